@@ -1,0 +1,92 @@
+// Builds dist/: Code.js (the bundle and one real top-level function per entry, with its JSDoc),
+// appsscript.json; and build/: the local host. Same input, same bytes.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const ENTRY = 'src/entry/index.ts';
+const args = process.argv.slice(2);
+const option = (name) => {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+};
+
+/**
+ * esbuild drops JSDoc and parameter names, which are what Sheets shows while typing. So each export
+ * of the entry becomes a stub written from the TypeScript syntax tree: its JSDoc, its parameters.
+ */
+const stubs = () => {
+  const program = ts.createProgram([ENTRY], { noResolve: false, skipLibCheck: true, types: [] });
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFile(ENTRY);
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(entry));
+  return exported
+    .map((symbol) => {
+      const target =
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const declaration = target.valueDeclaration ?? target.declarations?.[0];
+      if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) {
+        throw new Error(`${ENTRY} exports ${symbol.name}, which is not a function declaration`);
+      }
+      const text = declaration.getSourceFile().getFullText();
+      const comments = ts.getLeadingCommentRanges(text, declaration.getFullStart()) ?? [];
+      const last = comments.at(-1);
+      const doc =
+        last && text.startsWith('/**', last.pos) ? `${text.slice(last.pos, last.end)}\n` : '';
+      const names = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
+      return `${doc}function ${symbol.name}(${names}) {\n  return __app.${symbol.name}.apply(this, arguments);\n}`;
+    })
+    .join('\n');
+};
+
+const bundle = async () => {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
+  const result = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    format: 'iife',
+    globalName: '__app',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    banner: {
+      js: '/** @OnlyCurrentDoc SheetCare, Apache-2.0. Built from source: change it there. */',
+    },
+  });
+  writeFileSync('dist/Code.js', `${result.outputFiles[0].text}${stubs()}\n`);
+  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  if (option('--zone') !== undefined) manifest.timeZone = option('--zone');
+  if (args.includes('--mail')) {
+    manifest.oauthScopes.push('https://www.googleapis.com/auth/script.send_mail');
+  }
+  writeFileSync('dist/appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  mkdirSync('build', { recursive: true });
+  writeFileSync('build/metafile.json', JSON.stringify(result.metafile));
+};
+
+const node = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+
+await bundle();
+if (existsSync('src/host/main.ts')) await node('src/host/main.ts', 'build/host.cjs');
+if (existsSync('test/bench/main.ts')) await node('test/bench/main.ts', 'build/bench.cjs');
+if (!args.includes('--quiet')) {
+  console.log(`dist/Code.js ${(readFileSync('dist/Code.js').length / 1024).toFixed(1)} KB`);
+}
+if (args.includes('--push')) {
+  // clasp weighs more than everything else together and is needed only here: npx brings it.
+  execFileSync('npx', ['--yes', '@google/clasp@3.4.1', 'push', '--force'], { stdio: 'inherit' });
+}

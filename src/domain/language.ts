@@ -1,0 +1,2 @@
+// The two languages that the product speaks, always both.
+export type Language = 'en' | 'zh';

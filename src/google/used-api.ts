@@ -1,0 +1,122 @@
+// Exactly the members of Google's services that this product uses. The host implements no less,
+// google/ uses no more; a member missing on either side does not compile (style §12).
+
+import Base = GoogleAppsScript.Base;
+import Lock = GoogleAppsScript.Lock;
+import S = GoogleAppsScript.Spreadsheet;
+
+export type CellValue = string | number | boolean | Date | null;
+
+export interface UsedRange {
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getA1Notation(): string;
+  getValues(): CellValue[][];
+  setValues(values: CellValue[][]): UsedRange;
+  getFormulas(): string[][];
+  setFormula(formula: string): UsedRange;
+  setNumberFormat(format: string): UsedRange;
+  setBackground(color: string | null): UsedRange;
+  setFontWeight(weight: 'bold' | 'normal' | null): UsedRange;
+  setDataValidation(rule: UsedDataValidation | null): UsedRange;
+  clearContent(): UsedRange;
+  canEdit(): boolean;
+}
+
+export interface UsedSheet {
+  getSheetId(): number;
+  getName(): string;
+  isSheetHidden(): boolean;
+  hideSheet(): UsedSheet;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  /** Throws when the rectangle leaves the grid. */
+  getRange(row: number, column: number, numRows: number, numColumns: number): UsedRange;
+  insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
+  insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
+  setFrozenRows(rows: number): void;
+  getConditionalFormatRules(): UsedConditionalFormatRule[];
+  setConditionalFormatRules(rules: UsedConditionalFormatRule[]): void;
+}
+
+export interface UsedConditionalFormatRule {
+  getRanges(): UsedRange[];
+  getBooleanCondition(): UsedBooleanCondition | null;
+}
+export interface UsedBooleanCondition {
+  getCriteriaType(): unknown;
+  getCriteriaValues(): unknown[];
+}
+export interface UsedConditionalFormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): UsedConditionalFormatRuleBuilder;
+  setBackground(color: string): UsedConditionalFormatRuleBuilder;
+  setFontColor(color: string): UsedConditionalFormatRuleBuilder;
+  setBold(bold: boolean): UsedConditionalFormatRuleBuilder;
+  setRanges(ranges: UsedRange[]): UsedConditionalFormatRuleBuilder;
+  build(): UsedConditionalFormatRule;
+}
+
+/** Opaque: built and handed to a range. */
+export type UsedDataValidation = object;
+export interface UsedDataValidationBuilder {
+  requireCheckbox(): UsedDataValidationBuilder;
+  requireValueInList(values: string[], showDropdown: boolean): UsedDataValidationBuilder;
+  setAllowInvalid(allow: boolean): UsedDataValidationBuilder;
+  build(): UsedDataValidation;
+}
+
+export interface UsedSpreadsheet {
+  getId(): string;
+  getName(): string;
+  getSpreadsheetTimeZone(): string;
+  getSheets(): UsedSheet[];
+  getActiveSheet(): UsedSheet;
+  setActiveSheet(sheet: UsedSheet): UsedSheet;
+  insertSheet(sheetName: string, sheetIndex: number): UsedSheet;
+  setNamedRange(name: string, range: UsedRange): void;
+  getRangeByName(name: string): UsedRange | null;
+  toast(message: string, title: string, timeoutSeconds: number): void;
+}
+
+export interface UsedMenu {
+  addItem(caption: string, functionName: string): UsedMenu;
+  addSeparator(): UsedMenu;
+  addToUi(): void;
+}
+export interface UsedUi {
+  createMenu(caption: string): UsedMenu;
+  alert(title: string, prompt: string, buttons: Base.ButtonSet): Base.Button;
+  readonly ButtonSet: { readonly OK: Base.ButtonSet; readonly YES_NO: Base.ButtonSet };
+  readonly Button: { readonly YES: Base.Button; readonly NO: Base.Button };
+}
+
+export interface UsedSpreadsheetApp {
+  getActiveSpreadsheet(): UsedSpreadsheet;
+  getUi(): UsedUi;
+  flush(): void;
+  newConditionalFormatRule(): UsedConditionalFormatRuleBuilder;
+  newDataValidation(): UsedDataValidationBuilder;
+}
+
+export interface UsedLock {
+  tryLock(timeoutInMillis: number): boolean;
+  releaseLock(): void;
+}
+export interface UsedLockService {
+  getDocumentLock(): UsedLock | null;
+}
+export interface UsedSession {
+  getScriptTimeZone(): string;
+  getActiveUser(): { getEmail(): string };
+}
+
+// Google's own objects fit the narrowed shapes, or this file does not compile.
+type Fits<Narrow, Wide extends Narrow> = Wide;
+export type GoogleFits = [
+  Fits<UsedLock, Lock.Lock>,
+  Fits<Pick<UsedRange, 'getA1Notation' | 'canEdit'>, S.Range>,
+];

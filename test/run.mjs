@@ -1,0 +1,50 @@
+// Runs every check and ends with one line: N passed, N failed. `--browser` runs the slow half.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const browser = process.argv.includes('--browser');
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/Santiago', 'Pacific/Apia'];
+let passed = 0;
+let failed = 0;
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+/** A step without a count of its own: one failed when it fails, nothing when it does not. */
+const step = (name, command, args) => {
+  if (!run(command, args)) {
+    failed += 1;
+    console.log(`${name} failed`);
+  }
+};
+
+const jest = (name, args, env) => {
+  mkdirSync('build', { recursive: true });
+  const file = `build/jest-${name.replaceAll('/', '-')}.json`;
+  rmSync(file, { force: true });
+  const good = run(bin('jest'), [...args, '--json', `--outputFile=${file}`, '--silent'], env);
+  if (!existsSync(file)) {
+    failed += 1;
+    console.log(`jest ${name} did not finish`);
+    return;
+  }
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = result.numRuntimeErrorTestSuites;
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + broken;
+  if (!good && result.numFailedTests + broken === 0) failed += 1;
+  if (result.numTotalTests === 0) failed += 1;
+};
+
+step('build', 'node', ['build.mjs', '--quiet']);
+if (browser) {
+  jest('browser', ['--selectProjects', 'browser']);
+  for (const zone of ZONES) jest(`zone-${zone}`, ['--selectProjects', 'unit'], { TZ: zone });
+} else {
+  step('types', bin('tsc'), ['-b']);
+  step('lint', bin('biome'), ['check', '.']);
+  jest('unit', ['--selectProjects', 'unit']);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
