@@ -1,0 +1,25 @@
+// Text as people type it, brought to one form before anything is matched or read.
+
+const NOT_PLAIN = /[^\x00-\x7f]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const WIDE_BLANK = /[\u3000\u00a0\u2000-\u200a\u202f\u205f]/g;
+const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+const BLANKS = /\s+/g;
+
+/**
+ * Full-width forms as half-width ones, ideographic and no-break blanks as blanks, trimmed.
+ *
+ * The full-width yen sign becomes ¥; zero-width characters, which only pasting brings, go.
+ */
+export const fold = (text: string): string => {
+  if (!NOT_PLAIN.test(text)) return text.trim();
+  return text
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\uffe5/g, '\u00a5')
+    .replace(WIDE_BLANK, ' ')
+    .replace(INVISIBLE, '')
+    .trim();
+};
+
+/** Folded, lower case, without any blank: the form in which words are compared. */
+export const squash = (text: string): string => fold(text).toLowerCase().replace(BLANKS, '');
