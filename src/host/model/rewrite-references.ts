@@ -1,5 +1,5 @@
 // Keeps formulas and rules of a whole workbook pointing at the cells of one sheet that moved.
-import { mapReferences, type Reference } from './formula-references';
+import { isFormula, mapReferences, type Reference } from './formula-references';
 import type { Sheet, Workbook } from './workbook';
 
 /** Rewrites the references to one sheet in every formula and rule of the workbook. */

@@ -1,5 +1,5 @@
 // Rows that change places: sorted, moved, cut and pasted, as a person does at any instant.
-import { mapReferences, type Reference, type ReferenceEnd } from './formula-references';
+import { isFormula, moveRelativeRows, type Reference } from './formula-references';
 import { aroundSpilledCells, moveCells, wipeRows } from './move-cells';
 import { rewriteReferences } from './rewrite-references';
 import {

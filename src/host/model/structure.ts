@@ -7,7 +7,7 @@ import {
 } from './formula-references';
 import { moveCells } from './move-cells';
 import { rewriteReferences } from './rewrite-references';
-import { cellKey, type GridRange, type Sheet, type Workbook } from './workbook';
+import { type BooleanRule, cellKey, type GridRange, type Sheet, type Workbook } from './workbook';
 
 type Axis = 'row' | 'column';
 
