@@ -1,24 +1,15 @@
 // The sample workbooks: the same from the same seed, of the promised size and untidiness.
 
-import { columnOfKey, type ModelValue, type Sheet, valueAt } from '../../src/host/model/workbook';
+import { columnOfKey, valueAt } from '../../src/host/model/workbook';
 import { bigSchool, sampleSchool } from '../../src/host/samples/school';
+
+import { columnOf, tabOf } from '../support/builders';
 
 const AS_OF = '2026-11-20';
 
-const sheetNamed = (book: { readonly sheets: readonly Sheet[] }, name: string): Sheet => {
-  const sheet = book.sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
-const columnUnder = (sheet: Sheet, header: string, headerRow: number): ModelValue[] => {
-  const at = (sheet.values[headerRow] ?? []).indexOf(header);
-  if (at < 0) throw new Error(`no column ${header}`);
-  return sheet.values.slice(headerRow + 1).map((cells) => cells?.[at] ?? null);
-};
-
 describe('sampleSchool', () => {
   const book = sampleSchool({ asOf: AS_OF });
-  const students = sheetNamed(book, '学员');
+  const students = tabOf(book, '学员');
 
   test('the same seed gives the same workbook, another seed another one', () => {
     expect(sampleSchool({ asOf: AS_OF })).toEqual(book);
@@ -27,7 +18,7 @@ describe('sampleSchool', () => {
 
   test('300 students below a title row, one blank row, totals at the end', () => {
     expect(valueAt(students, 0, 0)).toContain('学员名单');
-    const names = columnUnder(students, '学员姓名', 1);
+    const names = columnOf(students, '学员姓名');
     expect(names.filter((name) => name !== null && name !== '合计')).toHaveLength(300);
     expect(names.slice(0, -1)).toContain(null);
     expect(names[names.length - 1]).toBe('合计');
@@ -35,8 +26,8 @@ describe('sampleSchool', () => {
   });
 
   test('4-host: 2,000 contacts and 40 cases', () => {
-    expect(sheetNamed(book, '联系记录').values).toHaveLength(2001);
-    expect(sheetNamed(book, '投诉与意见').values).toHaveLength(41);
+    expect(tabOf(book, '联系记录').values).toHaveLength(2001);
+    expect(tabOf(book, '投诉与意见').values).toHaveLength(41);
   });
 
   test.each([
@@ -46,7 +37,7 @@ describe('sampleSchool', () => {
     ['生日', ['农历', '腊月', '闰', '月', '除夕']],
     ['职务', ['待补', '班主任', '校长兼班主任', '总经理助理', '兼', '/', '#N/A']],
   ])('2-rules §2.5, §8: %s is typed in every way', (header, signs) => {
-    const texts = columnUnder(students, header, 1).map((cell) =>
+    const texts = columnOf(students, header).map((cell) =>
       typeof cell === 'object' && cell?.kind === 'error' ? cell.text : cell,
     );
     for (const sign of signs) {
@@ -64,19 +55,19 @@ describe('sampleSchool', () => {
   });
 
   test('names that fit two students exist, and stand in the log', () => {
-    const names = columnUnder(students, '学员姓名', 1).map((name) => `${name ?? ''}`.trim());
+    const names = columnOf(students, '学员姓名').map((name) => `${name ?? ''}`.trim());
     const twice = names.filter((name, at) => name !== '' && names.indexOf(name) !== at);
     expect(twice).toHaveLength(3);
-    const logged = columnUnder(sheetNamed(book, '联系记录'), '学员', 0);
+    const logged = columnOf(tabOf(book, '联系记录'), '学员');
     expect(logged).toEqual(expect.arrayContaining(twice));
   });
 
   test('the English school is the same school with English headers', () => {
     const english = sampleSchool({ asOf: AS_OF, language: 'en' });
-    const sheet = sheetNamed(english, 'Students');
-    expect(columnUnder(sheet, 'Fees', 1)).toEqual(columnUnder(students, '缴费金额', 1));
-    expect(columnUnder(sheet, 'Last contact', 1)).toEqual(columnUnder(students, '最近一次沟通', 1));
-    expect(sheetNamed(english, 'Call log').values).toHaveLength(2001);
+    const sheet = tabOf(english, 'Students');
+    expect(columnOf(sheet, 'Fees')).toEqual(columnOf(students, '缴费金额'));
+    expect(columnOf(sheet, 'Last contact')).toEqual(columnOf(students, '最近一次沟通'));
+    expect(tabOf(english, 'Call log').values).toHaveLength(2001);
   });
 
   test.each(['2026-13-01', '20.11.2026', ''])('an as-of text that is no date: %j', (asOf) => {
@@ -87,17 +78,15 @@ describe('sampleSchool', () => {
 describe('bigSchool', () => {
   test('has as many customers and contacts as asked, in plain cells', () => {
     const book = bigSchool({ customers: 1000, contacts: 5000, seed: 3 });
-    const students = sheetNamed(book, '学员');
+    const students = tabOf(book, '学员');
     expect(students.values).toHaveLength(1001);
-    expect(sheetNamed(book, '联系记录').values).toHaveLength(5001);
-    expect(columnUnder(students, '缴费金额', 0).every((fees) => typeof fees === 'number')).toBe(
-      true,
-    );
+    expect(tabOf(book, '联系记录').values).toHaveLength(5001);
+    expect(columnOf(students, '缴费金额').every((fees) => typeof fees === 'number')).toBe(true);
   });
 
   test('20,000 customers have 20,000 different names but for the planted pairs', () => {
     const book = bigSchool({ customers: 20000, contacts: 0 });
-    const names = columnUnder(sheetNamed(book, '学员'), '学员姓名', 0);
+    const names = columnOf(tabOf(book, '学员'), '学员姓名');
     expect(names).toHaveLength(20000);
     expect(new Set(names).size).toBe(19997);
   });

@@ -69,10 +69,10 @@ const boughtByCustomer = (texts: NorthwindTexts): Map<string, Bought> => {
   for (const [order = '', customer = '', , ordered] of rowsOf(texts.orders)) {
     const on = dateOf(ordered);
     const amount = amounts.get(order) ?? 0;
-    const entry = bought.get(customer) ?? { amount: 0, first: on, last: on };
+    const entry: Bought = bought.get(customer) ?? { amount: 0, first: on, last: on };
     entry.amount += amount;
-    entry.first = entry.first < on ? entry.first : on;
-    entry.last = entry.last > on ? entry.last : on;
+    if (on < entry.first) entry.first = on;
+    if (on > entry.last) entry.last = on;
     bought.set(customer, entry);
   }
   return bought;

@@ -8,6 +8,8 @@ export interface Random {
   readonly chance: (share: number) => boolean;
   /** One draw, whatever the length of the list: two languages then make the same school. */
   readonly pick: <T>(items: readonly T[]) => T;
+  /** Each item once before any comes again, so that a rare kind is never missing. No draw. */
+  readonly inTurn: <T>(key: string, items: readonly T[]) => T;
   /** Picks by weight; the weights need not add up to anything. */
   readonly weighted: <T>(items: readonly (readonly [weight: number, item: T])[]) => T;
 }
@@ -22,10 +24,16 @@ export const randomOf = (seed: number): Random => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  const pick = <T>(items: readonly T[]): T => {
-    const at = Math.floor(next() * items.length);
+  const itemAt = <T>(items: readonly T[], at: number): T => {
     for (const item of items.slice(at, at + 1)) return item;
     throw new Error('nothing to pick from');
+  };
+  const pick = <T>(items: readonly T[]): T => itemAt(items, Math.floor(next() * items.length));
+  const turns = new Map<string, number>();
+  const inTurn = <T>(key: string, items: readonly T[]): T => {
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return itemAt(items, turn % items.length);
   };
   const weighted = <T>(items: readonly (readonly [weight: number, item: T])[]): T => {
     const total = items.reduce((sum, [weight]) => sum + weight, 0);
@@ -36,5 +44,5 @@ export const randomOf = (seed: number): Random => {
     }
     throw new Error('nothing to pick from');
   };
-  return { next, whole, chance: (share) => next() < share, pick, weighted };
+  return { next, whole, chance: (share) => next() < share, pick, inTurn, weighted };
 };

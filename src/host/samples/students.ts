@@ -7,6 +7,7 @@ import {
   partsOf,
 } from '../../domain/time/civil-date';
 import type { ModelValue } from '../model/workbook';
+import { birthdayCell, namesOf, phoneCell } from './people';
 import { type Random, randomOf } from './random';
 import type { SchoolColumn, SchoolWords } from './school-words';
 import {
@@ -62,65 +63,6 @@ const daysAgo = (random: Random, often: boolean, asOf: CivilDate): number | null
   ])();
 };
 
-const names = (options: StudentsOptions): string[] => {
-  const random = randomOf(options.seed + 7919);
-  const { family, given, join } = options.words.name;
-  const taken = new Set<string>();
-  const made: string[] = [];
-  for (let tries = 0; made.length < options.count; tries += 1) {
-    const short = join(random.pick(family), random.pick(given));
-    // A big school runs out of short names: then a second given name.
-    const name = tries < 4 ? short : join(short, random.pick(given));
-    if (taken.has(name)) continue;
-    taken.add(name);
-    made.push(name);
-    tries = -1;
-  }
-  // Three pairs of students share a name: a log line with that name fits two people.
-  for (const [first, second] of [
-    [12, 170],
-    [33, 240],
-    [58, 199],
-  ] as const) {
-    const shared = made[first];
-    if (shared !== undefined && second < made.length) made[second] = shared;
-  }
-  return made;
-};
-
-/** Nobody's number: 199-0000-xxxx and up, in every style of writing. */
-const phone = (random: Random, index: number, messy: boolean): ModelValue => {
-  const tail = `${index}`.padStart(8, '0');
-  const [high, low] = [tail.slice(0, 4), tail.slice(4)];
-  const plain = `199-${high}-${low}`;
-  if (!messy) return plain;
-  return random.weighted<ModelValue>([
-    [60, plain],
-    [10, `199${tail}`],
-    [8, Number(`199${tail}`)],
-    [8, `199 ${high} ${low}`],
-    [6, `+86 199-${high}-${low}`],
-    [4, `１９９${tail}`],
-    [2, `${plain} / 199-9999-${low}`],
-    [2, null],
-  ]);
-};
-
-const birthday = (random: Random, words: SchoolWords, messy: boolean): ModelValue => {
-  const year = random.whole(1975, 2018);
-  const month = random.whole(1, 12);
-  const on = civilDateOf(year, month, random.whole(1, daysInMonth(year, month)));
-  const lunar = random.pick(words.lunarBirthdays);
-  const style = random.whole(1, 100);
-  if (on === undefined) return null;
-  if (!messy || style <= 55) return dateCell(on);
-  if (style <= 75) return lunar;
-  if (style <= 83) return clearDay(random, on);
-  if (style <= 90) return `${month}月${partsOf(on).day}日`;
-  if (style <= 93) return '2000-2-29';
-  return style <= 96 ? (words.titles.unknown[0] ?? null) : null;
-};
-
 const FEES = [
   980, 1980, 2980, 3200, 3999, 4000, 4800, 5980, 6800, 7999.99, 8000, 8800, 9800, 12000, 15800,
 ] as const;
@@ -134,9 +76,11 @@ const around = (random: Random, list: readonly number[], share: number): number 
 
 const lastContactCell = (random: Random, reachedOn: CivilDate | null): ModelValue => {
   if (reachedOn === null) return null;
+  const { month, day } = partsOf(reachedOn);
   return random.weighted<() => ModelValue>([
     [66, () => dateCell(reachedOn)],
-    [20, () => clearDate(random, reachedOn)],
+    [17, () => clearDate(random, reachedOn)],
+    [3, () => `${month}月${day}日`],
     [5, () => null],
     [5, () => dateCell(addDays(reachedOn, -random.whole(5, 30)))],
     [4, () => doubtfulDate(random, reachedOn)],
@@ -166,14 +110,14 @@ const student = (
   const enrolledOn = addDays(asOf, -(ago === null ? random.whole(2, 40) : ago + since));
   const endsOn = addDays(enrolledOn, Math.round(months * 30.4) + (since > months * 26 ? 60 : 0));
   const typed = lastContactCell(random, reachedOn);
-  const title = random.pick(words.titles[rung]);
+  const title = random.inTurn(rung, words.titles[rung]);
   const teacher = random.pick(words.teachers);
   const cells: Record<SchoolColumn, ModelValue> = {
     name: messy && index % 83 === 40 ? `${name} ` : name,
     gender: random.pick(words.genders),
     hobby: random.pick(words.hobbies),
-    phone: phone(random, index + 1, messy),
-    birthday: birthday(random, words, messy),
+    phone: phoneCell(random, index + 1, messy),
+    birthday: birthdayCell(random, words, messy),
     organisation: random.pick(words.organisations),
     position:
       messy && random.chance(0.03) ? (random.chance(0.8) ? null : errorCell('#N/A')) : title,
@@ -194,5 +138,7 @@ const student = (
 /** Students in the order of the sheet: the same for the same options, and 20,000 of them in a moment. */
 export const studentsOf = (options: StudentsOptions): Student[] => {
   const random = randomOf(options.seed);
-  return names(options).map((name, index) => student(random, options, index, name));
+  return namesOf(options.words, options.count, options.seed).map((name, index) =>
+    student(random, options, index, name),
+  );
 };

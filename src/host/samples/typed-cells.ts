@@ -33,12 +33,12 @@ const clearFees = (random: Random, fees: number): ModelValue => {
     fees % 100 === 0 ? `${short(fees / 10000)}w` : `¥${fees}`,
     fees % 500 === 0 ? `${short(fees / 1000)}千` : `${fees}元`,
   ];
-  return random.pick(forms);
+  return random.inTurn('clear fees', forms);
 };
 
 /** An amount that nobody may guess. */
 const doubtfulFees = (random: Random, fees: number, on: CivilDate): ModelValue =>
-  random.pick<ModelValue>([
+  random.inTurn<ModelValue>('doubtful fees', [
     `约${Math.round(fees / 1000) * 1000}`,
     `${Math.floor(fees)}+`,
     `${Math.floor(fees)}-${Math.floor(fees) + 2000}`,
@@ -54,10 +54,10 @@ const doubtfulFees = (random: Random, fees: number, on: CivilDate): ModelValue =
 /** Fees as the cell shows them: mostly a number, else one of the forms of 2-rules §2.5. */
 export const typedFees = (random: Random, fees: number, on: CivilDate): ModelValue =>
   random.weighted<() => ModelValue>([
-    [58, () => fees],
-    [32, () => clearFees(random, fees)],
-    [5, () => doubtfulFees(random, fees, on)],
-    [5, () => null],
+    [60, () => fees],
+    [33, () => clearFees(random, fees)],
+    [4, () => doubtfulFees(random, fees, on)],
+    [3, () => null],
   ])();
 
 const YEARS: ReadonlyMap<number, readonly string[]> = new Map([
@@ -70,11 +70,12 @@ const YEARS: ReadonlyMap<number, readonly string[]> = new Map([
 /** Months as the cell shows them; a typed 3-5 has become a date, as the spreadsheet does it. */
 export const typedMonths = (random: Random, months: number, on: CivilDate): ModelValue =>
   random.weighted<() => ModelValue>([
-    [56, () => months],
+    [58, () => months],
     [
-      34,
+      35,
       () =>
-        random.pick(
+        random.inTurn(
+          `months ${months}`,
           YEARS.get(months) ?? [
             `${months}个月`,
             `${months}`,
@@ -84,9 +85,9 @@ export const typedMonths = (random: Random, months: number, on: CivilDate): Mode
         ),
     ],
     [
-      5,
+      4,
       () =>
-        random.pick<ModelValue>([
+        random.inTurn<ModelValue>('doubtful months', [
           `${Math.ceil(months)}月`,
           dateCell(on),
           `约${Math.ceil(months)}个月`,
@@ -96,7 +97,7 @@ export const typedMonths = (random: Random, months: number, on: CivilDate): Mode
           errorCell('#N/A'),
         ]),
     ],
-    [5, () => null],
+    [3, () => null],
   ])();
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
@@ -106,7 +107,7 @@ const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 export const clearDay = (random: Random, on: CivilDate): ModelValue => {
   const { year, month, day } = partsOf(on);
   const compact = `${year}${two(month)}${two(day)}`;
-  return random.pick<ModelValue>([
+  return random.inTurn<ModelValue>('clear day', [
     `${year}年${month}月${day}日`,
     `${year}.${month}.${day}`,
     `${year}/${month}/${day}`,
@@ -133,7 +134,7 @@ export const clearDate = (random: Random, on: CivilDate): ModelValue => {
 export const doubtfulDate = (random: Random, on: CivilDate): ModelValue => {
   const { year, month, day } = partsOf(on);
   const ambiguous = day <= 12 && day !== month ? `${day}/${month}/${year}` : `3/5/${year}`;
-  return random.pick<ModelValue>([
+  return random.inTurn<ModelValue>('doubtful date', [
     `${year % 100}.${month}.${day}`,
     ambiguous,
     `${two(month)}/${two(Math.min(day, 12))}/${two(year % 100)}`,
