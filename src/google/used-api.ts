@@ -13,6 +13,7 @@ export interface UsedRange {
   getNumRows(): number;
   getNumColumns(): number;
   getA1Notation(): string;
+  getSheet(): UsedSheet;
   getValues(): CellValue[][];
   setValues(values: CellValue[][]): UsedRange;
   getFormulas(): string[][];
@@ -32,6 +33,8 @@ export interface UsedSheet {
   hideSheet(): UsedSheet;
   getLastRow(): number;
   getLastColumn(): number;
+  /** A1 to the last row and column that hold anything; A1 alone on an empty sheet. */
+  getDataRange(): UsedRange;
   getMaxRows(): number;
   getMaxColumns(): number;
   /** Throws when the rectangle leaves the grid. */

@@ -1,0 +1,20 @@
+// Google's enumerations: objects that print as their name, compared by identity.
+
+export interface EnumValue {
+  readonly toString: () => string;
+  readonly toJSON: () => string;
+}
+
+const known = new Map<string, EnumValue>();
+
+/** The one object of a name; kind keeps Button.OK and ButtonSet.OK apart. */
+export const enumValue = <Google>(kind: string, name: string): Google & EnumValue => {
+  const key = `${kind}.${name}`;
+  let value = known.get(key);
+  if (value === undefined) {
+    value = Object.freeze({ toString: () => name, toJSON: () => name });
+    known.set(key, value);
+  }
+  // Google types its enums as numbers; a script only compares them.
+  return value as Google & EnumValue;
+};

@@ -1,0 +1,199 @@
+// Fake of Range: a rectangle of a sheet, read and written as strictly as Google's.
+import type { CellValue, UsedRange } from '../../google/used-api';
+import { a1Of, intersects } from '../model/grid-range';
+import { formatAt } from '../model/number-format';
+import {
+  cellKey,
+  type GridRange,
+  type ModelValue,
+  type Sheet,
+  type Validation,
+  valueAt,
+} from '../model/workbook';
+import {
+  demandAcceptable,
+  demandEditable,
+  demandInside,
+  isEditable,
+  putNumberFormat,
+  putTyped,
+  putValidation,
+  typedOf,
+} from './cell-writes';
+import { validationOf } from './data-validation';
+import { type Execution, refresh } from './execution';
+import { guard, type Members, member } from './guard';
+import { refuse } from './service-error';
+import { sheetFake } from './sheet';
+
+export const RANGE_MEMBERS: Members<UsedRange> = {
+  getRow: member('cheap'),
+  getColumn: member('cheap'),
+  getNumRows: member('cheap'),
+  getNumColumns: member('cheap'),
+  getA1Notation: member('cheap'),
+  getSheet: member('cheap'),
+  getValues: member('read'),
+  setValues: member('write', 'rows'),
+  getFormulas: member('read'),
+  setFormula: member('write', 'string'),
+  setNumberFormat: member('write', 'string'),
+  setBackground: member('write', 'text?'),
+  setFontWeight: member('write', 'text?'),
+  setDataValidation: member('write', 'object?'),
+  clearContent: member('write'),
+  canEdit: member('read'),
+};
+
+/** What a range stands for, for the other fakes. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  readonly range: GridRange;
+}
+const targets = new WeakMap<object, RangeTarget>();
+
+/** The cells behind a range that a script hands back; undefined for anything else. */
+export const targetOf = (range: object): RangeTarget | undefined => targets.get(range);
+
+/** A value as getValues gives it: '' for blank, a Date for a date, the text of an error. */
+export const scriptValue = (
+  value: ModelValue,
+  dateOf: (serial: number) => Date,
+): Exclude<CellValue, null> => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return value;
+  return value.kind === 'date' ? dateOf(value.serial) : value.text;
+};
+
+const COLOUR = /^#[0-9a-f]{6}$/;
+
+const demandSize = (values: readonly (readonly unknown[])[], range: GridRange): void => {
+  if (values.length !== range.rows) {
+    refuse(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${range.rows}.`,
+    );
+  }
+  const odd = values.find((row) => row.length !== range.columns);
+  if (odd !== undefined) {
+    refuse(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${range.columns}.`,
+    );
+  }
+};
+
+const eachCell = (range: GridRange, visit: (row: number, column: number) => void): void => {
+  for (let row = range.row; row < range.row + range.rows; row += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) {
+      visit(row, column);
+    }
+  }
+};
+
+export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange): UsedRange => {
+  const { state, realm } = execution;
+  const standing = (): void => {
+    if (!state.book.sheets.includes(sheet)) refuse(`Sheet ${sheet.id} not found`);
+    demandInside(sheet, range);
+  };
+  /** A write: to cells that exist and may be edited; formulas are stale afterwards. */
+  const write = (change: () => void): UsedRange => {
+    standing();
+    demandEditable(sheet, range);
+    change();
+    state.changes.push({ sheet, range });
+    return self;
+  };
+  const block = <Value>(cell: (row: number, column: number) => Value): Value[][] => {
+    standing();
+    refresh(state);
+    const rows: Value[][] = [];
+    for (let row = range.row; row < range.row + range.rows; row += 1) {
+      const cells: Value[] = [];
+      for (let column = range.column; column < range.column + range.columns; column += 1) {
+        cells.push(cell(row, column));
+      }
+      rows.push(cells);
+    }
+    return realm.rows(rows);
+  };
+  const dateOf = (serial: number): Date => realm.date(state.clock.instantOf(serial));
+
+  const fake: UsedRange = {
+    getRow: () => range.row + 1,
+    getColumn: () => range.column + 1,
+    getNumRows: () => range.rows,
+    getNumColumns: () => range.columns,
+    getA1Notation: () => a1Of(range),
+    getSheet: () => sheetFake(execution, sheet),
+    getValues: () => block((row, column) => scriptValue(valueAt(sheet, row, column), dateOf)),
+    getFormulas: () => block((row, column) => sheet.formulas.get(cellKey(row, column)) ?? ''),
+    setValues: (values) =>
+      write(() => {
+        demandSize(values, range);
+        const near = sheet.validations.filter((rule) => intersects(rule.range, range));
+        const typed = values.map((cells, y) =>
+          cells.map((value, x) => {
+            const [row, column] = [range.row + y, range.column + x];
+            const cell = typedOf(state, value, formatAt(sheet, row, column));
+            demandAcceptable(near, row, column, cell);
+            return cell;
+          }),
+        );
+        typed.forEach((cells, y) => {
+          cells.forEach((cell, x) => {
+            putTyped(sheet, range.row + y, range.column + x, cell);
+          });
+        });
+      }),
+    setFormula: (formula) =>
+      write(() => {
+        const text = formula.startsWith('=') ? formula : `=${formula}`;
+        const typed =
+          formula === ''
+            ? ({ kind: 'value', value: null } as const)
+            : ({ kind: 'formula', formula: text } as const);
+        eachCell(range, (row, column) => putTyped(sheet, row, column, typed));
+      }),
+    setNumberFormat: (format) => write(() => putNumberFormat(sheet, range, format)),
+    setBackground: (colour) =>
+      write(() => {
+        if (colour != null && !COLOUR.test(colour)) {
+          refuse(`The local host takes colours as #rrggbb in lower case, not "${colour}".`);
+        }
+        eachCell(range, (row, column) => {
+          if (colour == null) sheet.backgrounds.delete(cellKey(row, column));
+          else sheet.backgrounds.set(cellKey(row, column), colour);
+        });
+      }),
+    setFontWeight: (weight) =>
+      write(() => {
+        if (weight != null && weight !== 'bold' && weight !== 'normal') {
+          refuse(`Illegal argument: font weight "${String(weight)}".`);
+        }
+        eachCell(range, (row, column) => {
+          if (weight === 'bold') sheet.bold.add(cellKey(row, column));
+          else sheet.bold.delete(cellKey(row, column));
+        });
+      }),
+    setDataValidation: (rule) =>
+      write(() => {
+        const validation: Omit<Validation, 'range'> | null =
+          rule == null ? null : validationOf(rule);
+        putValidation(sheet, range, validation);
+      }),
+    clearContent: () =>
+      write(() =>
+        eachCell(range, (row, column) =>
+          putTyped(sheet, row, column, { kind: 'value', value: null }),
+        ),
+      ),
+    canEdit: () => {
+      standing();
+      return isEditable(sheet, range);
+    },
+  };
+  const cells = range.rows * range.columns;
+  const self = guard(execution, { name: 'SpreadsheetApp.Range', cells }, fake, RANGE_MEMBERS);
+  targets.set(self, { sheet, range });
+  return self;
+};

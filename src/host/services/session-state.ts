@@ -1,0 +1,51 @@
+// What outlives one run: the open workbook, its clock, who looks at which sheet, locks, answers.
+import type { GridRange, Sheet, Workbook } from '../model/workbook';
+import type { ServiceMoment } from './service-call';
+import type { ZoneClock } from './zone-clock';
+
+export type Answer = 'OK' | 'YES' | 'NO' | 'CLOSE';
+
+export interface AlertShown {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: 'OK' | 'YES_NO';
+  readonly answer: Answer;
+}
+export interface ToastShown {
+  readonly title: string;
+  readonly message: string;
+  readonly seconds: number;
+}
+export interface MenuShown {
+  readonly caption: string;
+  /** Caption and the name of the function; null is a line between. */
+  readonly items: readonly (readonly [string, string] | null)[];
+}
+
+/** Cells that were written since formulas were last calculated; null: anything may have changed. */
+export type Change = { readonly sheet: Sheet; readonly range: GridRange } | null;
+
+/** Answers to dialogs: in order, or by a function that sees the question. */
+export type Answers =
+  | Answer[]
+  | ((question: { readonly title: string; readonly prompt: string }) => Answer);
+
+export interface SessionState {
+  readonly book: Workbook;
+  readonly clock: ZoneClock;
+  readonly scriptZone: string;
+  readonly user: string;
+  readonly answers: Answers;
+  now: number;
+  /** The sheet that the user looks at; undefined: the first one. */
+  activeSheetId: number | undefined;
+  /** The run that holds the document lock; 'another' is somebody else's. */
+  lockHolder: object | 'another' | undefined;
+  changes: Change[];
+  /** Called before cells are read after a change, and at flush, so that formulas are fresh. */
+  recalculate: ((changes: readonly Change[]) => void) | undefined;
+  onServiceCall: ((moment: ServiceMoment) => void) | undefined;
+  readonly menus: Map<string, MenuShown>;
+  readonly alerts: AlertShown[];
+  readonly toasts: ToastShown[];
+}

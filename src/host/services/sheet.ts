@@ -1,0 +1,141 @@
+// Fake of Sheet: the grid, its size, its rules.
+import type { UsedSheet } from '../../google/used-api';
+import { insertColumns, insertRows } from '../model/structure';
+import { usedSize } from '../model/used-size';
+import type { GridRange, Sheet } from '../model/workbook';
+import { demandEditable, demandInside } from './cell-writes';
+import { ruleFake, ruleFor } from './conditional-format';
+import { type Execution, refresh } from './execution';
+import { guard, type Members, member } from './guard';
+import { rangeFake } from './range';
+import { refuse } from './service-error';
+
+export const SHEET_MEMBERS: Members<UsedSheet> = {
+  getSheetId: member('cheap'),
+  getName: member('cheap'),
+  isSheetHidden: member('read'),
+  hideSheet: member('write'),
+  getLastRow: member('read'),
+  getLastColumn: member('read'),
+  getDataRange: member('cheap'),
+  getMaxRows: member('read'),
+  getMaxColumns: member('read'),
+  getRange: member('cheap', 'integer', 'integer', 'integer', 'integer'),
+  insertRowsAfter: member('write', 'integer', 'integer'),
+  insertColumnsAfter: member('write', 'integer', 'integer'),
+  setFrozenRows: member('write', 'integer'),
+  getConditionalFormatRules: member('read'),
+  setConditionalFormatRules: member('write', 'list'),
+};
+
+const CELL_LIMIT = 10_000_000;
+
+const sheets = new WeakMap<object, Sheet>();
+
+/** The sheet behind what a script hands back; undefined for anything else. */
+export const sheetBehind = (handed: object): Sheet | undefined => sheets.get(handed);
+
+const demandCount = (what: 'rows' | 'columns', count: number): void => {
+  if (count < 1) refuse(`The number of ${what} in the range must be at least 1.`);
+};
+
+export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
+  const { state, realm } = execution;
+  const { book } = state;
+  const standing = (): void => {
+    if (!book.sheets.includes(sheet)) refuse(`Sheet ${sheet.id} not found`);
+  };
+  const wholeGrid = (): GridRange => ({
+    row: 0,
+    column: 0,
+    rows: sheet.maxRows,
+    columns: sheet.maxColumns,
+  });
+  const write = (change: () => void): UsedSheet => {
+    standing();
+    if (sheet.protections.some(({ range }) => range === 'sheet')) {
+      demandEditable(sheet, wholeGrid());
+    }
+    change();
+    return self;
+  };
+  const demandRoom = (cells: number): void => {
+    const used = book.sheets.reduce((sum, each) => sum + each.maxRows * each.maxColumns, 0);
+    if (used + cells <= CELL_LIMIT) return;
+    refuse(
+      `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
+    );
+  };
+  const size = (): { readonly rows: number; readonly columns: number } => {
+    standing();
+    refresh(state);
+    return usedSize(sheet);
+  };
+
+  const fake: UsedSheet = {
+    getSheetId: () => sheet.id,
+    getName: () => sheet.name,
+    isSheetHidden: () => sheet.hidden,
+    hideSheet: () =>
+      write(() => {
+        const others = book.sheets.filter((other) => other !== sheet && !other.hidden);
+        if (others.length === 0) refuse("You can't hide all the sheets in a document.");
+        sheet.hidden = true;
+      }),
+    getLastRow: () => size().rows,
+    getLastColumn: () => size().columns,
+    getDataRange: () => {
+      const { rows, columns } = size();
+      const range = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+      return rangeFake(execution, sheet, range);
+    },
+    getMaxRows: () => sheet.maxRows,
+    getMaxColumns: () => sheet.maxColumns,
+    getRange: (row, column, rows, columns) => {
+      standing();
+      if (row < 1) refuse('The starting row of the range is too small.');
+      if (column < 1) refuse('The starting column of the range is too small.');
+      demandCount('rows', rows);
+      demandCount('columns', columns);
+      const range = { row: row - 1, column: column - 1, rows, columns };
+      demandInside(sheet, range);
+      return rangeFake(execution, sheet, range);
+    },
+    insertRowsAfter: (after, count) =>
+      write(() => {
+        if (after < 1 || after > sheet.maxRows || count < 1)
+          refuse('Those rows are out of bounds.');
+        demandRoom(count * sheet.maxColumns);
+        insertRows(book, sheet, after, count);
+        state.changes.push(null);
+      }),
+    insertColumnsAfter: (after, count) =>
+      write(() => {
+        if (after < 1 || after > sheet.maxColumns || count < 1) {
+          refuse('Those columns are out of bounds.');
+        }
+        demandRoom(count * sheet.maxRows);
+        insertColumns(book, sheet, after, count);
+        state.changes.push(null);
+      }),
+    setFrozenRows: (rows) => {
+      write(() => {
+        if (rows < 0 || rows > sheet.maxRows) refuse('Those rows are out of bounds.');
+        if (rows === sheet.maxRows) refuse("You can't freeze all visible rows on the sheet.");
+        sheet.frozenRows = rows;
+      });
+    },
+    getConditionalFormatRules: () => {
+      standing();
+      return realm.list(sheet.rules.map((rule) => ruleFake(execution, sheet, rule)));
+    },
+    setConditionalFormatRules: (rules) => {
+      write(() => {
+        sheet.rules = rules.map((rule) => ruleFor(sheet, rule));
+      });
+    },
+  };
+  const self = guard(execution, { name: 'SpreadsheetApp.Sheet' }, fake, SHEET_MEMBERS);
+  sheets.set(self, sheet);
+  return self;
+};

@@ -1,0 +1,101 @@
+// Fake of Spreadsheet: tabs, names, the zone, what the user looks at.
+import type { UsedSheet, UsedSpreadsheet } from '../../google/used-api';
+import { addSheet, type NamedRange, type Sheet } from '../model/workbook';
+import type { Execution } from './execution';
+import { guard, type Members, member } from './guard';
+import { rangeFake, targetOf } from './range';
+import { refuse } from './service-error';
+import { sheetBehind, sheetFake } from './sheet';
+
+export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
+  getId: member('cheap'),
+  getName: member('cheap'),
+  getSpreadsheetTimeZone: member('read'),
+  getSheets: member('read'),
+  getActiveSheet: member('cheap'),
+  setActiveSheet: member('write', 'object'),
+  insertSheet: member('write', 'string', 'integer'),
+  setNamedRange: member('write', 'string', 'object'),
+  getRangeByName: member('read', 'string'),
+  toast: member('ui', 'string', 'string', 'integer'),
+};
+
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
+const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i;
+
+export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
+  const { state, realm } = execution;
+  const { book } = state;
+  const first = (): Sheet =>
+    book.sheets.find((sheet) => !sheet.hidden) ??
+    book.sheets[0] ??
+    refuse('The workbook has no sheet.');
+  const active = (): Sheet => {
+    // A trigger runs without a view: the first sheet answers (platform facts 3.3).
+    if (execution.context === 'trigger') return first();
+    return book.sheets.find((sheet) => sheet.id === state.activeSheetId) ?? first();
+  };
+  const nameKey = (name: string): string | undefined =>
+    [...book.names.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
+  const sheetOfName = (name: NamedRange | undefined): Sheet | undefined =>
+    name === undefined || name.range.rows === 0
+      ? undefined
+      : book.sheets.find((sheet) => sheet.id === name.sheetId);
+  const demandSheet = (handed: UsedSheet): Sheet =>
+    sheetBehind(handed) ??
+    refuse(
+      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Spreadsheet.setActiveSheet.",
+    );
+
+  const fake: UsedSpreadsheet = {
+    getId: () => book.id,
+    getName: () => book.name,
+    getSpreadsheetTimeZone: () => book.zone,
+    getSheets: () => realm.list(book.sheets.map((sheet) => sheetFake(execution, sheet))),
+    getActiveSheet: () => sheetFake(execution, active()),
+    setActiveSheet: (handed) => {
+      state.activeSheetId = demandSheet(handed).id;
+      return handed;
+    },
+    insertSheet: (name, index) => {
+      const taken = book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+      if (taken) {
+        refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      if (name === '' || name.length > 100) refuse(`Invalid sheet name: "${name}".`);
+      if (index < 0 || index > book.sheets.length) refuse(`Invalid sheet index: ${index}.`);
+      const sheet = addSheet(book, name, 1000, 26, index);
+      state.activeSheetId = sheet.id;
+      state.changes.push(null);
+      return sheetFake(execution, sheet);
+    },
+    setNamedRange: (name, range) => {
+      const target = targetOf(range);
+      if (target === undefined) {
+        return refuse(
+          "The parameters (String,(class)) don't match the method signature for SpreadsheetApp.Spreadsheet.setNamedRange.",
+        );
+      }
+      if (!NAME.test(name) || LIKE_A_CELL.test(name)) {
+        refuse(`The name "${name}" is not valid for a named range.`);
+      }
+      const key = nameKey(name) ?? name;
+      book.names.set(key, { name, sheetId: target.sheet.id, range: target.range });
+      state.changes.push(null);
+    },
+    getRangeByName: (name) => {
+      const found = book.names.get(nameKey(name) ?? name);
+      const sheet = sheetOfName(found);
+      return found === undefined || sheet === undefined
+        ? null
+        : rangeFake(execution, sheet, found.range);
+    },
+    toast: (message, title, seconds) => {
+      if (execution.context === 'trigger') {
+        refuse('Cannot call Spreadsheet.toast() from this context.');
+      }
+      state.toasts.push({ message, title, seconds });
+    },
+  };
+  return guard(execution, { name: 'SpreadsheetApp.Spreadsheet' }, fake, SPREADSHEET_MEMBERS);
+};
