@@ -52,6 +52,7 @@ const momentOfText = (cell: string, options: DateOptions): TypedMoment | undefin
   const rest = fold(cell)
     .toLowerCase()
     .replace(DASHES, '-')
+    .replace(/。/g, '.')
     .replace(WEEKDAY, (_all, chinese?: string, english?: string) => {
       weekdays.push(
         english === undefined
@@ -63,7 +64,7 @@ const momentOfText = (cell: string, options: DateOptions): TypedMoment | undefin
     .trim();
   const text = withDigits(rest);
   const split = timeAtEnd(text);
-  const day = (split?.head ?? text).replace(/[\s,]+$/, '').replace(/(\d)t$/, '$1');
+  const day = (split?.head ?? text).replace(/[\s,.;]+$/, '').replace(/(\d)t$/, '$1');
   const on = dayOf(day, options);
   if (on === undefined || weekdays.some((weekday) => weekday !== weekdayOf(on))) return undefined;
   return { on, time: split?.time ?? 0 };

@@ -99,7 +99,11 @@ const monthsOfText = (text: string): number | undefined => {
   return more === undefined ? undefined : Math.round((count * 12 + more) * 1e6) / 1e6;
 };
 
+/** What most cells hold, if a person typed into a text column. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,9})?$/;
+
 const readText = (cell: string, parse: (text: string) => number | undefined): Reading<number> => {
+  if (PLAIN.test(cell) && !DOUBTFUL_POINT.test(cell)) return known(Number(cell));
   if (isBlank(cell)) return BLANK;
   // Digits apart from digits (8 000, 3 5) could be two numbers.
   if (cell.length > LONGEST || /\d\s+\d/.test(cell)) return unknown(cell);

@@ -35,6 +35,7 @@ const AT_END = new RegExp(
     '(?::(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?|[点點时時]\\s*(?:(\\d{1,2})\\s*分?|(半)|([一三])刻|整|钟)?)' +
     '\\s*(am|pm|a\\.m\\.|p\\.m\\.)?$',
 );
+const WORD_ONLY = new RegExp(`(?:${WORD})$`);
 const HOUR_ONLY = /(^|[^\d])(\d{1,2})\s*(am|pm|a\.m\.|p\.m\.)$/;
 
 /** The hour on the 24-hour clock; undefined if word and hour contradict each other. */
@@ -47,7 +48,8 @@ const hourOf = (part: PartOfDay, hour: number): number | 'unclear' | undefined =
     case 'noon':
       return hour >= 11 && hour <= 14 ? hour : hour <= 2 && hour >= 1 ? hour + 12 : undefined;
     case 'afternoon':
-      return hour >= 12 && hour <= 19 ? hour : hour >= 1 && hour <= 7 ? hour + 12 : undefined;
+      // A Chinese spreadsheet writes 8 pm as 下午8:00.
+      return hour >= 12 ? hour : hour >= 1 ? hour + 12 : undefined;
     case 'evening':
       if (hour === 12) return 'unclear';
       return hour >= 16 ? hour : hour >= 4 && hour < 12 ? hour + 12 : undefined;
@@ -60,8 +62,29 @@ const hourOf = (part: PartOfDay, hour: number): number | 'unclear' | undefined =
   }
 };
 
-const joined = (hour: number | 'unclear' | undefined, minutes: number): TimeOfDay | undefined =>
-  hour === undefined || hour === 'unclear' ? hour : hour * 60 + minutes;
+/** The time that a word of the day makes of an hour; undefined if they contradict each other. */
+const timeWith = (word: string, hour: number, minutes: number): TimeOfDay | undefined => {
+  const part = PARTS[word];
+  const onClock = part === undefined ? undefined : hourOf(part, hour);
+  return typeof onClock === 'number' ? onClock * 60 + minutes : onClock;
+};
+
+/** 14:30 is the 24-hour clock; a spoken 3点 could be either half of the day. */
+const timeWithout = (spoken: boolean, hour: number, minutes: number): TimeOfDay =>
+  spoken && hour >= 1 && hour <= 11 ? 'unclear' : hour * 60 + minutes;
+
+/** 下午 alone, or 3 pm: a time without the sign between hour and minute. */
+const shortTimeAtEnd = (text: string): TimeAtEnd | undefined => {
+  const word = WORD_ONLY.exec(text);
+  if (word !== null) return { head: text.slice(0, word.index).trim(), time: 'unclear' };
+  const match = HOUR_ONLY.exec(text);
+  if (match === null) return undefined;
+  const [, before = '', hour, suffix = ''] = match;
+  const time = timeWith(suffix, Number(hour), 0);
+  return time === undefined
+    ? undefined
+    : { head: (text.slice(0, match.index) + before).trim(), time };
+};
 
 /**
  * Splits a folded, lower-case text into what stands before its time, and the time in minutes.
@@ -71,47 +94,22 @@ const joined = (hour: number | 'unclear' | undefined, minutes: number): TimeOfDa
  */
 export const timeAtEnd = (text: string): TimeAtEnd | undefined => {
   const match = AT_END.exec(text);
-  if (match === null) {
-    const short = HOUR_ONLY.exec(text);
-    const part = PARTS[short?.[3] ?? ''];
-    if (short === null || part === undefined) return undefined;
-    const time = joined(hourOf(part, Number(short[2])), 0);
-    const head = (text.slice(0, short.index) + (short[1] ?? '')).trim();
-    return time === undefined ? undefined : { head, time };
-  }
-  const [
-    ,
-    word,
-    before = '',
-    hourText,
-    colonMinutes,
-    seconds,
-    spokenMinutes,
-    half,
-    quarters,
-    suffix,
-  ] = match;
+  if (match === null) return shortTimeAtEnd(text);
+  const [, word, before = '', hourText, afterColon, seconds, spoken, half, quarters, suffix] =
+    match;
   const hour = Number(hourText);
-  const minute =
-    half !== undefined
-      ? 30
-      : quarters !== undefined
-        ? quarters === '一'
-          ? 15
-          : 45
-        : Number(colonMinutes ?? spokenMinutes ?? 0);
+  const quarter = quarters === '一' ? 15 : 45;
+  const inWords = half !== undefined ? 30 : quarters !== undefined ? quarter : 0;
+  const minute = Number(afterColon ?? spoken ?? inWords);
   const second = Number(seconds ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const minutes = minute + second / 60;
-  const head = (text.slice(0, match.index) + before).trim();
-  const partWord = word ?? suffix;
-  const part = partWord === undefined ? undefined : PARTS[partWord];
   if (word !== undefined && suffix !== undefined) return undefined;
-  if (part !== undefined) {
-    const time = joined(hourOf(part, hour), minutes);
-    return time === undefined ? undefined : { head, time };
-  }
-  // 14:30 is the 24-hour clock; a spoken 3点 could be either half of the day.
-  const spoken = colonMinutes === undefined;
-  return { head, time: spoken && hour >= 1 && hour <= 11 ? 'unclear' : hour * 60 + minutes };
+  const minutes = minute + second / 60;
+  const partWord = word ?? suffix;
+  const time =
+    partWord === undefined
+      ? timeWithout(afterColon === undefined, hour, minutes)
+      : timeWith(partWord, hour, minutes);
+  const head = (text.slice(0, match.index) + before).trim();
+  return time === undefined ? undefined : { head, time };
 };
