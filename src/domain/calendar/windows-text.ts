@@ -28,7 +28,7 @@ const windowOf = (text: string): Window | undefined => {
 };
 
 /** Sorted, windows that touch or overlap joined: total time counts no minute twice. */
-const joined = (windows: readonly Window[]): readonly Window[] => {
+export const joinWindows = (windows: readonly Window[]): readonly Window[] => {
   const result: Window[] = [];
   for (const window of [...windows].sort((a, b) => a.start - b.start)) {
     const last = result[result.length - 1];
@@ -60,5 +60,5 @@ export const parseWindows = (text: string): readonly Window[] | undefined => {
     if (window === undefined) return undefined;
     windows.push(window);
   }
-  return windows.length === 0 ? undefined : joined(windows);
+  return windows.length === 0 ? undefined : joinWindows(windows);
 };
