@@ -1,6 +1,8 @@
 // The rule book as the functions and the check use it: parsed once from its rows (2-rules §1).
 import type { Language } from '../language';
 import type { Window } from '../time/window';
+import type { Statement } from './statement';
+import type { RuleWord } from './words';
 
 export type NumberTest =
   | { readonly kind: 'at least' | 'above' | 'at most' | 'below'; readonly value: number }
@@ -60,6 +62,8 @@ export type Shift = 'earlier' | 'later' | 'none';
 /** Why a row of the book was not understood, or is doubtful; rendered by i18n. */
 export interface RuleIssue {
   readonly row: number;
+  /** The kind of row, null when its rule word is missing or unknown. */
+  readonly rule: RuleWord | null;
   readonly code:
     | 'unknown rule'
     | 'unknown test'
@@ -75,6 +79,7 @@ export interface RuleIssue {
     | 'setting not readable'
     | 'no tier rows'
     | 'literal band';
+  /** What was typed; for a number that is absurd, the number. */
   readonly received: string;
   /** An error keeps the last good book in force; a warning does not. */
   readonly level: 'error' | 'warning' | 'unfinished';
@@ -92,8 +97,27 @@ export interface RuleBook {
   readonly shift: Shift;
   readonly dateOrder: 'day first' | 'month first' | null;
   readonly issues: readonly RuleIssue[];
+  /** Every row with a known rule word, for the chapters that read it later. */
+  readonly statements: readonly Statement[];
 }
 
 /** Name of the tier that catches the rest, or null while the book has none. */
 export const fallbackTier = (book: RuleBook): string | null =>
   book.tiers.find((tier) => tier.otherwise)?.name ?? null;
+
+/** The names that a customer's tier may have, highest first; without tier rows those of the contact rows. */
+export const tierNames = (book: RuleBook): readonly string[] => {
+  if (book.tiers.length > 0) return book.tiers.map((tier) => tier.name);
+  const named = book.contacts.map((rule) => rule.tier).filter((tier) => tier !== null);
+  return [...new Set(named)];
+};
+
+/**
+ * The errors that a function which needs these kinds of rows must not pass over.
+ *
+ * Rule: 3-product §2. A function complains only of rules that it needs; the check lists the rest.
+ */
+export const errorsFor = (book: RuleBook, rules: readonly RuleWord[]): readonly RuleIssue[] =>
+  book.issues.filter(
+    (issue) => issue.level === 'error' && issue.rule !== null && rules.includes(issue.rule),
+  );

@@ -1,0 +1,53 @@
+// The setting rows: named choices of the team (2-rules §1).
+import { squash } from '../../text';
+import type { RuleBook, Shift } from '../rule-book';
+import { about, type Report, type Statement } from '../statement';
+
+const SHIFTS: { readonly [word: string]: Shift } = {
+  earlier: 'earlier',
+  提前: 'earlier',
+  later: 'later',
+  顺延: 'later',
+  推后: 'later',
+  none: 'none',
+  不调整: 'none',
+  不变: 'none',
+};
+const DATE_ORDERS: { readonly [word: string]: 'day first' | 'month first' } = {
+  dayfirst: 'day first',
+  日在前: 'day first',
+  monthfirst: 'month first',
+  月在前: 'month first',
+};
+
+export type Settings = Pick<RuleBook, 'settings' | 'shift' | 'dateOrder'>;
+
+/** Settings by name: the product's own word, else the name as written; the earlier row wins. */
+export const readSettings = (statements: readonly Statement[], report: Report): Settings => {
+  const settings = new Map<string, string>();
+  let shift: Shift | null = null;
+  let dateOrder: RuleBook['dateOrder'] = null;
+  for (const statement of statements) {
+    const { subject, subjectText, valueText, test } = statement;
+    if (!statement.sound) continue;
+    if (subjectText === '' || valueText === '') {
+      report(about(statement, 'unfinished row', subjectText || valueText, 'unfinished'));
+      continue;
+    }
+    if (test !== null && test !== 'is') {
+      report(about(statement, 'unknown test', test));
+      continue;
+    }
+    const name = subject ?? squash(subjectText);
+    if (subject === null) report(about(statement, 'unknown subject', subjectText, 'warning'));
+    if (settings.has(name)) continue;
+    const word = squash(valueText);
+    if (name === 'shift') shift = SHIFTS[word] ?? null;
+    if (name === 'date order') dateOrder = DATE_ORDERS[word] ?? null;
+    const unread =
+      (name === 'shift' && shift === null) || (name === 'date order' && dateOrder === null);
+    if (unread) report(about(statement, 'setting not readable', valueText));
+    else settings.set(name, valueText);
+  }
+  return { settings, shift: shift ?? 'earlier', dateOrder };
+};
