@@ -80,8 +80,10 @@ export interface UsedSpreadsheet {
   getActiveSheet(): UsedSheet;
   setActiveSheet(sheet: UsedSheet): UsedSheet;
   insertSheet(sheetName: string, sheetIndex: number): UsedSheet;
+  deleteSheet(sheet: UsedSheet): void;
   setNamedRange(name: string, range: UsedRange): void;
   getRangeByName(name: string): UsedRange | null;
+  removeNamedRange(name: string): void;
   toast(message: string, title: string, timeoutSeconds: number): void;
 }
 
@@ -120,6 +122,11 @@ export interface UsedSession {
 // Google's own objects fit the narrowed shapes, or this file does not compile.
 type Fits<Narrow, Wide extends Narrow> = Wide;
 export type GoogleFits = [
-  Fits<UsedLock, Lock.Lock>,
-  Fits<Pick<UsedRange, 'getA1Notation' | 'canEdit'>, S.Range>,
+  Fits<UsedSpreadsheetApp, S.SpreadsheetApp>,
+  Fits<UsedLockService, Lock.LockService>,
+  Fits<UsedSession, Base.Session>,
 ];
+// @ts-expect-error A member that Google's object lacks is noticed …
+export type NoticesMissing = Fits<UsedRange & { getTint(): string }, S.Range>;
+// @ts-expect-error … and so is one of another type, however deep.
+export type NoticesOther = Fits<{ getSheets(): { getName(): number }[] }, S.Spreadsheet>;

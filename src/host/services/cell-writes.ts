@@ -84,9 +84,9 @@ export const demandAcceptable = (
   const wanted =
     broken.rule.kind === 'list'
       ? ` Please enter one of the following values: ${broken.rule.values.join(', ')}.`
-      : '.';
+      : '';
   refuse(
-    `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell${wanted}`,
+    `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.${wanted}`,
   );
 };
 

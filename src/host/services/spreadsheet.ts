@@ -15,7 +15,9 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getActiveSheet: member('cheap'),
   setActiveSheet: member('write', 'object'),
   insertSheet: member('write', 'string', 'integer'),
+  deleteSheet: member('write', 'object'),
   setNamedRange: member('write', 'string', 'object'),
+  removeNamedRange: member('write', 'string'),
   getRangeByName: member('read', 'string'),
   toast: member('ui', 'string', 'string', 'integer'),
 };
@@ -41,10 +43,10 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     name === undefined || name.range.rows === 0
       ? undefined
       : book.sheets.find((sheet) => sheet.id === name.sheetId);
-  const demandSheet = (handed: UsedSheet): Sheet =>
+  const demandSheet = (handed: UsedSheet, member: string): Sheet =>
     sheetBehind(handed) ??
     refuse(
-      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Spreadsheet.setActiveSheet.",
+      `The parameters ((class)) don't match the method signature for SpreadsheetApp.Spreadsheet.${member}.`,
     );
 
   const fake: UsedSpreadsheet = {
@@ -54,7 +56,7 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     getSheets: () => realm.list(book.sheets.map((sheet) => sheetFake(execution, sheet))),
     getActiveSheet: () => sheetFake(execution, active()),
     setActiveSheet: (handed) => {
-      state.activeSheetId = demandSheet(handed).id;
+      state.activeSheetId = demandSheet(handed, 'setActiveSheet').id;
       return handed;
     },
     insertSheet: (name, index) => {
@@ -69,6 +71,14 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
       state.changes.push(null);
       return sheetFake(execution, sheet);
     },
+    deleteSheet: (handed) => {
+      const sheet = demandSheet(handed, 'deleteSheet');
+      const others = book.sheets.filter((other) => other !== sheet && !other.hidden);
+      if (others.length === 0) refuse("You can't remove all the visible sheets in a document.");
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      for (const [key, { sheetId }] of book.names) if (sheetId === sheet.id) book.names.delete(key);
+      state.changes.push(null);
+    },
     setNamedRange: (name, range) => {
       const target = targetOf(range);
       if (target === undefined) {
@@ -81,6 +91,12 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
       }
       const key = nameKey(name) ?? name;
       book.names.set(key, { name, sheetId: target.sheet.id, range: target.range });
+      state.changes.push(null);
+    },
+    removeNamedRange: (name) => {
+      const key = nameKey(name);
+      if (key === undefined) refuse(`Named range "${name}" not found.`);
+      else book.names.delete(key);
       state.changes.push(null);
     },
     getRangeByName: (name) => {

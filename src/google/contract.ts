@@ -1,0 +1,298 @@
+// What we rely on in Google's services, as checks that run on the local host and in a real sheet.
+import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
+
+/** One behaviour: the check answers null when it is as expected, else what was found instead. */
+export interface ContractRow {
+  readonly behaviour: string;
+  /** A section of the platform facts, or 'not verified': nobody has seen it on the real platform yet. */
+  readonly source: string;
+  readonly check: (app: UsedSpreadsheetApp, sheet: UsedSheet) => string | null;
+}
+
+/** Rows that the scratch sheet must have; each check keeps to rows of its own. */
+export const CONTRACT_ROWS = 200;
+
+const cell = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
+  sheet.getRange(row, column, 1, 1);
+
+const show = (value: unknown): string =>
+  isDate(value) ? `Date ${value.getTime()}` : `${typeof value} ${JSON.stringify(value)}`;
+
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
+
+const expect = (found: unknown, wanted: unknown): string | null =>
+  show(found) === show(wanted) ? null : `${show(found)}, not ${show(wanted)}`;
+
+/** The message of the error that an action throws; '' when it does not. */
+const messageOf = (action: () => unknown): string => {
+  try {
+    action();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const refused = (action: () => unknown, part: string): string | null => {
+  const message = messageOf(action);
+  if (message === '') return 'not refused';
+  return message.indexOf(part) >= 0 ? null : message;
+};
+
+const afterWriting = (range: UsedRange, value: CellValue): CellValue | undefined =>
+  range.setValues([[value]]).getValues()[0]?.[0];
+
+/** A string that is written, and what is read. */
+const written = (row: number, text: string, wanted: CellValue) => (_: unknown, sheet: UsedSheet) =>
+  expect(afterWriting(cell(sheet, row), text), wanted);
+
+const ruleOver = (app: UsedSpreadsheetApp, range: UsedRange, formula: string) =>
+  app
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground('#ffe0e0')
+    .setRanges([range])
+    .build();
+
+const rulesOf = (sheet: UsedSheet): string =>
+  sheet
+    .getConditionalFormatRules()
+    .map((rule) => {
+      const condition = rule.getBooleanCondition();
+      const places = rule.getRanges().map((range) => range.getA1Notation());
+      return `${String(condition?.getCriteriaType())} ${condition?.getCriteriaValues().join()} ${places.join()}`;
+    })
+    .join('; ');
+
+const NAME = 'CARE_SELF_TEST';
+
+/** The table. Rows that move or fill the sheet come last. */
+export const CONTRACT: readonly ContractRow[] = [
+  {
+    behaviour: 'an empty sheet has last row 0 and a data range of one blank cell',
+    source: 'not verified',
+    check: (_, sheet) =>
+      expect([sheet.getLastRow(), sheet.getLastColumn()], [0, 0]) ??
+      expect(sheet.getDataRange().getA1Notation(), 'A1') ??
+      expect(sheet.getDataRange().getValues(), [['']]),
+  },
+  {
+    behaviour: 'setValues with too many rows is refused',
+    source: '5.2',
+    check: (_, sheet) =>
+      refused(
+        () => cell(sheet, 2).setValues([['a'], ['b']]),
+        'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
+      ),
+  },
+  {
+    behaviour: 'setValues with too few columns is refused',
+    source: '5.2',
+    check: (_, sheet) =>
+      refused(
+        () => sheet.getRange(3, 1, 1, 2).setValues([['a']]),
+        'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+      ),
+  },
+  {
+    behaviour: 'a string that begins with = becomes a formula',
+    source: '5.2',
+    check: (_, sheet) => {
+      const found = afterWriting(cell(sheet, 4), '=1+1');
+      return expect([found, cell(sheet, 4).getFormulas()[0]?.[0]], [2, '=1+1']);
+    },
+  },
+  {
+    behaviour: 'an apostrophe in front keeps text and is not stored',
+    source: '5.3 A',
+    check: (_, sheet) => {
+      const found = afterWriting(cell(sheet, 5), "'=1+1");
+      return expect([found, cell(sheet, 5).getFormulas()[0]?.[0]], ['=1+1', '']);
+    },
+  },
+  {
+    behaviour: 'a plain-text cell keeps 001',
+    source: '5.3 B',
+    check: (_, sheet) => expect(afterWriting(cell(sheet, 6).setNumberFormat('@'), '001'), '001'),
+  },
+  {
+    behaviour: 'a plain-text cell keeps a string that begins with =',
+    source: 'not verified',
+    check: (_, sheet) => {
+      const found = afterWriting(cell(sheet, 7).setNumberFormat('@'), '=1+1');
+      return expect([found, cell(sheet, 7).getFormulas()[0]?.[0]], ['=1+1', '']);
+    },
+  },
+  {
+    behaviour: 'a plain-text cell stores an apostrophe in front as it is',
+    source: 'not verified',
+    check: (_, sheet) => expect(afterWriting(cell(sheet, 8).setNumberFormat('@'), "'a"), "'a"),
+  },
+  { behaviour: '001 becomes a number', source: '5.2', check: written(9, '001', 1) },
+  {
+    behaviour: 'blanks between digits are dropped',
+    source: '5.4',
+    check: written(10, '22 34', 2234),
+  },
+  { behaviour: '12% becomes a number', source: '5.4', check: written(11, '12%', 0.12) },
+  { behaviour: 'TRUE becomes a boolean', source: '5.4', check: written(12, 'TRUE', true) },
+  {
+    behaviour: 'yyyy-mm-dd becomes the date of that day',
+    source: '5.2',
+    check: (_, sheet) => {
+      const day = afterWriting(cell(sheet, 13, 2), new Date(2026, 2, 4));
+      return expect(afterWriting(cell(sheet, 13), '2026-03-04'), day);
+    },
+  },
+  {
+    behaviour: 'a Date at midnight comes back as the same instant',
+    source: '5.5',
+    check: (_, sheet) => {
+      const day = new Date(2026, 2, 4);
+      return expect(afterWriting(cell(sheet, 14), day), day);
+    },
+  },
+  {
+    behaviour: 'a number in a date cell reads as a Date',
+    source: 'not verified',
+    check: (_, sheet) =>
+      isDate(afterWriting(cell(sheet, 15).setNumberFormat('yyyy-mm-dd'), 46085)) ? null : 'no Date',
+  },
+  {
+    behaviour: 'a blank cell reads as an empty text',
+    source: '5.1',
+    check: (_, sheet) => expect(cell(sheet, 16).getValues(), [['']]),
+  },
+  {
+    behaviour: 'an error cell reads as its text',
+    source: '5.1',
+    check: (_, sheet) => expect(cell(sheet, 17).setFormula('=NA()').getValues(), [['#N/A']]),
+  },
+  {
+    behaviour: 'null clears a cell',
+    source: '5.2',
+    check: (_, sheet) => {
+      cell(sheet, 18).setValues([['x']]);
+      return expect(afterWriting(cell(sheet, 18), null), '');
+    },
+  },
+  {
+    behaviour: 'a cell takes 50,000 characters and not one more',
+    source: '5.2',
+    check: (app, sheet) => {
+      const long = 'x'.repeat(50_000);
+      const found = afterWriting(cell(sheet, 19), long);
+      const more = (): void => {
+        cell(sheet, 20).setValues([[`${long}x`]]);
+        app.flush();
+      };
+      return expect(String(found).length, 50_000) ?? refused(more, 'maximum of 50000 characters');
+    },
+  },
+  {
+    behaviour: 'a list that allows nothing else refuses another value',
+    source: '5.6',
+    check: (app, sheet) => {
+      const list = app
+        .newDataValidation()
+        .requireValueInList(['yes', 'no'], true)
+        .setAllowInvalid(false);
+      const range = cell(sheet, 21).setDataValidation(list.build());
+      const wrong = (): void => {
+        range.setValues([['maybe']]);
+        app.flush();
+      };
+      return expect(afterWriting(range, 'yes'), 'yes') ?? refused(wrong, 'data validation');
+    },
+  },
+  {
+    behaviour: 'a range outside the grid is refused',
+    source: '5.1',
+    check: (_, sheet) =>
+      refused(
+        () => cell(sheet, sheet.getMaxRows() + 1),
+        'The coordinates of the range are outside the dimensions of the sheet.',
+      ),
+  },
+  {
+    behaviour: 'a range of no rows is refused',
+    source: '5.1',
+    check: (_, sheet) =>
+      refused(
+        () => sheet.getRange(1, 1, 0, 1),
+        'The number of rows in the range must be at least 1.',
+      ),
+  },
+  {
+    behaviour: 'whoever runs this may edit an unprotected cell',
+    source: '5.7',
+    check: (_, sheet) => expect(cell(sheet, 22).canEdit(), true),
+  },
+  {
+    behaviour: 'a name is set, moved, found and removed',
+    source: '5.7',
+    check: (app, sheet) => {
+      const book = app.getActiveSpreadsheet();
+      book.setNamedRange(NAME, cell(sheet, 23));
+      book.setNamedRange(NAME, sheet.getRange(23, 1, 2, 2));
+      const found = book.getRangeByName(NAME)?.getA1Notation();
+      book.removeNamedRange(NAME);
+      return expect([found, book.getRangeByName(NAME)], ['A23:B24', null]);
+    },
+  },
+  {
+    behaviour: 'the rules of a sheet are replaced as a whole and read back in order',
+    source: '5.6',
+    check: (app, sheet) => {
+      const first = ruleOver(app, cell(sheet, 25), '=$A25<TODAY()');
+      const second = ruleOver(app, sheet.getRange(26, 1, 3, 2), '=A26="x"');
+      sheet.setConditionalFormatRules([first]);
+      sheet.setConditionalFormatRules([second, first]);
+      const found = rulesOf(sheet);
+      sheet.setConditionalFormatRules([]);
+      const wanted = 'CUSTOM_FORMULA =A26="x" A26:B28; CUSTOM_FORMULA =$A25<TODAY() A25';
+      return expect(found, wanted) ?? expect(rulesOf(sheet), '');
+    },
+  },
+  {
+    behaviour: 'a checkbox that is not ticked counts for the last row',
+    source: 'trap 14',
+    check: (_, sheet) => {
+      cell(sheet, 150).setValues([[false]]);
+      return expect(sheet.getLastRow(), 150);
+    },
+  },
+  {
+    behaviour: 'a formula that gives an empty text counts for the last row',
+    source: 'trap 14',
+    check: (_, sheet) => {
+      cell(sheet, 151).setFormula('=""');
+      return expect(sheet.getLastRow(), 151);
+    },
+  },
+  {
+    behaviour: 'clearing contents leaves an empty cell',
+    source: '5.2',
+    check: (_, sheet) => {
+      sheet.getRange(150, 1, 2, 1).clearContent();
+      return expect(sheet.getLastRow() < 150, true);
+    },
+  },
+  {
+    behaviour: 'rows inserted inside a rule make its range grow, and move what is below',
+    source: '5.2',
+    check: (app, sheet) => {
+      cell(sheet, 160).setValues([['below']]);
+      const rule = ruleOver(app, sheet.getRange(155, 1, 3, 1), '=$A155="x"');
+      sheet.setConditionalFormatRules([rule]);
+      sheet.insertRowsAfter(156, 2);
+      const found = rulesOf(sheet);
+      sheet.setConditionalFormatRules([]);
+      return (
+        expect(found, 'CUSTOM_FORMULA =$A155="x" A155:A159') ??
+        expect(cell(sheet, 162).getValues(), [['below']])
+      );
+    },
+  },
+];
