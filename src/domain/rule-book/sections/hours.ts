@@ -1,5 +1,5 @@
 // The hours rows: the opening windows of each weekday (2-rules §1, §4).
-import { parseWindows } from '../../calendar/windows-text';
+import { joinWindows, parseWindows } from '../../calendar/windows-text';
 import { squash } from '../../text';
 import type { Window } from '../../time/window';
 import { about, type Report, type Statement } from '../statement';
@@ -12,16 +12,6 @@ interface HoursRow {
   readonly days: readonly number[];
   readonly windows: readonly Window[];
 }
-
-const joined = (windows: readonly Window[]): readonly Window[] => {
-  const result: Window[] = [];
-  for (const window of [...windows].sort((a, b) => a.start - b.start)) {
-    const last = result[result.length - 1];
-    if (last === undefined || window.start > last.end) result.push(window);
-    else result[result.length - 1] = { start: last.start, end: Math.max(last.end, window.end) };
-  }
-  return result;
-};
 
 const readRow = (statement: Statement, report: Report): HoursRow | null => {
   const { subjectText, valueText, test } = statement;
@@ -67,6 +57,6 @@ export const readWeek = (
     const fitting = rows.filter((row) => row.days.includes(day));
     const fewest = Math.min(...fitting.map((row) => row.days.length));
     const specific = fitting.filter((row) => row.days.length === fewest);
-    return joined(specific.flatMap((row) => row.windows));
+    return joinWindows(specific.flatMap((row) => row.windows));
   });
 };

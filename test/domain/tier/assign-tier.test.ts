@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/cell';
+import { defaultBook } from '../../../src/domain/rule-book/default-book';
+import { parseRules } from '../../../src/domain/rule-book/parse-rules';
+import type { RuleBook } from '../../../src/domain/rule-book/rule-book';
+import { assignTier } from '../../../src/domain/tier/assign-tier';
+
+const book = defaultBook('en');
+
+/** TIER as the cell shows it. */
+const tier = (position: Cell, fees: Cell, months: Cell, rules: RuleBook = book): string => {
+  const result = assignTier(rules, { position, fees, months });
+  if (result.kind === 'tier') return result.tier;
+  return result.kind === 'blank' ? '' : 'Needs data';
+};
+
+describe('2-rules §2, M0.2: the tier table', () => {
+  test.each<[Cell, Cell, Cell, string]>([
+    ['部门经理', 9000, 2, 'Key'],
+    ['部门经理', 7999.99, 5, 'Key'],
+    ['职员', 8000, 5, 'Key'],
+    ['职员', 8000, 4, 'Watch'],
+    ['国企员工', 4000, 0, 'Watch'],
+    ['公务员', 3999, 2.9, 'General'],
+    ['班主任', 9000, 1, 'Watch'],
+    ['私企总监', 5000, 1, 'Watch'],
+    ['自由职业', 9000, 1, 'General'],
+    ['', 9000, 1, 'Needs data'],
+    ['', 9000, 6, 'Key'],
+    ['', '', '', ''],
+    [null, ' ', '　', ''],
+    ['职员', 3000, '', 'General'],
+    ['国企员工', '#N/A', 2, 'Needs data'],
+  ])('%j, %j, %j is %s', (position, fees, months, expected) => {
+    expect(tier(position, fees, months)).toBe(expected);
+  });
+
+  test.each<[Cell, Cell, string]>([
+    ['8,000', '5个月', 'Key'],
+    ['8000元', '半年', 'Key'],
+    ['¥8,000.00', '1年', 'Key'],
+    ['8千', '一年半', 'Key'],
+    ['0.8万', '５', 'Key'],
+    ['1.2w', 5, 'Key'],
+    ['约8000', 5, 'Needs data'],
+    ['8000+', 5, 'Needs data'],
+    ['8,00', 5, 'Needs data'],
+    ['USD 8000', 5, 'Needs data'],
+    [8000, '5月', 'Needs data'],
+    [8000, true, 'Needs data'],
+    ['5个月', 5, 'Needs data'],
+  ])('§2.5 职员, %j, %j is %s', (fees, months, expected) => {
+    expect(tier('职员', fees, months)).toBe(expected);
+  });
+
+  test('§2.6 says what is certain, what is possible and what decides', () => {
+    expect(assignTier(book, { position: '', fees: 9000, months: 3 })).toEqual({
+      kind: 'needs data',
+      atLeast: 'Watch',
+      possible: 'Key',
+      missing: ['position'],
+    });
+    expect(assignTier(book, { position: '?', fees: '', months: 'soon' })).toEqual({
+      kind: 'needs data',
+      atLeast: 'General',
+      possible: 'Key',
+      missing: ['position', 'fees', 'months'],
+    });
+    expect(assignTier(book, { position: '公务员', fees: 100, months: '' })).toEqual({
+      kind: 'needs data',
+      atLeast: 'General',
+      possible: 'Watch',
+      missing: ['months'],
+    });
+  });
+
+  test('§2.2 with literal bands more is less, as the warning says', () => {
+    const literal = parseRules([
+      ['tier', 'Watch', 'fees', 'between', '4000 and 8000'],
+      ['tier', 'General', 'otherwise'],
+    ]);
+    expect([3999, 4000, 8000, 8001].map((fees) => tier('', fees, '', literal))).toEqual([
+      ...['General', 'Watch', 'Watch', 'General'],
+    ]);
+  });
+
+  test('the tier that catches the rest comes last wherever its row stands', () => {
+    const odd = parseRules([
+      ['tier', 'Rest', 'otherwise'],
+      ['tier', 'Gold', 'fees', 'above', 300],
+    ]);
+    expect([tier('', 301, '', odd), tier('', 300, '', odd)]).toEqual(['Gold', 'Rest']);
+  });
+
+  test('without a fallback tier nothing is certain, and nobody gets a tier by chance', () => {
+    const open = parseRules([['tier', 'Gold', 'fees', 'at least', 300]]);
+    expect(assignTier(open, { position: '', fees: 1, months: '' })).toEqual({
+      ...{ kind: 'needs data', atLeast: null, possible: null, missing: [] },
+    });
+  });
+
+  test('a tier whose conditions are all unreadable is reached by nobody', () => {
+    const broken = parseRules([
+      ['tier', 'Gold', 'fees', 'at least', 'lots'],
+      ['tier', 'Rest', 'otherwise'],
+    ]);
+    expect(tier('经理', 9e6, 99, broken)).toBe('Rest');
+  });
+});
+
+describe('2-rules §2.2: more never lowers a tier', () => {
+  const titles = ['职员', '公务员', '部门经理'];
+  const rank = (position: number, fees: number, months: number, rules: RuleBook): number =>
+    rules.tiers.findIndex((one) => one.name === tier(titles[position] ?? '', fees, months, rules));
+  const customer = fc.tuple(
+    fc.integer({ min: 0, max: 2 }),
+    fc.double({ min: 0, max: 20000, noNaN: true }),
+    fc.double({ min: 0, max: 24, noNaN: true }),
+  );
+  const more = fc.tuple(
+    fc.integer({ min: 0, max: 2 }),
+    fc.double({ min: 0, max: 20000, noNaN: true }),
+    fc.double({ min: 0, max: 24, noNaN: true }),
+  );
+
+  test('in the default book', () => {
+    fc.assert(
+      fc.property(customer, more, ([position, fees, months], [p, f, m]) => {
+        const before = rank(position, fees, months, book);
+        const after = rank(Math.min(2, position + p), fees + f, months + m, book);
+        expect(after).toBeLessThanOrEqual(before);
+      }),
+    );
+  });
+
+  test('in any book of one or two "at least" tiers whose thresholds fall from tier to tier', () => {
+    const threshold = fc.integer({ min: 0, max: 9000 });
+    fc.assert(
+      fc.property(
+        threshold,
+        threshold,
+        fc.integer({ min: 1, max: 2 }),
+        customer,
+        more,
+        (a, b, needed, [, fees, months], [, f, m]) => {
+          const [low, high] = a < b ? [a, b] : [b, a];
+          const rules = parseRules([
+            ['tier', 'A', 'conditions met', 'at least', needed],
+            ['tier', 'A', 'fees', 'at least', high],
+            ['tier', 'A', 'months', 'at least', 5],
+            ['tier', 'B', 'conditions met', 'at least', needed],
+            ['tier', 'B', 'fees', 'at least', low],
+            ['tier', 'B', 'months', 'at least', 3],
+            ['tier', 'C', 'otherwise'],
+          ]);
+          expect(rank(0, fees + f, months + m, rules)).toBeLessThanOrEqual(
+            rank(0, fees, months, rules),
+          );
+        },
+      ),
+    );
+  });
+
+  test('what is certain without a cell stays true whatever the cell turns out to be', () => {
+    const cell = fc.constantFrom<Cell>('', 3000, 5000, 9000);
+    const length = fc.constantFrom<Cell>('', 1, 4, 6);
+    fc.assert(
+      fc.property(cell, length, fc.constantFrom(...titles), (fees, months, title) => {
+        const without = assignTier(book, { position: '', fees, months });
+        const withTitle = assignTier(book, { position: title, fees, months });
+        const names = book.tiers.map((one) => one.name);
+        const atLeast =
+          without.kind === 'tier'
+            ? without.tier
+            : without.kind === 'blank'
+              ? 'General'
+              : without.atLeast;
+        const floor =
+          withTitle.kind === 'tier'
+            ? withTitle.tier
+            : withTitle.kind === 'blank'
+              ? null
+              : withTitle.atLeast;
+        expect(names.indexOf(floor ?? '')).toBeLessThanOrEqual(names.indexOf(atLeast ?? ''));
+      }),
+    );
+  });
+});
