@@ -43,18 +43,17 @@ const attempts = (random: Random, options: LogOptions, student: Student): Line[]
   if (room < 4 || random.chance(0.55)) return [];
   const lines: Line[] = [];
   for (let left = random.whole(1, 4); left > 0; left -= 1) {
-    const later = random.chance(0.15);
-    const asText = random.chance(0.15);
-    lines.push({
-      ...reached(random, words, student, addDays(from, random.whole(2, room))),
-      channel: asText ? words.textMessage : random.pick(words.talks),
-      outcome: asText
-        ? words.outcomes.reached
-        : later
-          ? words.outcomes.later
-          : random.pick(words.outcomes.failed),
-      appointment: later && !asText ? dateCell(addDays(asOf, random.whole(-6, 8)), 15 * 60) : null,
-    });
+    const line = reached(random, words, student, addDays(from, random.whole(2, room - 1)));
+    const kind = random.whole(1, 100);
+    // A text message is no talk, whatever its outcome says.
+    if (kind <= 15) {
+      lines.push({ ...line, channel: words.textMessage, outcome: words.outcomes.reached });
+    } else if (kind <= 32) {
+      const appointment = dateCell(addDays(line.on, random.whole(1, 12)), 15 * 60);
+      lines.push({ ...line, outcome: words.outcomes.later, appointment });
+    } else {
+      lines.push({ ...line, outcome: random.pick(words.outcomes.failed) });
+    }
   }
   return lines;
 };
@@ -67,7 +66,8 @@ const cellsOf = (random: Random, words: SchoolWords, messy: boolean, line: Line)
       : style <= 99
         ? clearDate(random, line.on)
         : doubtfulDate(random, line.on);
-  const said = random.pick(words.said);
+  const subject = random.pick(words.said);
+  const said = words.outcomes.failed.includes(line.outcome) ? null : subject;
   const teacher = line.teacher;
   return [when, line.student, line.channel, line.outcome, line.appointment, said, teacher];
 };
@@ -76,7 +76,12 @@ const cellsOf = (random: Random, words: SchoolWords, messy: boolean, line: Line)
 const slips = (random: Random, options: LogOptions, students: readonly Student[]): Line[] =>
   options.messy
     ? Array.from({ length: 16 }, (_, index) => {
-        const line = reached(random, options.words, random.pick(students), options.asOf);
+        const line = reached(
+          random,
+          options.words,
+          random.pick(students),
+          addDays(options.asOf, -1),
+        );
         return index % 2 === 0
           ? { ...line, on: addDays(options.asOf, random.whole(3, 380)) }
           : {
