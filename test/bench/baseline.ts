@@ -163,7 +163,7 @@ export interface BaselineNight {
   readonly tier: string;
   /** Days since 1970-01-01; null without any date to count from. */
   readonly due: number | null;
-  readonly status: 'overdue' | 'today' | 'soon' | 'fine' | 'never' | 'needs data';
+  readonly status: 'overdue' | 'today' | 'soon' | 'fine' | 'never' | 'needsData';
 }
 export interface NightRow {
   readonly position: RawCell;
@@ -182,7 +182,7 @@ export const baselineNight = (
   const [tier, certain] = tiersOf(row.position, row.fees, row.months);
   const last = dateOf(row.lastContact, asOf, dayIn);
   const since = dateOf(row.enrolledOn, asOf, dayIn);
-  if (last === undefined && since === undefined) return { tier, due: null, status: 'needs data' };
+  if (last === undefined && since === undefined) return { tier, due: null, status: 'needsData' };
   const anchor = Math.max(last ?? since ?? 0, since ?? 0);
   let due = certain === '重点' ? anchor + 15 : aMonthLater(anchor);
   while (weekday(due) > 5) due -= 1;

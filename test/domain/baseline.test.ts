@@ -1,6 +1,10 @@
 // The hand-written baseline of the bench gives the specified answers, and the product gives the same.
 
+import { civilDateOf } from '../../src/domain/time/civil-date';
 import { baselineNight, baselineTier, type RawCell } from '../bench/baseline';
+import { baselineNights, baselineTiers, ourNight, ourTiers } from '../bench/contestants';
+import { differences } from '../bench/differences';
+import { measuredRows } from '../bench/rows';
 import { day } from '../support/builders';
 
 const dayIn = (date: object): number =>
@@ -40,5 +44,36 @@ describe('2-rules §3: the baseline', () => {
   ])('%s, last contact %s, is due on %s (%s)', (position, last, due) => {
     const row = { position, fees: 9000, months: 1, lastContact: day(last), enrolledOn: null };
     expect(baselineNight(row, 20000, dayIn).due).toBe(day(due).serial - 25569);
+  });
+});
+
+describe('3-product §8: the product and the baseline give the same answers', () => {
+  test.each([
+    ['2026-11-20', 'zh', 1],
+    ['2026-11-22', 'zh', 2],
+    ['2028-02-29', 'zh', 3],
+    ['2026-03-31', 'en', 4],
+  ] as const)('as of %s, sample in %s, seed %d', (iso, language, seed) => {
+    const rows = measuredRows(1500, iso, language, seed);
+    const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
+    const asOf = civilDateOf(year, month, date);
+    if (asOf === undefined) throw new Error(`no such day: ${iso}`);
+    const tiers = ourTiers(rows);
+    const nights = ourNight(rows, asOf);
+    expect(differences(rows, tiers, baselineTiers(rows))).toEqual([]);
+    expect(differences(rows, nights, baselineNights(rows, asOf))).toEqual([]);
+    // Equal because both know the rules, not because both say nothing.
+    expect(new Set(tiers)).toEqual(new Set(['重点', '关注', '一般', '资料不全']));
+    const statuses = new Set<string>(nights.map((night) => night.status));
+    for (const status of ['overdue', 'soon', 'fine', 'never']) expect(statuses).toContain(status);
+    // Nothing is ever due on a Sunday, and 2026-11-22 is one.
+    expect(statuses.has('today')).toBe(iso !== '2026-11-22');
+  });
+
+  test('a difference is found and shown with its row', () => {
+    expect(differences([{ fees: 1 }, { fees: 2 }], ['a', 'b'], ['a', 'c'])).toEqual([
+      'row 2 {"fees":2}: ours "b", by hand "c"',
+    ]);
+    expect(differences([{}], [], ['a'])).toHaveLength(1);
   });
 });

@@ -52,7 +52,8 @@ const attempts = (random: Random, options: LogOptions, student: Student): Line[]
       const appointment = dateCell(addDays(line.on, random.whole(1, 12)), 15 * 60);
       lines.push({ ...line, outcome: words.outcomes.later, appointment });
     } else {
-      lines.push({ ...line, outcome: random.pick(words.outcomes.failed) });
+      const [channel = line.channel] = words.talks;
+      lines.push({ ...line, channel, outcome: random.pick(words.outcomes.failed) });
     }
   }
   return lines;
