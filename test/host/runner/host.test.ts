@@ -1,6 +1,12 @@
 // The runner: a fresh world for each run, set clock, time limits, only what Apps Script has.
 import { addSheet, newWorkbook, putValue, valueAt } from '../../../src/host/model/workbook';
-import { createHost, type Host, type HostOptions } from '../../../src/host/runner/host';
+import type { FormulaArgument } from '../../../src/host/runner/formula-values';
+import {
+  createHost,
+  type FormulaResult,
+  type Host,
+  type HostOptions,
+} from '../../../src/host/runner/host';
 import { customFunctionsOf, loadBundle } from '../../../src/host/runner/load-bundle';
 import { processZone } from '../../../src/host/services/zone-clock';
 
@@ -217,7 +223,7 @@ describe('custom functions', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, FormulaArgument[], FormulaResult, string]>([
     ['double', [3], { value: 6 }, 'any letter case'],
     ['DOUBLE', [[[1], [null]]], { value: [[2], [null]] }, 'a column; blank comes as text'],
     ['ECHO', [undefined], { value: [['undefined', false, null]] }, 'left out'],
@@ -237,7 +243,7 @@ describe('custom functions', () => {
       'no services',
     ],
     ['other', [1], { error: "Unknown function: 'other'." }, 'no custom function'],
-  ] as const)('%s%j gives %j: %s', (name, args, expected) => {
+  ])('%s%j gives %j: %s', (name, args, expected) => {
     expect(hostOf(CODE).callFunction(name, args)).toEqual(expected);
   });
 
