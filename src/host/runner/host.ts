@@ -7,18 +7,16 @@ import {
   type RunContext,
   refresh,
 } from '../services/execution';
-import {
-  countOf,
-  estimateMilliseconds,
-  type ServiceCall,
-  type ServiceMoment,
-} from '../services/service-call';
+import type { ServiceMoment } from '../services/service-call';
 import { createServices, endExecution } from '../services/services';
 import type { Answers, Change, SessionState } from '../services/session-state';
 import { canonicalZone, processZone, zoneClock } from '../services/zone-clock';
 import { answerOf, argumentFor, type FormulaAnswer, type FormulaArgument } from './formula-values';
 import type { Bundle } from './load-bundle';
+import { copyOut, describeError, type RunResult, resultOf } from './run-result';
 import { type ConsoleLine, newWorld, type World } from './world';
+
+export type { RunResult } from './run-result';
 
 const FORMULA_LIMIT_MS = 30_000;
 const JOB_LIMIT_MS = 6 * 60_000;
@@ -47,23 +45,6 @@ export interface RunOptions {
   readonly mode?: AuthMode;
 }
 
-export interface RunResult {
-  /** Plain data of this process: what the function gave. */
-  readonly value: unknown;
-  /** Undefined when the function came to its end. */
-  readonly error:
-    | { readonly name: string; readonly message: string; readonly stack: string }
-    | undefined;
-  readonly calls: readonly ServiceCall[];
-  /** Priced calls as the budgets count them. */
-  readonly callCount: number;
-  readonly cheap: number;
-  /** Calls of any kind before the function was called: must be none. */
-  readonly callsWhileLoading: number;
-  readonly lines: readonly ConsoleLine[];
-  readonly estimateMilliseconds: number;
-}
-
 export type FormulaResult = { readonly value: FormulaAnswer } | { readonly error: string };
 export type CallFunction = (name: string, args: readonly FormulaArgument[]) => FormulaResult;
 
@@ -88,28 +69,6 @@ interface Running {
   readonly execution: Execution;
   readonly lines: ConsoleLine[];
 }
-
-const describe = (error: unknown): NonNullable<RunResult['error']> => {
-  const { name, message, stack, code } = Object(error) as Partial<Record<string, unknown>>;
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
-  }
-  return {
-    name: typeof name === 'string' ? name : 'Error',
-    message: typeof message === 'string' ? message : String(error),
-    stack: typeof stack === 'string' ? stack : '',
-  };
-};
-
-/** Data of a world as data of this process. */
-const copyOut = (value: unknown): unknown => {
-  if (value === null || typeof value !== 'object') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    return new Date((value as Date).getTime());
-  }
-  if (Array.isArray(value)) return value.map(copyOut);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOut(part)]));
-};
 
 const demandScriptZone = (zone: string): string => {
   if (canonicalZone(zone) !== processZone()) {
@@ -176,23 +135,11 @@ export const createHost = (options: HostOptions): Host => {
         world.within(limit, () => Reflect.apply(world.globals[functionName], undefined, given)),
       );
     } catch (thrown) {
-      error = describe(thrown);
+      error = describeError(thrown);
     } finally {
       endExecution(execution);
     }
-    // A run that was ended stays ended, whatever the script did with the error.
-    if (execution.killed) error = describe(execution.killed);
-    const { calls, cheap } = execution;
-    return {
-      value: error === undefined ? value : undefined,
-      error,
-      calls,
-      callCount: countOf(calls),
-      cheap,
-      callsWhileLoading,
-      lines,
-      estimateMilliseconds: estimateMilliseconds(calls, cheap),
-    };
+    return resultOf(execution, { value, error, callsWhileLoading, lines });
   };
 
   const named = new Map(bundle.customFunctions.map(({ name }) => [name.toUpperCase(), name]));
@@ -208,7 +155,7 @@ export const createHost = (options: HostOptions): Host => {
         );
         return { value: answerOf(state.clock, answer) };
       } catch (thrown) {
-        return { error: describe(thrown).message };
+        return { error: describeError(thrown).message };
       }
     };
 

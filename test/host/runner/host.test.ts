@@ -1,4 +1,5 @@
 // The runner: a fresh world for each run, set clock, time limits, only what Apps Script has.
+import { Script } from 'node:vm';
 import { addSheet, newWorkbook, putValue, valueAt } from '../../../src/host/model/workbook';
 import type { FormulaArgument } from '../../../src/host/runner/formula-values';
 import {
@@ -8,6 +9,8 @@ import {
   type HostOptions,
 } from '../../../src/host/runner/host';
 import { customFunctionsOf, loadBundle } from '../../../src/host/runner/load-bundle';
+import { describeError } from '../../../src/host/runner/run-result';
+import { newWorld } from '../../../src/host/runner/world';
 import { processZone } from '../../../src/host/services/zone-clock';
 
 const NOW = Date.UTC(2026, 10, 20, 4);
@@ -108,6 +111,22 @@ describe('a world', () => {
       { level: 'info', text: 'a {"b":1}' },
       { level: 'error', text: '2' },
     ]);
+  });
+});
+
+describe('a time limit', () => {
+  test('ends a script that catches everything, in Google’s words', () => {
+    const world = newWorld({ now: () => NOW, seed: undefined, onLine: () => undefined });
+    const endless = new Script('(() => { for (;;) try { for (;;); } catch (e) {} })');
+    const loop: unknown = endless.runInContext(world.globals);
+    let error: unknown;
+    try {
+      world.within(30, () => Reflect.apply(Object(loop), undefined, []));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(describeError(error).message).toBe('Exceeded maximum execution time');
+    expect(world.within(30, () => 'the next call runs')).toBe('the next call runs');
   });
 });
 
