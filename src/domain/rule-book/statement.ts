@@ -24,6 +24,7 @@ export interface Statement {
   readonly subject: string | null;
   readonly subjectText: string;
   readonly test: TestWord | null;
+  readonly testText: string;
   readonly value: Cell;
   readonly valueText: string;
   /** The number in the value with its unit, if there is exactly one. */
@@ -102,6 +103,7 @@ export const readStatement = (
     subject: subjectWord(rule, subjectText),
     subjectText,
     test,
+    testText,
     value,
     valueText: textOf(value),
     amount: readAmount(value, unit),

@@ -51,7 +51,7 @@ const cadenceOf = (statement: Statement, report: Report): Cadence | null => {
     return null;
   }
   if (test !== 'every' && test !== 'per') {
-    report(about(statement, 'unknown test', test ?? ''));
+    report(about(statement, 'unknown test', statement.testText));
     return null;
   }
   if (amount === null) {

@@ -21,7 +21,7 @@ const readRow = (statement: Statement, report: Report): HoursRow | null => {
     return null;
   }
   if (test !== null && test !== 'open' && test !== 'is') {
-    report(about(statement, 'unknown test', test));
+    report(about(statement, 'unknown test', statement.testText));
     return null;
   }
   const days = subjectText === '' ? WEEK : readWeekdays(subjectText);

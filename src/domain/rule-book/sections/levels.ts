@@ -25,7 +25,7 @@ export const readLevels = (
     } else if (test === null && statement.valueText === '') {
       report(about(statement, 'unfinished row', name, 'unfinished'));
     } else {
-      report(about(statement, 'unknown test', test ?? ''));
+      report(about(statement, 'unknown test', statement.testText));
     }
   }
   return [...levels.values()];

@@ -35,7 +35,7 @@ export const readSettings = (statements: readonly Statement[], report: Report): 
       continue;
     }
     if (test !== null && test !== 'is') {
-      report(about(statement, 'unknown test', test));
+      report(about(statement, 'unknown test', statement.testText));
       continue;
     }
     const name = subject ?? squash(subjectText);

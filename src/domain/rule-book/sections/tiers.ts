@@ -51,7 +51,7 @@ const numberTest = (
   ): null => {
     const received =
       code === 'unknown test'
-        ? (test ?? '')
+        ? statement.testText
         : code === 'unknown unit'
           ? statement.unitText
           : valueText;
@@ -115,7 +115,7 @@ const addRow = (
     return;
   }
   if (test !== 'at least') {
-    report(about(statement, 'unknown test', test ?? ''));
+    report(about(statement, 'unknown test', statement.testText));
     return;
   }
   if (subject === 'position') {

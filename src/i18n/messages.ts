@@ -1,0 +1,70 @@
+// Every sentence and fixed word as a code with typed parameters; a language that lacks one does not compile.
+// A new one is a line here, in en.ts and in zh-cn.ts.
+import type { FollowUpStatus } from '../domain/follow-up/follow-up-status';
+import type { RuleIssue } from '../domain/rule-book/rule-book';
+import type { RuleWord } from '../domain/rule-book/words';
+import type { TierInput } from '../domain/tier/conditions';
+
+/** A sentence with a text that somebody typed in it. */
+type About = (typed: { readonly received: string }) => string;
+
+export interface Messages {
+  // Fixed words of cells
+  readonly 'needs data': string;
+  readonly 'not yet contacted': string;
+  readonly status: Readonly<Record<FollowUpStatus, string>>;
+
+  // The rule book: its kinds of rows, and what the check says of a row
+  readonly rule: Readonly<Record<RuleWord, string>>;
+  readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;
+  readonly 'rule issue': Readonly<Record<RuleIssue['code'], About>>;
+
+  // The sentence why of a tier, clause by clause
+  readonly input: Readonly<Record<TierInput, string>>;
+  readonly 'months amount': (facts: { readonly amount: string }) => string;
+  readonly 'has value': (facts: { readonly input: string; readonly value: string }) => string;
+  readonly 'is missing': (facts: { readonly input: string }) => string;
+  readonly 'is unreadable': (facts: {
+    readonly input: string;
+    readonly received: string;
+  }) => string;
+  readonly 'is met': (facts: { readonly fact: string; readonly wanted: string }) => string;
+  readonly 'is short': (facts: { readonly fact: string; readonly by: string }) => string;
+  readonly 'is over': (facts: { readonly fact: string; readonly by: string }) => string;
+  readonly 'is not': (facts: { readonly fact: string; readonly wanted: string }) => string;
+  readonly 'is not level': (facts: { readonly fact: string; readonly level: string }) => string;
+  readonly test: {
+    readonly 'at least': (value: string) => string;
+    readonly above: (value: string) => string;
+    readonly 'at most': (value: string) => string;
+    readonly below: (value: string) => string;
+    readonly is: (value: string) => string;
+    readonly between: (low: string, high: string) => string;
+  };
+  readonly 'both together': (clauses: readonly string[]) => string;
+  readonly 'one after another': (clauses: readonly string[]) => string;
+  readonly 'why tier': (facts: {
+    readonly tier: string;
+    readonly met: string;
+    readonly lacking: string;
+  }) => string;
+  readonly 'why next tier': (facts: {
+    readonly tier: string;
+    readonly more: number;
+    readonly lacking: string;
+  }) => string;
+  readonly 'why fallback': (facts: {
+    readonly tier: string;
+    readonly next: string;
+    readonly needed: number;
+    readonly metCount: number;
+    readonly met: string;
+    readonly lacking: string;
+  }) => string;
+  readonly 'why everybody': (facts: { readonly tier: string }) => string;
+  readonly 'why needs data': (facts: {
+    readonly atLeast: string | null;
+    readonly possible: string | null;
+    readonly missing: string;
+  }) => string;
+}

@@ -1,0 +1,94 @@
+// Simplified Chinese.
+import type { RuleWord } from '../domain/rule-book/words';
+import type { Messages } from './messages';
+
+const RULE_NAMES: Readonly<Record<RuleWord, string>> = {
+  tier: '分级',
+  position: '职位层级',
+  contact: '联系',
+  reply: '回复',
+  arrive: '到场',
+  resolve: '处理',
+  warn: '预警',
+  escalate: '上报',
+  reward: '奖励',
+  service: '服务',
+  hours: '工作时间',
+  duty: '值班',
+  offer: '推荐',
+  phrase: '话术',
+  credit: '信用',
+  setting: '设置',
+};
+
+export const ZH_CN: Messages = {
+  'needs data': '资料不全',
+  'not yet contacted': '尚未联系',
+  status: {
+    overdue: '逾期',
+    today: '今天',
+    booked: '已预约',
+    soon: '3个工作日内',
+    fine: '正常',
+    never: '尚未联系',
+    paused: '暂停联系',
+    none: '不再联系',
+    needsData: '资料不全',
+  },
+
+  rule: RULE_NAMES,
+  'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
+  'rule issue': {
+    'unknown rule': ({ received }) => `没有“${received}”这种规则`,
+    'unknown test': ({ received }) =>
+      received === '' ? '缺少条件' : `条件“${received}”不能用在这里`,
+    'unknown unit': ({ received }) => `“${received}”缺少单位，或单位不能用在这里`,
+    'unknown subject': ({ received }) => `没有“${received}”这个项目`,
+    'number expected': ({ received }) => `“${received}”不是这里需要的数值`,
+    'absurd number': ({ received }) => `${received} 不合理，请核对`,
+    'level not defined': ({ received }) =>
+      received === '' ? '缺少职位层级' : `没有职位层级行定义“${received}”`,
+    'tier not defined': ({ received }) =>
+      received === '' ? '缺少级别' : `没有分级行定义“${received}”`,
+    'no fallback tier': () => '没有兜底的级别：请加一行，项目填“其他”',
+    'hours not readable': ({ received }) =>
+      `“${received}”不是工作时间：请写成 09:00–12:00, 13:30–18:00`,
+    'unfinished row': () => '这一行还没填完，暂不使用',
+    'setting not readable': ({ received }) => `“${received}”不是这项设置的取值`,
+    'no tier rows': () => '规则表里没有分级行',
+    'literal band': ({ received }) => `${received} 有上限：超过上限的客户反而失去这个级别`,
+  },
+
+  input: { position: '职位', fees: '缴费', months: '报班时长' },
+  'months amount': ({ amount }) => `${amount} 个月`,
+  'has value': ({ input, value }) => `${input} ${value}`,
+  'is missing': ({ input }) => `缺${input}`,
+  'is unreadable': ({ input, received }) => `${input}“${received}”无法识别`,
+  'is met': ({ fact, wanted }) => `${fact}（${wanted}）`,
+  'is short': ({ fact, by }) => `${fact}，还差 ${by}`,
+  'is over': ({ fact, by }) => `${fact}，超出 ${by}`,
+  'is not': ({ fact, wanted }) => `${fact}，未满足${wanted}`,
+  'is not level': ({ fact, level }) => `${fact}，不属于${level}`,
+  test: {
+    'at least': (value) => `至少 ${value}`,
+    above: (value) => `大于 ${value}`,
+    'at most': (value) => `至多 ${value}`,
+    below: (value) => `小于 ${value}`,
+    is: (value) => `等于 ${value}`,
+    between: (low, high) => `${low} 至 ${high}`,
+  },
+  'both together': (clauses) => clauses.join('、'),
+  'one after another': (clauses) => clauses.join('；'),
+  'why tier': ({ tier, met, lacking }) => `${tier}：${met}${lacking === '' ? '' : `；${lacking}`}`,
+  'why next tier': ({ tier, more, lacking }) => `。升为${tier}还需满足以下 ${more} 项：${lacking}`,
+  'why fallback': ({ tier, next, needed, metCount, met, lacking }) =>
+    metCount === 0
+      ? `${tier}：${next}需满足 ${needed} 项，均未满足：${lacking}`
+      : `${tier}：${next}需满足 ${needed} 项，已满足 ${metCount} 项：${met}；${lacking}`,
+  'why everybody': ({ tier }) => `${tier}：所有客户`,
+  'why needs data': ({ atLeast, possible, missing }) => {
+    const certain = atLeast === null ? '' : `至少为${atLeast}；`;
+    const hope = possible === null ? '' : `（可能为${possible}）`;
+    return `资料不全：${certain}${missing}${hope}`;
+  },
+};
