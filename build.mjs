@@ -51,6 +51,9 @@ const bundle = async () => {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    // 150 KB is the ceiling: every execution, each formula included, loads all of it.
+    minify: true,
+    lineLimit: 160,
     metafile: true,
     write: false,
     banner: {

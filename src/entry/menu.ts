@@ -1,6 +1,16 @@
 // The menu: built when the sheet opens, before anything may be read.
+import type { EntryName } from './entry-name';
 
-/** Adds the menu. Runs before anybody has authorised anything, so it builds a fixed menu and no more. */
+/** Both languages in every item: before anybody has authorised anything, none can be asked for. */
+const ITEMS: readonly (readonly [string, EntryName])[] = [
+  ['Run the check now 立即检查', 'checkNow'],
+  ['Self-test 自检', 'selfTest'],
+  ['Help 帮助', 'showHelp'],
+];
+
+/** Adds the menu. A fixed menu and no more: this runs before anything may be read. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu('SheetCare 客户关怀').addToUi();
+  const menu = SpreadsheetApp.getUi().createMenu('SheetCare 客户关怀');
+  for (const [caption, entry] of ITEMS) menu.addItem(caption, entry);
+  menu.addToUi();
 }

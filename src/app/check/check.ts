@@ -1,0 +1,215 @@
+// The check: reads everything once, decides, then writes: managed columns, highlights, our tabs.
+import { parseSettings, type Settings } from '../../config/settings';
+import { tierNames } from '../../domain/rule-book/rule-book';
+import { isoDate } from '../../domain/time/civil-date';
+import { checkWords } from '../../i18n/check-words';
+import { MANAGED } from '../../tables/roles';
+import type { Desk } from '../desk';
+import { addColumns } from './add-columns';
+import { readBooks, weekMask } from './books';
+import { type Begun, firstRun, withHeaders } from './first-run';
+import { guardColumns } from './guard-columns';
+import { highlightsFor, keepHighlights } from './highlights';
+import { historyRows, NO_HISTORY, readHistory } from './history';
+import { type Facts, judge } from './judge';
+import { layoutFromSettings } from './layout-from-settings';
+import { numberGiver } from './managed-cells';
+import { findOwnTab, makeRulesTab, nameRules, SETTINGS_NAME } from './own-tabs';
+import {
+  type CheckRefused,
+  type CheckReport,
+  countStatuses,
+  countTiers,
+  refused,
+  reportRow,
+} from './report';
+import { writeManaged } from './write-managed';
+import { ownTabs, settingsKeeper } from './write-own-tabs';
+
+export type { CheckReport } from './report';
+
+export interface CheckOptions {
+  /** A person asked for it, so there is somebody to ask back. */
+  readonly asked: boolean;
+}
+
+interface Opened {
+  readonly ok: true;
+  readonly stored: ReturnType<Desk['readNamed']>;
+  readonly settings: Settings | undefined;
+  readonly begun: Begun;
+}
+
+/** Settings, zones and the customer tab, or why the check cannot begin. Writes nothing. */
+const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
+  const zones = desk.zones();
+  const stored = desk.readNamed(SETTINGS_NAME);
+  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  const spoken = settings === undefined ? (['zh', 'en'] as const) : [settings.language];
+  const say = (sentence: (words: ReturnType<typeof checkWords>) => string): string =>
+    spoken.map((language) => sentence(checkWords(language))).join('\n');
+  if (zones.sheet !== zones.script) {
+    return refused(
+      'zones differ',
+      say((words) => words.trouble.zones(zones.sheet, zones.script)),
+    );
+  }
+  if (settings === undefined && !options.asked) {
+    return refused(
+      'needs set-up',
+      say((words) => words.trouble.needsSetUp),
+    );
+  }
+  const begun = settings === undefined ? firstRun(desk) : layoutFromSettings(desk, settings);
+  return begun.ok ? { ok: true, stored, settings, begun } : begun;
+};
+
+/**
+ * Computes tier, last contact, next call, status and why of every customer and writes what changed.
+ *
+ * Rule: M0.2, M0.4, M0.6; 3-product §1 and §4. A second run changes nothing. The first run in a file
+ * asks once and writes nothing before Yes. Service calls do not grow with the rows.
+ * @returns what was found, or why nothing was done; does not throw for anything a sheet may hold
+ */
+export const runCheck = (desk: Desk, options: CheckOptions): CheckReport => {
+  const started = desk.milliseconds();
+  const opened = open(desk, options);
+  if (!opened.ok) return opened;
+  const { stored, settings, begun } = opened;
+  const now = desk.now();
+  const tabs = desk.tabs();
+  const words = checkWords(begun.language);
+  const known = settings?.tabs ?? new Map<string, number>();
+
+  const books = readBooks(desk, tabs, begun.language);
+  if (books.book.tiers.length === 0) {
+    return refused('no rules', words.trouble.noRules(words.tabs.rules));
+  }
+  if (books.calendar.nextWorkingDay(now.on) === null) {
+    return refused('no working day', words.trouble.noWorkingDay);
+  }
+  const logTab = tabs.find(({ id }) => id === begun.logTab);
+  const historyTab = findOwnTab(desk, tabs, 'history', known);
+  const history = historyTab === undefined ? NO_HISTORY : readHistory(desk.readAll(historyTab.id));
+  // Columns that do not exist yet can hold nothing of the team's.
+  const guarded =
+    begun.added.length === MANAGED.length
+      ? { layout: begun.layout, issues: [], sentences: [] }
+      : guardColumns(desk, begun.layout, begun.rows, words);
+  const { layout } = guarded;
+  const facts: Facts = {
+    layout,
+    books,
+    history,
+    log: logTab === undefined ? null : { rows: desk.readAll(logTab.id), tab: logTab },
+    now,
+    words,
+    numbers: numberGiver(desk),
+  };
+  const rows = withHeaders(begun);
+  let judged = judge(rows, layout.headerRow, facts);
+  if (judged.list.length === 0) {
+    return refused('no customers', words.trouble.onlyHeader(layout.tabName));
+  }
+  if (settings === undefined && !desk.ask(words.askTitle, begun.question(judged.list.length))) {
+    return refused('declined', words.declined);
+  }
+
+  // From here on it writes. Settings first: a run that is cut short is taken up by the next one.
+  const keep = settingsKeeper(desk, words, stored);
+  const own = ownTabs(desk, tabs, words, known);
+  const settled = (): Settings => ({
+    spreadsheetId: desk.spreadsheetId(),
+    language: begun.language,
+    customerTab: layout.tab,
+    customerTabName: layout.tabName,
+    headers: layout.headers,
+    ours: begun.layout.writable,
+    tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
+  });
+  if (settings === undefined) keep(settled());
+  if (books.rulesTab === null) makeRulesTab(desk, begun.language);
+  else if (!books.rulesTab.named) nameRules(desk, books.rulesTab.tab);
+  addColumns(desk, begun);
+
+  const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
+    judged = judge(moved, headerRow, facts);
+    return judged;
+  });
+  switch (outcome.kind) {
+    case 'locked':
+      return refused('locked', words.trouble.locked);
+    case 'unsettled':
+      return refused('rows moving', words.trouble.moving);
+    case 'header gone':
+      return refused(
+        'column gone',
+        words.trouble.columnGone(layout.headers.get('name') ?? '', layout.tabName),
+      );
+    default:
+  }
+  const { list } = judged;
+  keepHighlights(
+    desk,
+    layout.tab,
+    highlightsFor({ ...layout, headerRow: judged.headerRow }, desk.gridRows(layout.tab), {
+      soon: words.statuses.soon,
+      needsData: words.needsData,
+      week: weekMask(books.book),
+    }),
+  );
+  own.append('history', historyRows(list, history, now, words));
+  own.writeToday(list, now);
+
+  const issues = [...begun.issues, ...guarded.issues, ...books.issues, ...judged.issues];
+  const statuses = countStatuses(list);
+  const sentence = [
+    words.done({
+      customers: list.length,
+      overdue: statuses.overdue,
+      today: statuses.today,
+      never: statuses.never,
+      needsData: list.filter(({ tier }) => tier === words.needsData).length,
+      issues: issues.length,
+    }),
+    ...guarded.sentences,
+  ].join(' ');
+  const took = desk.milliseconds() - started;
+  own.append('log', [
+    [
+      { kind: 'date', on: now.on, minutes: now.minutes },
+      words.job,
+      sentence,
+      list.length,
+      outcome.cells,
+      issues.length,
+      took,
+    ],
+  ]);
+  if (settings === undefined || own.ids.size !== known.size) keep(settled());
+  desk.flush();
+  desk.log(
+    JSON.stringify({
+      job: 'check',
+      customers: list.length,
+      changed: outcome.cells,
+      issues: issues.length,
+      ms: took,
+    }),
+  );
+  return {
+    ok: true,
+    sentence,
+    asOf: isoDate(now.on),
+    zone: desk.zones().sheet,
+    tab: layout.tabName,
+    mapping: Object.fromEntries(layout.headers),
+    customers: list.length,
+    tiers: countTiers(list, [...tierNames(books.book), words.needsData]),
+    statuses,
+    cases: null,
+    rows: list.map(reportRow),
+    issues,
+    changed: outcome.cells,
+  };
+};

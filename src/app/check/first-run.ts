@@ -1,0 +1,157 @@
+// A first run: what was found in a sheet never seen before, and the one question about it.
+import { isBlank } from '../../domain/cell';
+import type { Language } from '../../domain/language';
+import { checkWords } from '../../i18n/check-words';
+import type { SheetIssue } from '../../tables/issue';
+import type { Rows } from '../../tables/recognise';
+import type { ManagedRole } from '../../tables/roles';
+import type { Desk } from '../desk';
+import type { Layout } from './layout';
+import { allOwnTabNames } from './own-tabs';
+import { type CheckRefused, refused } from './report';
+import { findTabs, languageOf, missingInputs, planColumns } from './set-up';
+
+/** Where the check begins: the tab as read, its layout, and what is to be added to it. */
+export interface Begun {
+  readonly ok: true;
+  readonly layout: Layout;
+  readonly rows: Rows;
+  readonly language: Language;
+  readonly added: readonly ManagedRole[];
+  /** Zero-based column of the first added one. */
+  readonly firstNew: number;
+  readonly logTab: number | undefined;
+  readonly issues: readonly SheetIssue[];
+  /** The text of the first run's question. */
+  readonly question: (customers: number) => string;
+}
+
+/** The rows as they will read once the added columns have their headers. */
+export const withHeaders = (begun: Begun): Rows =>
+  begun.added.length === 0
+    ? begun.rows
+    : begun.rows.map((row, r) => {
+        const wide = [...row];
+        while (wide.length < begun.firstNew + begun.added.length) wide.push('');
+        if (r === begun.layout.headerRow) {
+          begun.added.forEach((role, i) => {
+            wide[begun.firstNew + i] = begun.layout.headers.get(role) ?? '';
+          });
+        }
+        return wide;
+      });
+
+/** Columns that hold a formula in or below the header; one call. */
+export const formulaColumns = (
+  desk: Desk,
+  tab: number,
+  headerRow: number,
+  rows: Rows,
+): ((column: number) => boolean) => {
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) return () => false;
+  const formulas = desk.formulas(tab, {
+    row: headerRow,
+    column: 0,
+    rows: Math.max(1, rows.length - headerRow),
+    columns,
+  });
+  const found = new Set<number>();
+  for (const row of formulas) {
+    row.forEach((text, column) => {
+      if (text !== '') found.add(column);
+    });
+  }
+  return (column) => found.has(column);
+};
+
+/** Both languages, while nobody knows which one the sheet speaks. */
+const bothLanguages = (sentence: (language: Language) => string): string =>
+  `${sentence('zh')}\n${sentence('en')}`;
+
+/** Reads a sheet that has no set-up; writes nothing. */
+export const firstRun = (desk: Desk): Begun | CheckRefused => {
+  const found = findTabs(desk, allOwnTabNames());
+  if (found === null) {
+    const empty = desk
+      .tabs()
+      .every((tab) => desk.peek(tab.id, 1).every((row) => row.every(isBlank)));
+    return refused(
+      'no customer tab',
+      bothLanguages((language) => checkWords(language).trouble[empty ? 'noHeader' : 'noTab']),
+    );
+  }
+  const { tab, mapping, log } = found;
+  const rows = desk.readAll(tab.id);
+  const header = rows[mapping.headerRow] ?? [];
+  const language = languageOf(header, mapping);
+  const words = checkWords(language);
+  const plan = planColumns(
+    rows,
+    mapping,
+    formulaColumns(desk, tab.id, mapping.headerRow, rows),
+    words,
+  );
+  const name = (column: number): string => String(header[column] ?? '').trim();
+  const join = language === 'zh' ? '、' : ', ';
+  const doubled = mapping.doubled.map(({ role, taken, left }) =>
+    words.doubledColumn(words.roleName(role), name(taken), name(left)),
+  );
+  return {
+    ok: true,
+    layout: {
+      tab: tab.id,
+      tabName: tab.name,
+      headerRow: mapping.headerRow,
+      columns: plan.columns,
+      headers: plan.headers,
+      writable: plan.ours,
+    },
+    rows,
+    language,
+    added: plan.added,
+    firstNew: plan.firstNew,
+    logTab: log?.id,
+    issues: [
+      ...mapping.doubled.map(
+        ({ role, taken, left }): SheetIssue => ({
+          tab: tab.name,
+          row: mapping.headerRow + 1,
+          role,
+          code: 'two columns for one role',
+          expected: name(taken),
+          received: name(left),
+        }),
+      ),
+      ...plan.theirs.map(
+        (role): SheetIssue => ({
+          tab: tab.name,
+          row: mapping.headerRow + 1,
+          role,
+          code: 'column holds the team’s own values',
+          expected: '',
+          received: name(mapping.columns.get(role) ?? 0),
+        }),
+      ),
+    ],
+    question: (customers) =>
+      words.ask({
+        tab: tab.name,
+        customers,
+        columns: [...mapping.columns]
+          .sort(([, a], [, b]) => a - b)
+          .map(([role, column]) => `${words.roleName(role)} = ${name(column)}`)
+          .join(join),
+        added: plan.added.map((role) => plan.headers.get(role) ?? '').join(join),
+        tabs: [
+          words.tabs.rules,
+          words.tabs.today,
+          words.tabs.settings,
+          words.tabs.history,
+          words.tabs.log,
+        ].join(join),
+        missing: missingInputs(mapping.columns, language),
+        doubled: doubled.join('\n'),
+      }),
+  };
+};

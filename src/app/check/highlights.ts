@@ -1,0 +1,124 @@
+// Our conditional-format rules on the customer tab: they age by themselves and leave the team's alone.
+import type { Role } from '../../tables/roles';
+import type { Block, Desk, Highlight } from '../desk';
+import { columnRuns, type Layout } from './layout';
+
+/** Every formula of ours holds a term with this text; it is always true and marks the rule as ours. */
+export const MARKER = 'care:';
+
+/** Spreadsheet letters of a zero-based column. */
+export const columnLetters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
+
+// Dark text on a light ground of its own colour: contrast at least 7, and bold says overdue too.
+const COLORS = {
+  overdue: { background: '#fce8e6', color: '#8c1d18', bold: true },
+  today: { background: '#fef0c7', color: '#5c3c00', bold: true },
+  soon: { background: '#e3eefc', color: '#0b3d91', bold: false },
+  data: { background: '#e8eaed', color: '#3c4043', bold: false },
+} as const;
+
+export interface HighlightWords {
+  /** The status word of "soon" and what a why of missing data begins with. */
+  readonly soon: string;
+  readonly needsData: string;
+  /** WORKDAY.INTL's week: seven digits from Monday, 1 = rest. */
+  readonly week: string;
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+const CAPTION_ROLES: readonly Role[] = [
+  'name',
+  'id',
+  'tier',
+  'last contact',
+  'next call',
+  'status',
+  'why',
+];
+
+/**
+ * The rules for the rows below the header. They compare the next call with TODAY(), so they age
+ * when nothing of ours runs; INT, since a midnight that the zone skips arrives as one o'clock.
+ */
+export const highlightsFor = (
+  layout: Layout,
+  gridRows: number,
+  words: HighlightWords,
+): readonly Highlight[] => {
+  const next = layout.columns.get('next call');
+  const status = layout.columns.get('status');
+  const why = layout.columns.get('why');
+  if (next === undefined) return [];
+  const first = layout.headerRow + 1;
+  const cell = (column: number): string => `$${columnLetters(column)}${first + 1}`;
+  const day = `INT(${cell(next)})`;
+  const marked = (kind: string, ...terms: readonly string[]): string =>
+    `=AND(N("${MARKER}${kind}")=0,${terms.join(',')})`;
+  const isDate = `ISNUMBER(${cell(next)})`;
+  const within = `${day}<=WORKDAY.INTL(TODAY(),3,"${words.week}")`;
+  const soon =
+    status === undefined ? within : `OR(${within},${cell(status)}=${quoted(words.soon)})`;
+  const begins = (column: number): string =>
+    `LEFT(${cell(column)},${words.needsData.length})=${quoted(words.needsData)}`;
+  const missing = [why, status].filter((column): column is number => column !== undefined);
+  const columns = CAPTION_ROLES.map((role) => layout.columns.get(role))
+    .filter((column): column is number => column !== undefined)
+    .sort((a, b) => a - b);
+  const ranges: readonly Block[] = columnRuns(columns).map((run) => ({
+    row: first,
+    column: run.first,
+    rows: Math.max(1, gridRows - first),
+    columns: run.count,
+  }));
+  return [
+    { formula: marked('overdue', isDate, `${day}<TODAY()`), ...COLORS.overdue, ranges },
+    { formula: marked('today', isDate, `${day}=TODAY()`), ...COLORS.today, ranges },
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            formula: marked(
+              'data',
+              missing.length === 1
+                ? missing.map(begins).join('')
+                : `OR(${missing.map(begins).join(',')})`,
+            ),
+            ...COLORS.data,
+            ranges,
+          },
+        ]),
+    { formula: marked('soon', isDate, `${day}>TODAY()`, soon), ...COLORS.soon, ranges },
+  ];
+};
+
+const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length &&
+  a.every((block, i) => {
+    const other = b[i];
+    return (
+      other !== undefined &&
+      block.row === other.row &&
+      block.column === other.column &&
+      block.rows === other.rows &&
+      block.columns === other.columns
+    );
+  });
+
+/** Writes our rules only when they are missing, altered or split; says whether it wrote. */
+export const keepHighlights = (desk: Desk, tab: number, wanted: readonly Highlight[]): boolean => {
+  const found = desk.highlights(tab, MARKER);
+  const intact =
+    found.length === wanted.length &&
+    found.every((rule, i) => {
+      const want = wanted[i];
+      return (
+        want !== undefined && rule.formula === want.formula && sameBlocks(rule.ranges, want.ranges)
+      );
+    });
+  if (!intact) desk.setHighlights(tab, MARKER, wanted);
+  return !intact;
+};

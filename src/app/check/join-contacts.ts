@@ -1,0 +1,79 @@
+// Which contacts belong to which customer: by number, never by a name that two people have.
+import { squash } from '../../domain/text';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { Contact } from '../../tables/contacts';
+import type { Customer } from '../../tables/customers';
+import type { SheetIssue } from '../../tables/issue';
+
+export interface Trail {
+  /** Day of the last contact that reached the customer. */
+  readonly lastOn: CivilDate | null;
+  /** An appointment booked at or after that contact, not before it; null when there is none. */
+  readonly bookedOn: CivilDate | null;
+}
+
+const NOTHING: Trail = { lastOn: null, bookedOn: null };
+
+interface Draft {
+  lastOn: CivilDate | null;
+  /** Instant of the record that booked, and the day it booked. */
+  booked: { at: number; on: CivilDate } | null;
+}
+
+const instant = (contact: Contact): number => contact.on * 1440 + contact.minutes;
+
+/**
+ * The trail of each customer, by the customer's place in the list.
+ *
+ * Rule: M0.6, M1.2; 3-product §1 "Records join by number, never by name; a record with a name only
+ * joins when exactly one customer fits, else it is listed". A number that nobody has is listed too.
+ */
+export const joinContacts = (
+  customers: readonly Customer[],
+  contacts: readonly Contact[],
+  tab: string,
+): { readonly trails: readonly Trail[]; readonly issues: readonly SheetIssue[] } => {
+  const byNumber = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+  customers.forEach(({ id, name }, index) => {
+    if (id !== '' && !byNumber.has(id)) byNumber.set(id, index);
+    const key = squash(name);
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, [index]);
+    else same.push(index);
+  });
+  const issues: SheetIssue[] = [];
+  const drafts: (Draft | undefined)[] = new Array(customers.length).fill(undefined);
+  for (const contact of contacts) {
+    const named = byName.get(squash(contact.name)) ?? [];
+    const index = contact.customerNo !== '' ? byNumber.get(contact.customerNo) : named[0];
+    if (index === undefined || (contact.customerNo === '' && named.length > 1)) {
+      issues.push({
+        tab,
+        row: contact.row + 1,
+        role: contact.customerNo === '' ? 'name' : 'customer no.',
+        code: index === undefined ? 'contact without customer' : 'contact fits several customers',
+        expected: '',
+        received: contact.customerNo || contact.name,
+      });
+      continue;
+    }
+    const draft = drafts[index] ?? { lastOn: null, booked: null };
+    drafts[index] = draft;
+    if (contact.effective && (draft.lastOn === null || contact.on > draft.lastOn)) {
+      draft.lastOn = contact.on;
+    }
+    const at = instant(contact);
+    if (contact.nextAppointment !== null && (draft.booked === null || at >= draft.booked.at)) {
+      draft.booked = { at, on: contact.nextAppointment };
+    }
+  }
+  const trails = drafts.map((draft): Trail => {
+    if (draft === undefined) return NOTHING;
+    const { lastOn, booked } = draft;
+    // Kept by the contact that came after it, or on its day: then it says nothing any more.
+    const open = booked !== null && (lastOn === null || booked.on > lastOn);
+    return { lastOn, bookedOn: open && booked !== null ? booked.on : null };
+  });
+  return { trails, issues };
+};

@@ -1,0 +1,75 @@
+// From rows to decisions: customers, their contacts, what the check says of each. Pure.
+import type { Cell } from '../../domain/cell';
+import type { CheckWords } from '../../i18n/check-words';
+import { tierSentence } from '../../i18n/tier-sentence';
+import { readContacts } from '../../tables/contacts';
+import { readCustomers } from '../../tables/customers';
+import type { SheetIssue } from '../../tables/issue';
+import { type Rows, recogniseLog } from '../../tables/recognise';
+import type { ManagedRole } from '../../tables/roles';
+import type { Now, Tab } from '../desk';
+import { type Assessment, assessAll } from './assess';
+import type { Books } from './books';
+import type { TierHistory } from './history';
+import { inputIssues } from './input-issues';
+import { joinContacts } from './join-contacts';
+import type { Layout } from './layout';
+import { managedCells, type NumberGiver } from './managed-cells';
+
+export interface LogRead {
+  readonly rows: Rows;
+  readonly tab: Tab;
+}
+
+export interface Judged {
+  readonly list: readonly Assessment[];
+  readonly headerRow: number;
+  readonly cells: ReadonlyMap<ManagedRole, readonly Cell[]>;
+  readonly issues: readonly SheetIssue[];
+}
+
+export interface Facts {
+  readonly layout: Layout;
+  readonly books: Books;
+  readonly history: TierHistory;
+  readonly log: LogRead | null;
+  readonly now: Now;
+  readonly words: CheckWords;
+  readonly numbers: NumberGiver;
+}
+
+/** Everything that follows from the rows, wherever they stand: pure but for new numbers. */
+export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
+  const { layout, books, history, log, now, words } = facts;
+  const at: Layout = { ...layout, headerRow };
+  const table = readCustomers(rows, headerRow, at.columns, now.on, books.book.dateOrder);
+  const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
+  const mapping = log === null ? null : recogniseLog(log.rows);
+  const contacts =
+    log === null || mapping === null
+      ? { contacts: [], issues: [] }
+      : readContacts(log.rows, mapping, log.tab.name, now.on);
+  const joined = joinContacts(customers, contacts.contacts, log?.tab.name ?? '');
+  const list = assessAll({
+    customers,
+    trails: joined.trails,
+    history,
+    book: books.book,
+    calendar: books.calendar,
+    today: now.on,
+    words,
+    tierByHand: at.columns.has('tier') && !at.writable.has('tier'),
+    explain: tierSentence(books.book),
+  });
+  return {
+    list,
+    headerRow,
+    cells: managedCells(rows, at, list),
+    issues: [
+      ...doubled,
+      ...inputIssues(rows, at, table, list, books.book, mapping !== null),
+      ...contacts.issues,
+      ...joined.issues,
+    ],
+  };
+};

@@ -1,0 +1,122 @@
+// A later run: the columns are found again by their headers, wherever they have moved to.
+import type { Settings } from '../../config/settings';
+import type { Cell } from '../../domain/cell';
+import { checkWords } from '../../i18n/check-words';
+import type { SheetIssue } from '../../tables/issue';
+import { headerKey, type Rows, recogniseCustomers } from '../../tables/recognise';
+import { MANAGED, type ManagedRole, ROLES, type Role } from '../../tables/roles';
+import type { Desk } from '../desk';
+import type { Begun } from './first-run';
+import { type CheckRefused, refused } from './report';
+
+const HEADER_SEARCH_ROWS = 60;
+
+const isManaged = (role: Role): role is ManagedRole =>
+  (MANAGED as readonly string[]).includes(role);
+
+/** The exact header first; else one that differs only in width, case, marks or units. */
+const columnOf = (header: readonly Cell[], text: string): number => {
+  const exact = header.indexOf(text);
+  return exact >= 0 ? exact : header.findIndex((cell) => headerKey(cell) === headerKey(text));
+};
+
+/** The row that holds most of the known headers. */
+const headerRowOf = (rows: Rows, headers: ReadonlyMap<Role, string>): number => {
+  let best = -1;
+  let most = 0;
+  for (let r = 0; r < Math.min(rows.length, HEADER_SEARCH_ROWS); r += 1) {
+    const row = rows[r] ?? [];
+    let count = 0;
+    for (const text of headers.values()) if (columnOf(row, text) >= 0) count += 1;
+    if (count > most) {
+      most = count;
+      best = r;
+    }
+  }
+  return best;
+};
+
+/**
+ * The layout that Settings describe, as the tab stands today.
+ *
+ * Rule: 3-product §5: moved, renamed and added columns are survived; a lost one is reported by name.
+ * A lost column of ours is added again; a lost name column stops the check before it writes.
+ */
+export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | CheckRefused => {
+  const { language } = settings;
+  const words = checkWords(language);
+  const tabs = desk.tabs();
+  const tab =
+    tabs.find(({ id }) => id === settings.customerTab) ??
+    tabs.find(({ name }) => name === settings.customerTabName);
+  if (tab === undefined) {
+    return refused('tab gone', words.trouble.tabGone(settings.customerTabName));
+  }
+  const rows = desk.readAll(tab.id);
+  const headerRow = headerRowOf(rows, settings.headers);
+  const header = rows[headerRow] ?? [];
+  const columns = new Map<Role, number>();
+  const headers = new Map<Role, string>();
+  const issues: SheetIssue[] = [];
+  const lost: Role[] = [];
+  const put = (role: Role, column: number): void => {
+    columns.set(role, column);
+    headers.set(role, String(header[column] ?? ''));
+  };
+  for (const [role, text] of settings.headers) {
+    const column = columnOf(header, text);
+    if (column >= 0) put(role, column);
+    else lost.push(role);
+  }
+  // Renamed or new columns: what the words and values suggest, never a column that is taken.
+  const suggested = headerRow < 0 ? null : recogniseCustomers(rows);
+  const taken = new Set(columns.values());
+  if (suggested !== null && suggested.headerRow === headerRow) {
+    for (const role of ROLES) {
+      const column = suggested.columns.get(role);
+      if (column === undefined || columns.has(role) || taken.has(column) || isManaged(role))
+        continue;
+      put(role, column);
+      taken.add(column);
+    }
+  }
+  for (const role of lost) {
+    if (columns.has(role)) continue;
+    const text = settings.headers.get(role) ?? '';
+    issues.push({
+      tab: tab.name,
+      row: 0,
+      role,
+      code: 'column missing',
+      expected: text,
+      received: '',
+    });
+    if (role === 'name') {
+      return refused('column gone', words.trouble.columnGone(text, tab.name));
+    }
+  }
+  const firstNew = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  const added = [...settings.ours].filter((role) => !columns.has(role));
+  added.forEach((role, i) => {
+    columns.set(role, firstNew + i);
+    headers.set(role, settings.headers.get(role) ?? words.headers[role]);
+  });
+  return {
+    ok: true,
+    layout: {
+      tab: tab.id,
+      tabName: tab.name,
+      headerRow,
+      columns,
+      headers,
+      writable: settings.ours,
+    },
+    rows,
+    language,
+    added,
+    firstNew,
+    logTab: settings.tabs.get('contacts'),
+    issues,
+    question: () => '',
+  };
+};

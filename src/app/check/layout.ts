@@ -1,0 +1,119 @@
+// Where everything stands in the customer tab: the header row, the roles, the columns we may write.
+import { type Cell, isBlank } from '../../domain/cell';
+import { headerKey, type Rows } from '../../tables/recognise';
+import { MANAGED, type ManagedRole, type Role } from '../../tables/roles';
+import type { Block } from '../desk';
+
+export interface Layout {
+  readonly tab: number;
+  readonly tabName: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Role, number>;
+  readonly headers: ReadonlyMap<Role, string>;
+  /** Managed roles whose column is ours to write. */
+  readonly writable: ReadonlySet<ManagedRole>;
+}
+
+/** A run of neighbouring columns that are written in one block. */
+export interface ColumnGroup {
+  readonly first: number;
+  readonly roles: readonly ManagedRole[];
+}
+
+export const columnGroups = (layout: Layout): readonly ColumnGroup[] => {
+  const at = MANAGED.filter((role) => layout.writable.has(role) && layout.columns.has(role))
+    .map((role) => ({ role, column: layout.columns.get(role) ?? 0 }))
+    .sort((a, b) => a.column - b.column);
+  const groups: { first: number; roles: ManagedRole[] }[] = [];
+  for (const { role, column } of at) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.first + last.roles.length === column) last.roles.push(role);
+    else groups.push({ first: column, roles: [role] });
+  }
+  return groups;
+};
+
+/** The columns by which a row is known again: the team's own, mapped ones. Never those we write. */
+export const keyColumns = (layout: Layout): readonly number[] =>
+  [...layout.columns]
+    .filter(([role]) => !(layout.writable as ReadonlySet<string>).has(role))
+    .map(([, column]) => column)
+    .sort((a, b) => a - b);
+
+const SEP = '\u001f';
+
+const cellKey = (cell: Cell | undefined): string => {
+  if (cell === undefined || isBlank(cell)) return '';
+  return typeof cell === 'object' && cell !== null
+    ? `d${cell.on}.${cell.minutes}`
+    : `${typeof cell}${cell}`;
+};
+
+/** What a row is known by: two rows with the same key are the same for every purpose of the check. */
+export const rowKey = (row: readonly Cell[] | undefined, columns: readonly number[]): string => {
+  let key = '';
+  for (const column of columns) key += SEP + cellKey(row?.[column]);
+  return key;
+};
+
+/** Row keys with their count among equals, so that twins are told apart by their order. */
+export const countedKeys = (rows: Rows, columns: readonly number[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = rowKey(row, columns);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return `${key}${SEP}${nth}`;
+  });
+};
+
+/**
+ * The fewest mapped columns that tell the rows apart, for the reads inside the lock: name, number
+ * and phone mostly; all of them while two rows still read alike.
+ */
+export const watchedColumns = (layout: Layout, rows: Rows): readonly number[] => {
+  const all = keyColumns(layout);
+  const first = (['name', 'id', 'phone'] as const)
+    .map((role) => layout.columns.get(role))
+    .filter((column): column is number => column !== undefined && all.includes(column));
+  const order = [...first, ...all.filter((column) => !first.includes(column))];
+  for (let n = Math.min(2, order.length); n < order.length; n += 1) {
+    const columns = order.slice(0, n);
+    const keys = rows.map((row) => rowKey(row, columns)).filter((key) => /[^\u001f]/.test(key));
+    if (new Set(keys).size === keys.length) return columns.sort((x, y) => x - y);
+  }
+  return all;
+};
+
+/** Neighbouring columns as runs: one read each. */
+export const columnRuns = (
+  columns: readonly number[],
+): readonly { first: number; count: number }[] => {
+  const runs: { first: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.count === column) last.count += 1;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
+};
+
+/** The row that holds the team's own headers, wherever it has moved to; -1 when it is gone. */
+export const findHeaderRow = (rows: Rows, layout: Layout): number => {
+  const wanted = [...layout.columns].filter(
+    ([role]) => !(layout.writable as ReadonlySet<string>).has(role),
+  );
+  const matches = (row: readonly Cell[]): boolean =>
+    wanted.every(
+      ([role, column]) => headerKey(row[column]) === headerKey(layout.headers.get(role)),
+    );
+  if (matches(rows[layout.headerRow] ?? [])) return layout.headerRow;
+  return rows.findIndex(matches);
+};
+
+export const wholeTab = (rows: Rows): Block => ({
+  row: 0,
+  column: 0,
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+});

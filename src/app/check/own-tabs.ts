@@ -1,0 +1,108 @@
+// Our own tabs: found again by id, by the range's name or by the tab's name, made with their first row.
+import type { Cell } from '../../domain/cell';
+import type { Language } from '../../domain/language';
+import { schoolPreset } from '../../domain/rule-book/presets/school';
+import { type CheckWords, checkWords } from '../../i18n/check-words';
+import type { Rows } from '../../tables/recognise';
+import type { Desk, Tab } from '../desk';
+
+export type OwnTab = 'rules' | 'days' | 'settings' | 'today' | 'contacts' | 'history' | 'log';
+
+export const RULES_NAME = 'CARE_RULES';
+export const DAYS_NAME = 'CARE_DAYS';
+export const SETTINGS_NAME = 'CARE_SETTINGS';
+export const TODAY_NAME = 'CARE_TODAY';
+export const NOW_NAME = 'CARE_NOW';
+
+/** The names of our tabs in both languages: a team's own tab of that name is taken as that tab. */
+export const ownTabNames = (kind: OwnTab): readonly string[] => [
+  checkWords('en').tabs[kind],
+  checkWords('zh').tabs[kind],
+];
+
+export const allOwnTabNames = (): ReadonlySet<string> =>
+  new Set((['rules', 'days', 'settings', 'today', 'history', 'log'] as const).flatMap(ownTabNames));
+
+/**
+ * The tab of last time by its id; else one that a run which was cut short left behind: our name and
+ * our header, so that a tab of the team's own with that name is never written.
+ */
+export const findOwnTab = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  kind: 'today' | 'history' | 'log',
+  known: ReadonlyMap<string, number>,
+): Tab | undefined => {
+  const byId = tabs.find(({ id }) => id === known.get(kind));
+  if (byId !== undefined) return byId;
+  if (kind === 'today') {
+    const named = desk.readNamed(TODAY_NAME);
+    return named === null ? undefined : tabs.find(({ id }) => id === named.tab);
+  }
+  return tabs.find(({ id, name }) => {
+    if (!ownTabNames(kind).includes(name)) return false;
+    const first = desk.peek(id, 1)[0] ?? [];
+    return (['en', 'zh'] as const).some((language) =>
+      header(kind, checkWords(language)).every((text, i) => first[i] === text),
+    );
+  });
+};
+
+/** A name that no tab has yet. */
+const freeName = (tabs: readonly Tab[], name: string): string => {
+  const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} ${n}`;
+  return free;
+};
+
+const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
+  switch (kind) {
+    case 'settings':
+      return words.settingsHeader;
+    case 'history':
+      return words.historyHeader;
+    case 'log':
+      return words.logHeader;
+    default:
+      return [];
+  }
+};
+
+export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords): Tab =>
+  desk.addTab({
+    name: freeName(desk.tabs(), words.tabs[kind]),
+    hidden: kind === 'settings' || kind === 'history' || kind === 'log',
+    header: header(kind, words),
+  });
+
+/** Gives the rules their name, over the whole height of the grid. */
+export const nameRules = (desk: Desk, tab: number): void =>
+  desk.nameRange(RULES_NAME, tab, { row: 0, column: 0, rows: desk.gridRows(tab), columns: 7 });
+
+/** The Rules tab with the school's preset in the sheet's language, as plain text. */
+export const makeRulesTab = (desk: Desk, language: Language): Tab => {
+  const tab = makeOwnTab(desk, 'rules', checkWords(language));
+  const rows: Cell[][] = schoolPreset(language).map((row) =>
+    Array.from({ length: 7 }, (_, i) => String(row[i] ?? '')),
+  );
+  desk.write(tab.id, 0, 0, rows);
+  const whole = { row: 0, column: 0, rows: desk.gridRows(tab.id), columns: 7 };
+  // The format after the values: text with an apostrophe into a text cell is not verified.
+  desk.format(tab.id, whole, '@');
+  nameRules(desk, tab.id);
+  return tab;
+};
+
+/** A tab of rules or days: by our name for its range, else by the tab's own name. */
+export const readOwnRange = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  rangeName: string,
+  kind: 'rules' | 'days',
+): { readonly tab: number; readonly cells: Rows; readonly named: boolean } | null => {
+  const named = desk.readNamed(rangeName);
+  if (named !== null) return { ...named, named: true };
+  const tab = tabs.find(({ name }) => ownTabNames(kind).includes(name));
+  return tab === undefined ? null : { tab: tab.id, cells: desk.readAll(tab.id), named: false };
+};

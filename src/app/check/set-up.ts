@@ -1,0 +1,137 @@
+// What a first run would do to a sheet that it has never seen: found, not yet written.
+import { type Cell, isBlank } from '../../domain/cell';
+import type { Language } from '../../domain/language';
+import { type CheckWords, checkWords } from '../../i18n/check-words';
+import {
+  headerKey,
+  type Mapping,
+  type Rows,
+  recogniseCustomers,
+  recogniseLog,
+} from '../../tables/recognise';
+import { MANAGED, type ManagedRole, type Role } from '../../tables/roles';
+import type { Desk, Tab } from '../desk';
+
+/** Rows looked at to tell what a tab is. */
+const PEEK_ROWS = 120;
+/** A workbook may have hundreds of tabs; the customers are on one of the first. */
+const PEEK_TABS = 40;
+
+export interface Found {
+  readonly tab: Tab;
+  readonly mapping: Mapping<Role>;
+  readonly log: Tab | null;
+}
+
+/** The customer tab and the contact log of a workbook; null when no tab reads like customers. */
+export const findTabs = (desk: Desk, avoid: ReadonlySet<string>): Found | null => {
+  let best: { tab: Tab; mapping: Mapping<Role> } | null = null;
+  let log: { tab: Tab; score: number } | null = null;
+  const active = desk.activeTab();
+  for (const tab of desk.tabs().slice(0, PEEK_TABS)) {
+    if (desk.isHidden(tab.id)) continue;
+    const rows = desk.peek(tab.id, PEEK_ROWS);
+    const asLog = recogniseLog(rows);
+    if (asLog !== null) {
+      if (log === null || asLog.score > log.score) log = { tab, score: asLog.score };
+      continue;
+    }
+    if (avoid.has(tab.name)) continue;
+    const mapping = recogniseCustomers(rows);
+    if (mapping === null || mapping.columns.size < 2) continue;
+    const lead = tab.id === active ? 0.5 : 0;
+    if (best === null || mapping.score + lead > best.mapping.score) best = { tab, mapping };
+  }
+  return best === null ? null : { ...best, log: log?.tab ?? null };
+};
+
+const CJK = /[\u3400-\u9fff]/;
+
+/** Chinese when at least half of the mapped headers are. */
+export const languageOf = (header: readonly Cell[], mapping: Mapping<Role>): Language => {
+  const texts = [...mapping.columns.values()].map((column) => String(header[column] ?? ''));
+  return texts.filter((text) => CJK.test(text)).length * 2 >= texts.length ? 'zh' : 'en';
+};
+
+export interface Plan {
+  /** Roles and their columns, with the columns to come at the right end. */
+  readonly columns: ReadonlyMap<Role, number>;
+  readonly headers: ReadonlyMap<Role, string>;
+  readonly ours: ReadonlySet<ManagedRole>;
+  /** Columns to add, in order from `firstNew`. */
+  readonly added: readonly ManagedRole[];
+  readonly firstNew: number;
+  /** Managed roles whose column holds the team's own values or formulas: read, never written. */
+  readonly theirs: readonly ManagedRole[];
+}
+
+/** Whether a column is empty below its header. */
+const isEmptyBelow = (rows: Rows, headerRow: number, column: number): boolean => {
+  for (let r = headerRow + 1; r < rows.length; r += 1) {
+    if (!isBlank(rows[r]?.[column])) return false;
+  }
+  return true;
+};
+
+/**
+ * Which columns we may write and which we have to add.
+ *
+ * Rule: 3-product §1, M4.9. An empty column of the right name is ours to fill. One that people have
+ * filled stays theirs: a number or a tier of theirs is used as it is, "last contact" is moved
+ * forward only, and beside their next call, status or reason ours gets a column of its own.
+ */
+export const planColumns = (
+  rows: Rows,
+  mapping: Mapping<Role>,
+  hasFormula: (column: number) => boolean,
+  words: CheckWords,
+): Plan => {
+  const columns = new Map(mapping.columns);
+  const headerRow = rows[mapping.headerRow] ?? [];
+  const headers = new Map<Role, string>();
+  for (const [role, column] of columns) headers.set(role, String(headerRow[column] ?? ''));
+  const taken = new Set(headerRow.map((cell) => headerKey(cell)).filter((key) => key !== ''));
+  const ours = new Set<ManagedRole>();
+  const theirs: ManagedRole[] = [];
+  const added: ManagedRole[] = [];
+  const firstNew = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  for (const role of MANAGED) {
+    const column = columns.get(role);
+    if (column !== undefined) {
+      if (hasFormula(column)) {
+        theirs.push(role);
+        continue;
+      }
+      if (role === 'last contact' || isEmptyBelow(rows, mapping.headerRow, column)) {
+        ours.add(role);
+        continue;
+      }
+      if (role === 'id' || role === 'tier') {
+        theirs.push(role);
+        continue;
+      }
+      theirs.push(role);
+    }
+    const plain = words.headers[role];
+    columns.set(role, firstNew + added.length);
+    headers.set(role, taken.has(headerKey(plain)) ? words.ownHeader(plain) : plain);
+    ours.add(role);
+    added.push(role);
+  }
+  return { columns, headers, ours, added, firstNew, theirs };
+};
+
+const TIER_INPUTS: readonly Role[] = ['position', 'fees', 'months'];
+
+/** The sentence about roles that the tier needs and the tab lacks; blank when it lacks none. */
+export const missingInputs = (columns: ReadonlyMap<Role, number>, language: Language): string => {
+  const words = checkWords(language);
+  const has = (role: Role): boolean =>
+    columns.has(role) ||
+    (role === 'months' && columns.has('enrolled on') && columns.has('course ends on'));
+  const name = (role: Role): string => words.roleName(role);
+  const join = language === 'zh' ? '、' : ', ';
+  const missing = TIER_INPUTS.filter((role) => !has(role)).map(name);
+  if (missing.length === 0) return words.nothingMissing;
+  return words.tierRests(missing.join(join), TIER_INPUTS.filter(has).map(name).join(join));
+};

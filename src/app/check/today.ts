@@ -1,0 +1,77 @@
+// The Today tab: whom to contact, in the order of the day's work, one block per owner.
+import type { Cell } from '../../domain/cell';
+import type { CheckWords } from '../../i18n/check-words';
+import type { Now } from '../desk';
+import type { Assessment } from './assess';
+
+/** Rows above the first line: title with date and instant, blank, header. */
+export const TODAY_HEAD = 3;
+
+/** Place in the order of 2-rules §7; Infinity = not today's business. */
+const rank = ({ status, booked, due }: Assessment, today: number): number => {
+  if (status === 'overdue') return booked ? 4 : 5;
+  if (status === 'never' && due !== null && due < today) return 5;
+  if (status === 'booked') return due === today ? 4 : Number.POSITIVE_INFINITY;
+  if (status === 'today' || (status === 'never' && due === today)) return 6;
+  if (status === 'soon') return 8;
+  return status === 'needsData' ? 9 : Number.POSITIVE_INFINITY;
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Total and stable: owner, rank, then days late ÷ interval descending, tier, due date, number, row.
+ *
+ * Rule: M0.12, 2-rules §7. A tier whose rule row says priority goes first inside "overdue".
+ */
+const inOrder = (list: readonly Assessment[], today: number): readonly Assessment[] =>
+  list
+    .map((line) => ({ line, place: rank(line, today) }))
+    .filter(({ place }) => place !== Number.POSITIVE_INFINITY)
+    .sort(
+      (a, b) =>
+        compareText(a.line.customer.owner, b.line.customer.owner) ||
+        a.place - b.place ||
+        (a.place === 5 ? Number(b.line.priority) - Number(a.line.priority) : 0) ||
+        (a.place === 5 ? b.line.intervalsLate - a.line.intervalsLate : 0) ||
+        a.line.tierRank - b.line.tierRank ||
+        (a.line.due ?? 0) - (b.line.due ?? 0) ||
+        compareText(a.line.key, b.line.key) ||
+        a.line.customer.row - b.line.customer.row,
+    )
+    .map(({ line }) => line);
+
+const dateCell = (on: Assessment['due']): Cell =>
+  on === null ? '' : { kind: 'date', on, minutes: 0 };
+
+/** The whole tab as a block from A1; the formula of E1 is written by itself. */
+export const renderToday = (
+  list: readonly Assessment[],
+  now: Now,
+  words: CheckWords,
+): readonly (readonly Cell[])[] => {
+  const width = words.todayHeader.length;
+  const line = (...cells: readonly Cell[]): Cell[] => [
+    ...cells,
+    ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
+  ];
+  const lines = inOrder(list, now.on).map((one): Cell[] => [
+    one.customer.owner === '' ? words.noOwner : one.customer.owner,
+    one.customer.name.slice(0, 200),
+    one.customer.phone.slice(0, 60),
+    one.statusWord,
+    dateCell(one.due),
+    one.why,
+    one.key,
+  ]);
+  return [
+    line(words.todayTitle, { kind: 'date', on: now.on, minutes: 0 }, words.todayAt, {
+      kind: 'date',
+      on: now.on,
+      minutes: now.minutes,
+    }),
+    line(lines.length === 0 ? words.nobody : ''),
+    [...words.todayHeader],
+    ...lines,
+  ];
+};

@@ -1,0 +1,97 @@
+// Writes our own tabs: settings, tier history, today, the log of runs. Each comes with its first row.
+import { renderSettings, type Settings } from '../../config/settings';
+import { type Cell, isBlank } from '../../domain/cell';
+import type { CheckWords } from '../../i18n/check-words';
+import type { Desk, Now, Tab } from '../desk';
+import type { Assessment } from './assess';
+import { findOwnTab, makeOwnTab, NOW_NAME, SETTINGS_NAME, TODAY_NAME } from './own-tabs';
+import { renderToday, TODAY_HEAD } from './today';
+
+const DATE = 'yyyy-mm-dd';
+const INSTANT = 'yyyy-mm-dd hh:mm';
+
+const blanks = (width: number): Cell[] => new Array<Cell>(width).fill('');
+
+/** Settings, made at the first write; lines that are left over from before are blanked. */
+export const settingsKeeper = (
+  desk: Desk,
+  words: CheckWords,
+  stored: { readonly tab: number; readonly cells: readonly (readonly Cell[])[] } | null,
+): ((settings: Settings) => void) => {
+  let tab = stored?.tab;
+  let lines = stored?.cells.filter((row) => !row.every(isBlank)).length ?? 0;
+  return (settings) => {
+    const block: Cell[][] = renderSettings(settings, words.meaning).map((row) => [...row]);
+    if (tab === undefined) {
+      tab = makeOwnTab(desk, 'settings', words).id;
+      desk.nameRange(SETTINGS_NAME, tab, {
+        row: 0,
+        column: 0,
+        rows: desk.gridRows(tab),
+        columns: 3,
+      });
+    }
+    const now = block.length + 1;
+    while (block.length + 1 < lines) block.push(blanks(3));
+    lines = now;
+    desk.write(tab, 1, 0, block);
+  };
+};
+
+export interface OwnTabs {
+  readonly append: (kind: 'history' | 'log', lines: readonly (readonly Cell[])[]) => void;
+  readonly writeToday: (list: readonly Assessment[], now: Now) => void;
+  /** Kind to tab id, for Settings; grows as tabs are made. */
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+/** Our tabs of this file, found or made when something is to be written. */
+export const ownTabs = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  words: CheckWords,
+  known: ReadonlyMap<string, number>,
+): OwnTabs => {
+  const ids = new Map(known);
+  const open = (
+    kind: 'history' | 'log' | 'today',
+  ): { readonly id: number; readonly isNew: boolean } => {
+    const found = findOwnTab(desk, tabs, kind, ids);
+    const { id } = found ?? makeOwnTab(desk, kind, words);
+    ids.set(kind, id);
+    return { id, isNew: found === undefined };
+  };
+  return {
+    ids,
+    append: (kind, lines) => {
+      if (lines.length === 0) return;
+      const { id, isNew } = open(kind);
+      desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
+      if (isNew) {
+        desk.format(id, { row: 1, column: 0, rows: desk.gridRows(id) - 1, columns: 1 }, INSTANT);
+      }
+    },
+    writeToday: (list, now) => {
+      const { id, isNew } = open('today');
+      const block = renderToday(list, now, words).map((row) => [...row]);
+      const width = words.todayHeader.length;
+      const old = isNew ? 0 : desk.usedRows(id);
+      while (block.length < old) block.push(blanks(width));
+      // E1 holds the native formula that says when the last run is too old: it is not overwritten.
+      const [first = [], ...rest] = block;
+      desk.write(id, 0, 0, [first.slice(0, 4)]);
+      desk.write(id, 1, 0, rest);
+      if (!isNew) return;
+      desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
+      desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
+      desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
+      desk.format(
+        id,
+        { row: TODAY_HEAD, column: 4, rows: desk.gridRows(id) - TODAY_HEAD, columns: 1 },
+        DATE,
+      );
+      desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
+      desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
+    },
+  };
+};

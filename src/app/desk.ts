@@ -1,0 +1,98 @@
+// The port: what the verbs ask of a spreadsheet, in Cells and zero-based positions. google/ answers it.
+import type { Cell } from '../domain/cell';
+import type { CivilDate } from '../domain/time/civil-date';
+
+export interface Tab {
+  /** Stable, whatever the tab is renamed to. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Zero-based, in cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The colour a rule of ours gives; text colour too, so that colour is not the only sign. */
+export interface Highlight {
+  readonly formula: string;
+  readonly background: string;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly ranges: readonly Block[];
+}
+
+export interface NewTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly header: readonly string[];
+}
+
+/** The day and minute now, in the sheet's zone. */
+export interface Now {
+  readonly on: CivilDate;
+  readonly minutes: number;
+}
+
+export interface Desk {
+  now(): Now;
+  /** Zones of the spreadsheet and of the script; dated work is refused when they differ. */
+  zones(): { readonly sheet: string; readonly script: string };
+  spreadsheetId(): string;
+  tabs(): readonly Tab[];
+  isHidden(tab: number): boolean;
+  /** Rows down to the last that holds anything. */
+  usedRows(tab: number): number;
+  /** Rows of the grid, filled or not. */
+  gridRows(tab: number): number;
+  /** The tab that the person looks at; the first visible one when nobody looks. */
+  activeTab(): number;
+  /** Everything that the tab holds, from A1: one call, or one per started million cells. */
+  readAll(tab: number): Cell[][];
+  /** Its first rows, in one call: enough to tell what the tab is. */
+  peek(tab: number, rows: number): Cell[][];
+  /** Likewise for a part of it. */
+  read(tab: number, block: Block): Cell[][];
+  /** The cells under a name and the tab that they are on; null when nobody gave that name. */
+  readNamed(name: string): { readonly tab: number; readonly cells: Cell[][] } | null;
+  formulas(tab: number, block: Block): string[][];
+  /** Text is written as text, whatever it begins with. Grows the grid when the block leaves it. */
+  write(tab: number, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Empties a part of a tab of ours. */
+  clear(tab: number, block: Block): void;
+  mayWrite(tab: number, block: Block): boolean;
+  flush(): void;
+  /** Makes a tab with its header row, without moving the person's view. */
+  addTab(tab: NewTab): Tab;
+  format(tab: number, block: Block, numberFormat: string): void;
+  /** A native formula of ours: the one kind of text that is not written as text. */
+  writeFormula(tab: number, row: number, column: number, formula: string): void;
+  writeFormulas(
+    tab: number,
+    row: number,
+    column: number,
+    formulas: readonly (readonly string[])[],
+  ): void;
+  /** Removes a tab that this run has made. */
+  removeTab(tab: number): void;
+  nameRange(name: string, tab: number, block: Block): void;
+  /** Formulas and ranges of our own rules on the tab (those that carry the marker), in order. */
+  highlights(tab: number, marker: string): readonly Highlight[];
+  /** Replaces our own rules, keeps everybody else's before them. */
+  setHighlights(tab: number, marker: string, highlights: readonly Highlight[]): void;
+  /** Runs `work` alone in this file; false when somebody else held the lock all the time. */
+  locked(work: () => void): boolean;
+  /** 0 ≤ x < 1. */
+  random(): number;
+  /** A Yes/No question to the person at the keyboard; jobs have nobody to ask. */
+  ask(title: string, text: string): boolean;
+  /** A short notice that goes away by itself. */
+  tell(text: string): void;
+  /** A sentence that stays until the person has read it. */
+  warn(title: string, text: string): void;
+  log(line: string): void;
+  milliseconds(): number;
+}

@@ -1,0 +1,73 @@
+// The Settings tab: key, value, meaning; what must survive a restored version lives here.
+import { type Cell, isBlank } from '../domain/cell';
+import type { Language } from '../domain/language';
+import { MANAGED, type ManagedRole, ROLES, type Role } from '../tables/roles';
+
+/** What set-up decided. Tabs are found again by id, whatever they are renamed to. */
+export interface Settings {
+  readonly spreadsheetId: string;
+  readonly language: Language;
+  readonly customerTab: number;
+  readonly customerTabName: string;
+  /** Role to the header text of its column. */
+  readonly headers: ReadonlyMap<Role, string>;
+  /** The managed columns that are ours to write: added by us, or empty when they were mapped. */
+  readonly ours: ReadonlySet<ManagedRole>;
+  /** Our other tabs: kind to tab id. */
+  readonly tabs: ReadonlyMap<string, number>;
+}
+
+const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
+const isManaged = (text: string): text is ManagedRole =>
+  (MANAGED as readonly string[]).includes(text);
+
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : '';
+
+/** Reads the rows below the header; undefined when there is no usable set-up in them. */
+export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | undefined => {
+  const headers = new Map<Role, string>();
+  const ours = new Set<ManagedRole>();
+  const tabs = new Map<string, number>();
+  const plain = new Map<string, string>();
+  for (const row of rows) {
+    const key = textOf(row[0]);
+    const value = textOf(row[1]);
+    if (key === '' || isBlank(value)) continue;
+    const [kind, name] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+    if (kind === 'column' && isRole(name)) headers.set(name, value);
+    else if (kind === 'ours' && isManaged(name)) ours.add(name);
+    else if (kind === 'tab') tabs.set(name, Number(value));
+    else plain.set(key, value);
+  }
+  const customerTab = Number(plain.get('customer tab id') ?? Number.NaN);
+  if (!Number.isInteger(customerTab) || !headers.has('name')) return undefined;
+  return {
+    spreadsheetId: plain.get('spreadsheet id') ?? '',
+    language: plain.get('language') === 'zh' ? 'zh' : 'en',
+    customerTab,
+    customerTabName: plain.get('customer tab') ?? '',
+    headers,
+    ours,
+    tabs,
+  };
+};
+
+/** The rows of the tab; `meaning` gives the third column in the sheet's language. */
+export const renderSettings = (
+  settings: Settings,
+  meaning: (key: string) => string,
+): readonly (readonly string[])[] => {
+  const rows: string[][] = [];
+  const put = (key: string, value: string): void => {
+    rows.push([key, value, meaning(key.replace(/:.*/, ''))]);
+  };
+  put('spreadsheet id', settings.spreadsheetId);
+  put('language', settings.language);
+  put('customer tab', settings.customerTabName);
+  put('customer tab id', `${settings.customerTab}`);
+  for (const [role, header] of settings.headers) put(`column:${role}`, header);
+  for (const role of settings.ours) put(`ours:${role}`, 'yes');
+  for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
+  return rows;
+};

@@ -1,0 +1,51 @@
+// The [rules] and [days] arguments of the functions: a range, a preset's name, or left out.
+import { UserError } from '../app/user-error';
+import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
+import { parseDays } from '../domain/calendar/days';
+import { type Cell, isBlank } from '../domain/cell';
+import { defaultBook, presetNamed } from '../domain/rule-book/default-book';
+import { parseRules } from '../domain/rule-book/parse-rules';
+import type { RuleBook } from '../domain/rule-book/rule-book';
+import { cellOf } from '../google/cells';
+import { functionErrors } from '../i18n/function-errors';
+import { messages } from '../i18n/say';
+
+const cells = (rows: readonly unknown[]): Cell[][] =>
+  rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+
+/**
+ * The rule book of an argument.
+ *
+ * Rule: 2-rules §1. A range replaces the default book entirely; a preset's name is in its language;
+ * left out or blank is the default book in English.
+ */
+export const ruleBook = (rules: unknown): RuleBook => {
+  if (Array.isArray(rules)) {
+    const rows = cells(rules);
+    if (rows.every((row) => row.every(isBlank)))
+      throw new UserError(messages('en')['empty rule book']);
+    return parseRules(rows);
+  }
+  const cell = rules === undefined ? '' : cellOf(rules);
+  if (isBlank(cell)) return defaultBook('en');
+  const preset = presetNamed(String(cell));
+  if (preset === null)
+    throw new UserError(messages('en')['unknown rule book']({ received: String(cell) }));
+  return preset;
+};
+
+/**
+ * The working days: the book's week with the rows of the Days range laid over it.
+ *
+ * Rule: 2-rules §4: a row that cannot be read is an error that names it.
+ */
+export const calendarOf = (book: RuleBook, days: unknown): Calendar => {
+  const week = book.week ?? MON_FRI;
+  if (!Array.isArray(days)) return makeCalendar(week, []);
+  const parsed = parseDays(cells(days));
+  const [issue] = parsed.issues;
+  if (issue !== undefined) {
+    throw new UserError(functionErrors(book.language).dayRow(issue.row, issue.received));
+  }
+  return makeCalendar(week, parsed.days);
+};

@@ -1,0 +1,228 @@
+// The desk on Google's spreadsheet: whole blocks, zero-based in, one-based out.
+import type { Block, Desk, Highlight, NewTab, Now, Tab } from '../app/desk';
+import type { Cell } from '../domain/cell';
+import type { CivilDate } from '../domain/time/civil-date';
+import { cellOf, dateCell, valueToWrite } from './cells';
+import type {
+  UsedConditionalFormatRule,
+  UsedLockService,
+  UsedRange,
+  UsedSession,
+  UsedSheet,
+  UsedSpreadsheet,
+  UsedSpreadsheetApp,
+} from './used-api';
+
+export interface Services {
+  readonly app: UsedSpreadsheetApp;
+  readonly locks: UsedLockService;
+  readonly session: UsedSession;
+}
+
+const CELLS_A_READ = 1_000_000;
+const LOCK_WAIT_MS = 10_000;
+const TEXT_LIMIT = 50_000;
+
+const readRange = (range: UsedRange, sheet: UsedSheet): Cell[][] => {
+  const rows = range.getNumRows();
+  const columns = range.getNumColumns();
+  const step = Math.max(1, Math.floor(CELLS_A_READ / columns));
+  const cells: Cell[][] = [];
+  for (let at = 0; at < rows; at += step) {
+    const part =
+      step >= rows
+        ? range
+        : sheet.getRange(
+            range.getRow() + at,
+            range.getColumn(),
+            Math.min(step, rows - at),
+            columns,
+          );
+    for (const row of part.getValues()) cells.push(row.map(cellOf));
+  }
+  return cells;
+};
+
+const ourFormula = (rule: UsedConditionalFormatRule, marker: string): string | null => {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === 'string' && formula.includes(marker) ? formula : null;
+};
+
+const blockOf = (range: UsedRange): Block => ({
+  row: range.getRow() - 1,
+  column: range.getColumn() - 1,
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+/** The desk of the spreadsheet that the script is bound to. Touches nothing until it is asked. */
+export const googleDesk = ({ app, locks, session }: Services): Desk => {
+  const book: UsedSpreadsheet = app.getActiveSpreadsheet();
+  const sheets = new Map<number, UsedSheet>();
+  const list = (): UsedSheet[] => {
+    const all = book.getSheets();
+    sheets.clear();
+    for (const sheet of all) sheets.set(sheet.getSheetId(), sheet);
+    return all;
+  };
+  const sheetOf = (tab: number): UsedSheet => {
+    if (!sheets.has(tab)) list();
+    const sheet = sheets.get(tab);
+    if (sheet === undefined) throw new Error(`no tab with id ${tab}`);
+    return sheet;
+  };
+  const rangeOf = (tab: number, block: Block): UsedRange =>
+    sheetOf(tab).getRange(block.row + 1, block.column + 1, block.rows, block.columns);
+  const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
+    const maxRows = sheet.getMaxRows();
+    const maxColumns = sheet.getMaxColumns();
+    if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+    if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  };
+  const outgoing = (cells: readonly (readonly Cell[])[]) =>
+    cells.map((row) =>
+      row.map((cell) =>
+        valueToWrite(typeof cell === 'string' ? cell.slice(0, TEXT_LIMIT - 1) : cell),
+      ),
+    );
+
+  return {
+    now: (): Now => {
+      const cell = dateCell(new Date());
+      if (cell === null || typeof cell !== 'object') throw new Error('no clock');
+      return { on: cell.on as CivilDate, minutes: cell.minutes };
+    },
+    zones: () => ({ sheet: book.getSpreadsheetTimeZone(), script: session.getScriptTimeZone() }),
+    spreadsheetId: () => book.getId(),
+    tabs: (): readonly Tab[] =>
+      list().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+    usedRows: (tab) => sheetOf(tab).getLastRow(),
+    gridRows: (tab) => sheetOf(tab).getMaxRows(),
+    isHidden: (tab) => sheetOf(tab).isSheetHidden(),
+    activeTab: () => book.getActiveSheet().getSheetId(),
+    readAll: (tab) => {
+      const sheet = sheetOf(tab);
+      return readRange(sheet.getDataRange(), sheet);
+    },
+    peek: (tab, rows) => {
+      const sheet = sheetOf(tab);
+      const all = sheet.getDataRange();
+      const part = sheet.getRange(1, 1, Math.min(rows, all.getNumRows()), all.getNumColumns());
+      return readRange(part, sheet);
+    },
+    read: (tab, block) => readRange(rangeOf(tab, block), sheetOf(tab)),
+    readNamed: (name) => {
+      const range = book.getRangeByName(name);
+      if (range === null) return null;
+      const sheet = range.getSheet();
+      return { tab: sheet.getSheetId(), cells: readRange(range, sheet) };
+    },
+    formulas: (tab, block) => rangeOf(tab, block).getFormulas(),
+    write: (tab, row, column, cells) => {
+      const width = cells[0]?.length ?? 0;
+      if (width === 0) return;
+      const sheet = sheetOf(tab);
+      grow(sheet, row + cells.length, column + width);
+      sheet.getRange(row + 1, column + 1, cells.length, width).setValues(outgoing(cells));
+    },
+    clear: (tab, block) => {
+      rangeOf(tab, block).clearContent();
+    },
+    mayWrite: (tab, block) => rangeOf(tab, block).canEdit(),
+    flush: () => app.flush(),
+    addTab: ({ name, hidden, header }: NewTab): Tab => {
+      const before = book.getActiveSheet();
+      const sheet = book.insertSheet(name, book.getSheets().length);
+      book.setActiveSheet(before);
+      const width = header.length;
+      if (width > 0) {
+        grow(sheet, 1, width);
+        const row = sheet.getRange(1, 1, 1, width);
+        row.setValues(outgoing([header]));
+        row.setFontWeight('bold');
+        sheet.setFrozenRows(1);
+      }
+      if (hidden) sheet.hideSheet();
+      sheets.set(sheet.getSheetId(), sheet);
+      return { id: sheet.getSheetId(), name };
+    },
+    format: (tab, block, numberFormat) => {
+      rangeOf(tab, block).setNumberFormat(numberFormat);
+    },
+    writeFormula: (tab, row, column, formula) => {
+      sheetOf(tab)
+        .getRange(row + 1, column + 1, 1, 1)
+        .setFormula(formula);
+    },
+    writeFormulas: (tab, row, column, formulas) => {
+      const width = formulas[0]?.length ?? 0;
+      const sheet = sheetOf(tab);
+      grow(sheet, row + formulas.length, column + width);
+      sheet
+        .getRange(row + 1, column + 1, formulas.length, width)
+        .setValues(formulas.map((line) => [...line]));
+    },
+    removeTab: (tab) => {
+      book.deleteSheet(sheetOf(tab));
+      sheets.delete(tab);
+    },
+    nameRange: (name, tab, block) => book.setNamedRange(name, rangeOf(tab, block)),
+    highlights: (tab, marker): readonly Highlight[] =>
+      sheetOf(tab)
+        .getConditionalFormatRules()
+        .flatMap((rule) => {
+          const formula = ourFormula(rule, marker);
+          return formula === null
+            ? []
+            : [
+                {
+                  formula,
+                  background: '',
+                  color: '',
+                  bold: false,
+                  ranges: rule.getRanges().map(blockOf),
+                },
+              ];
+        }),
+    setHighlights: (tab, marker, highlights) => {
+      const sheet = sheetOf(tab);
+      const theirs = sheet
+        .getConditionalFormatRules()
+        .filter((rule) => ourFormula(rule, marker) === null);
+      const ours = highlights.map(({ formula, background, color, bold, ranges }) =>
+        app
+          .newConditionalFormatRule()
+          .whenFormulaSatisfied(formula)
+          .setBackground(background)
+          .setFontColor(color)
+          .setBold(bold)
+          .setRanges(ranges.map((block) => rangeOf(tab, block)))
+          .build(),
+      );
+      sheet.setConditionalFormatRules([...theirs, ...ours]);
+    },
+    locked: (work) => {
+      const lock = locks.getDocumentLock();
+      if (lock === null || !lock.tryLock(LOCK_WAIT_MS)) return false;
+      try {
+        work();
+        app.flush();
+      } finally {
+        lock.releaseLock();
+      }
+      return true;
+    },
+    random: () => Math.random(),
+    ask: (title, text) => {
+      const ui = app.getUi();
+      return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
+    tell: (text) => book.toast(text, 'SheetCare', 15),
+    warn: (title, text) => {
+      const ui = app.getUi();
+      ui.alert(title, text, ui.ButtonSet.OK);
+    },
+    log: (line) => console.info(line),
+    milliseconds: () => Date.now(),
+  };
+};

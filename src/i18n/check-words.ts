@@ -1,0 +1,360 @@
+// Every word and sentence of the check, in both languages: a language that lacks one does not compile.
+import type { Language } from '../domain/language';
+import { EN as EN_MESSAGES } from './en';
+import type { Messages } from './messages';
+import { ZH_CN as ZH_MESSAGES } from './zh-cn';
+
+export interface CheckWords {
+  readonly headers: {
+    readonly id: string;
+    readonly tier: string;
+    readonly 'last contact': string;
+    readonly 'next call': string;
+    readonly status: string;
+    readonly why: string;
+  };
+  /** Before a header of ours where the team has a column of that name already. */
+  readonly ownHeader: (header: string) => string;
+  readonly tabs: {
+    readonly rules: string;
+    readonly days: string;
+    readonly settings: string;
+    readonly today: string;
+    readonly contacts: string;
+    readonly history: string;
+    readonly log: string;
+  };
+  readonly settingsHeader: readonly string[];
+  readonly historyHeader: readonly string[];
+  readonly logHeader: readonly string[];
+  readonly todayHeader: readonly string[];
+  readonly todayTitle: string;
+  readonly todayAt: string;
+  readonly stale: string;
+  readonly nobody: string;
+  readonly noOwner: string;
+  readonly by: string;
+  readonly job: string;
+  readonly firstSeen: string;
+  readonly meaning: (key: string) => string;
+  readonly askTitle: string;
+  readonly ask: (facts: {
+    readonly tab: string;
+    readonly customers: number;
+    readonly columns: string;
+    readonly added: string;
+    readonly tabs: string;
+    readonly missing: string;
+    readonly doubled: string;
+  }) => string;
+  readonly doubledColumn: (role: string, taken: string, left: string) => string;
+  readonly nothingMissing: string;
+  readonly tierRests: (missing: string, left: string) => string;
+  readonly roleName: (role: string) => string;
+  readonly done: (facts: {
+    readonly customers: number;
+    readonly overdue: number;
+    readonly today: number;
+    readonly never: number;
+    readonly needsData: number;
+    readonly issues: number;
+  }) => string;
+  readonly declined: string;
+  readonly separator: string;
+  readonly statuses: Messages['status'];
+  readonly overdueBy: (days: number, workingDays: number, due: string) => string;
+  readonly dueToday: string;
+  readonly never: string;
+  readonly counted: (anchor: string, cadence: string, due: string, moved: boolean) => string;
+  readonly countedSince: (anchor: string, cadence: string, due: string, moved: boolean) => string;
+  readonly booked: (date: string) => string;
+  readonly bookedLate: (due: string) => string;
+  readonly pausedUntil: (date: string) => string;
+  readonly gone: string;
+  readonly noCadence: (tier: string) => string;
+  readonly override: (typed: string, computed: string) => string;
+  readonly handTier: (typed: string, computed: string) => string;
+  readonly keptTier: (tier: string) => string;
+  readonly unreadable: (header: string, text: string) => string;
+  readonly needsData: string;
+  readonly everyDays: (n: number) => string;
+  readonly everyMonths: (n: number) => string;
+  readonly perMonth: (n: number) => string;
+  readonly perWeek: (n: number) => string;
+  readonly trouble: {
+    readonly noTab: string;
+    readonly noHeader: string;
+    readonly onlyHeader: (tab: string) => string;
+    readonly needsSetUp: string;
+    readonly zones: (sheet: string, script: string) => string;
+    readonly tabGone: (tab: string) => string;
+    readonly columnGone: (header: string, tab: string) => string;
+    readonly locked: string;
+    readonly moving: string;
+    readonly noRules: (tab: string) => string;
+    readonly noWorkingDay: string;
+    readonly protected: (header: string) => string;
+    readonly formula: (header: string) => string;
+    readonly bug: (reference: string) => string;
+  };
+}
+
+const EN_ROLE: Readonly<Record<string, string>> = { id: 'customer no.' };
+const ZH_ROLE: Readonly<Record<string, string>> = {
+  id: '客户编号',
+  name: '姓名',
+  organisation: '单位',
+  position: '职务',
+  phone: '电话',
+  'e-mail': '邮箱',
+  address: '地址',
+  birthday: '生日',
+  fees: '缴费金额',
+  months: '报班时长',
+  'enrolled on': '报名日期',
+  'course ends on': '结课日期',
+  owner: '跟进人',
+  consultant: '咨询老师',
+  stage: '阶段',
+  tier: '级别',
+  'tier override': '人工定级',
+  'last contact': '最近联系',
+  'next call': '下次联系',
+  status: '联系状态',
+  why: '原因',
+  'paused until': '暂停至',
+  'do not contact': '不再联系',
+  source: '来源',
+  region: '地区',
+  credit: '信用等级',
+  'referred by': '介绍人',
+  'belongs to': '所属',
+};
+
+const EN_MEANING: Readonly<Record<string, string>> = {
+  'spreadsheet id': 'The file that this was set up in; another id means a copy.',
+  language: 'Language of what we write: en or zh.',
+  'customer tab': 'Name of the customer tab when it was set up.',
+  'customer tab id': 'The customer tab, whatever it is renamed to.',
+  column: 'Header of the column that plays this role.',
+  ours: 'We may write this column.',
+  tab: 'Id of a tab of ours.',
+};
+const ZH_MEANING: Readonly<Record<string, string>> = {
+  'spreadsheet id': '设置时所在的文件；编号不同说明是副本。',
+  language: '写入内容的语言：en 或 zh。',
+  'customer tab': '设置时客户表的名称。',
+  'customer tab id': '客户表的编号，改名后仍能找到。',
+  column: '担任此角色的列标题。',
+  ours: '这一列由我们填写。',
+  tab: '我们的工作表编号。',
+};
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const EN: CheckWords = {
+  headers: {
+    id: 'Customer no.',
+    tier: 'Tier',
+    'last contact': 'Last contact',
+    'next call': 'Next call',
+    status: 'Status',
+    why: 'Why',
+  },
+  ownHeader: (header) => `Care: ${header}`,
+  tabs: {
+    rules: 'Rules',
+    days: 'Days',
+    settings: 'Settings',
+    today: 'Today',
+    contacts: 'Contacts',
+    history: 'Tier history',
+    log: 'Log',
+  },
+  settingsHeader: ['Key', 'Value', 'Meaning'],
+  historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
+  logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
+  todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Why', 'Customer no.'],
+  todayTitle: 'Today',
+  todayAt: 'Checked at',
+  stale: '⚠ The last check is older than 26 hours',
+  nobody: 'Nobody is waiting today.',
+  noOwner: '(no owner)',
+  by: 'check',
+  job: 'check',
+  firstSeen: 'first seen',
+  meaning: (key) => EN_MEANING[key] ?? '',
+  askTitle: 'Run the check on this tab?',
+  ask: ({ tab, customers, columns, added, tabs, missing, doubled }) =>
+    [
+      `Tab “${tab}”, ${plural(customers, 'customer', 'customers')}.`,
+      `These columns will be read: ${columns}.`,
+      added === ''
+        ? 'No column will be added.'
+        : `These columns will be added at the right end: ${added}.`,
+      `These tabs will be added: ${tabs}.`,
+      missing,
+      doubled,
+      'Nothing else of yours is changed. Nothing is written before you choose Yes.',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  doubledColumn: (role, taken, left) =>
+    `Two columns look like “${role}”: “${taken}” is used, “${left}” is left alone.`,
+  nothingMissing: '',
+  tierRests: (missing, left) =>
+    left === ''
+      ? `Missing: ${missing}. Without position, fees and months no tier can be computed.`
+      : `Missing: ${missing}. The tier rests on ${left}.`,
+  roleName: (role) => EN_ROLE[role] ?? role,
+  done: ({ customers, overdue, today, never, needsData, issues }) =>
+    `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')} in the log.`}`.trim(),
+  declined: 'Nothing was written.',
+  separator: '; ',
+  statuses: EN_MESSAGES.status,
+  overdueBy: (days, workingDays, due) =>
+    `${plural(days, 'day', 'days')} overdue (${plural(workingDays, 'working day', 'working days')}; was due ${due})`,
+  dueToday: 'due today',
+  never: 'not yet contacted',
+  counted: (anchor, cadence, due, moved) =>
+    `last contact ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
+  countedSince: (anchor, cadence, due, moved) =>
+    `counted from ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
+  booked: (date) => `appointment on ${date}`,
+  bookedLate: (due) => `booked late: by the rules it would be ${due}`,
+  pausedUntil: (date) => `paused until ${date}`,
+  gone: 'left, or not to be contacted',
+  noCadence: (tier) => `the rules have no call row for ${tier}`,
+  override: (typed, computed) => `set by hand to ${typed}; computed: ${computed}`,
+  handTier: (typed, computed) => `the tier column says ${typed}; computed: ${computed}`,
+  keptTier: (tier) => `treated as ${tier} until then`,
+  unreadable: (header, text) => `${header} cannot be read: ${text}`,
+  needsData: EN_MESSAGES['needs data'],
+  everyDays: (n) => `every ${n} days`,
+  everyMonths: (n) => (n === 1 ? 'every month' : `every ${n} months`),
+  perMonth: (n) => `${n} a month`,
+  perWeek: (n) => `${n} a week`,
+  trouble: {
+    noTab:
+      'No customer tab was found. A customer tab has a row of column names with at least a name and one more column that we know, such as phone, position, fees or last contact. Nothing was changed.',
+    noHeader: 'No row with column names was found in the first 30 rows. Nothing was changed.',
+    onlyHeader: (tab) =>
+      `The tab “${tab}” has column names but no customers yet. Nothing was changed.`,
+    needsSetUp:
+      'The check was never set up in this file: choose “Run the check now” in the menu once.',
+    zones: (sheet, script) =>
+      `The spreadsheet is in the zone ${sheet}, the script in ${script}, so dates would be a day off. Set both alike: File › Settings › Time zone in the sheet, or push the script with --zone ${sheet}. Nothing was changed.`,
+    tabGone: (tab) => `The customer tab “${tab}” is gone. Nothing was changed.`,
+    columnGone: (header, tab) =>
+      `The column “${header}” is missing from the tab “${tab}”. Nothing was changed.`,
+    locked: 'Somebody else’s check is running. Nothing was changed; try again in a minute.',
+    moving: 'Rows kept moving while the check was writing. Run it again when the sheet is quiet.',
+    noRules: (tab) => `The tab “${tab}” holds no usable tier rules. Nothing was changed.`,
+    noWorkingDay: 'The rules and days leave no working day within two years. Nothing was changed.',
+    protected: (header) => `The column “${header}” is protected, so it was left as it is.`,
+    formula: (header) =>
+      `The column “${header}” holds a formula of yours, so it was left as it is.`,
+    bug: (reference) => `Something went wrong inside the check (${reference}). Please try again.`,
+  },
+};
+
+const ZH: CheckWords = {
+  headers: {
+    id: '客户编号',
+    tier: '级别',
+    'last contact': '最近联系',
+    'next call': '下次联系',
+    status: '联系状态',
+    why: '原因',
+  },
+  ownHeader: (header) => `客户关怀：${header}`,
+  tabs: {
+    rules: '服务规则',
+    days: '工作日历',
+    settings: '设置',
+    today: '今日待办',
+    contacts: '跟进记录',
+    history: '级别变动',
+    log: '操作记录',
+  },
+  settingsHeader: ['项目', '值', '说明'],
+  historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
+  logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
+  todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '原因', '客户编号'],
+  todayTitle: '今日待办',
+  todayAt: '检查时间',
+  stale: '⚠ 上次检查已超过 26 小时',
+  nobody: '今天没有待办。',
+  noOwner: '（无跟进人）',
+  by: '检查',
+  job: '检查',
+  firstSeen: '首次登记',
+  meaning: (key) => ZH_MEANING[key] ?? '',
+  askTitle: '对这张表运行检查？',
+  ask: ({ tab, customers, columns, added, tabs, missing, doubled }) =>
+    [
+      `工作表“${tab}”，共 ${customers} 位客户。`,
+      `将读取这些列：${columns}。`,
+      added === '' ? '不会新增列。' : `将在最右侧新增这些列：${added}。`,
+      `将新增这些工作表：${tabs}。`,
+      missing,
+      doubled,
+      '您的其他内容不会改动；选择“是”之前不会写入任何内容。',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  doubledColumn: (role, taken, left) => `有两列都像“${role}”：使用“${taken}”，不动“${left}”。`,
+  nothingMissing: '',
+  tierRests: (missing, left) =>
+    left === ''
+      ? `缺少：${missing}。没有职务、缴费金额和报班时长，无法计算级别。`
+      : `缺少：${missing}。级别将只依据${left}。`,
+  roleName: (role) => ZH_ROLE[role] ?? role,
+  done: ({ customers, overdue, today, never, needsData, issues }) =>
+    `共 ${customers} 位客户：逾期 ${overdue}，今天 ${today}，尚未联系 ${never}，资料不全 ${needsData}。${issues === 0 ? '' : `另有 ${issues} 条提示，见操作记录。`}`,
+  declined: '没有写入任何内容。',
+  separator: '；',
+  statuses: ZH_MESSAGES.status,
+  overdueBy: (days, workingDays, due) => `逾期 ${days} 天（${workingDays} 个工作日，应于 ${due}）`,
+  dueToday: '今天应联系',
+  never: '尚未联系',
+  counted: (anchor, cadence, due, moved) =>
+    `最近联系 ${anchor}，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,
+  countedSince: (anchor, cadence, due, moved) =>
+    `自 ${anchor} 起算，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,
+  booked: (date) => `已预约 ${date}`,
+  bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
+  pausedUntil: (date) => `暂停至 ${date}`,
+  gone: '已离开或不再联系',
+  noCadence: (tier) => `规则中没有${tier}的联系频率`,
+  override: (typed, computed) => `人工定级为${typed}；计算结果：${computed}`,
+  handTier: (typed, computed) => `级别列填写为${typed}；计算结果：${computed}`,
+  keptTier: (tier) => `暂按${tier}`,
+  unreadable: (header, text) => `${header}无法识别：${text}`,
+  needsData: ZH_MESSAGES['needs data'],
+  everyDays: (n) => `每 ${n} 天`,
+  everyMonths: (n) => `每 ${n} 个月`,
+  perMonth: (n) => `每月 ${n} 次`,
+  perWeek: (n) => `每周 ${n} 次`,
+  trouble: {
+    noTab:
+      '没有找到客户表。客户表要有一行列标题，其中有姓名，并至少再有一列我们认得的，如电话、职务、缴费金额或最近联系。没有改动任何内容。',
+    noHeader: '前 30 行里没有找到列标题。没有改动任何内容。',
+    onlyHeader: (tab) => `工作表“${tab}”只有列标题，还没有客户。没有改动任何内容。`,
+    needsSetUp: '这个文件还没有设置过：请先在菜单里选一次“立即检查”。',
+    zones: (sheet, script) =>
+      `表格的时区是 ${sheet}，脚本的时区是 ${script}，日期会差一天。请改成一致：在表格的 文件 › 设置 › 时区 修改，或用 --zone ${sheet} 重新推送脚本。没有改动任何内容。`,
+    tabGone: (tab) => `客户表“${tab}”不见了。没有改动任何内容。`,
+    columnGone: (header, tab) => `工作表“${tab}”里缺少“${header}”这一列。没有改动任何内容。`,
+    locked: '另一个检查正在运行。没有改动任何内容，请一分钟后再试。',
+    moving: '检查写入时，行一直在移动。请等表格安静后再运行一次。',
+    noRules: (tab) => `工作表“${tab}”里没有可用的分级规则。没有改动任何内容。`,
+    noWorkingDay: '按现在的规则和日历，两年内没有工作日。没有改动任何内容。',
+    protected: (header) => `“${header}”这一列受保护，保持原样。`,
+    formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
+    bug: (reference) => `检查内部出错（${reference}），请重试。`,
+  },
+};
+
+/** The check's words in a language. */
+export const checkWords = (language: Language): CheckWords => (language === 'zh' ? ZH : EN);

@@ -1,0 +1,171 @@
+// Reads the customer tab by roles: which rows are customers, and what each of them says.
+import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { knownValue, type Reading } from '../domain/reading';
+import { readDate } from '../domain/reading/date';
+import { squash } from '../domain/text';
+import type { CivilDate } from '../domain/time/civil-date';
+import { monthsBetween } from '../domain/time/months-between';
+import type { Rows } from './recognise';
+import type { Role } from './roles';
+
+export interface Customer {
+  /** Zero-based row in the tab. */
+  readonly row: number;
+  /** As it stands: ours or the team's; blank when there is none yet. */
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly owner: string;
+  readonly position: Cell;
+  readonly fees: Cell;
+  readonly months: Cell;
+  /** What the tier column says, where the team fills it itself. */
+  readonly tier: Cell;
+  readonly override: Cell;
+  readonly lastTyped: Reading<CivilDate>;
+  readonly enrolledOn: CivilDate | undefined;
+  readonly pausedUntil: CivilDate | undefined;
+  /** Do not contact, or a stage that means left or refunded. */
+  readonly gone: boolean;
+}
+
+export interface CustomerTable {
+  readonly customers: readonly Customer[];
+  /** Zero-based rows with something in them that are no customers: totals, notes. */
+  readonly leftOut: readonly number[];
+}
+
+const TOTALS = new Set([
+  '合计',
+  '总计',
+  '小计',
+  '汇总',
+  'total',
+  'totals',
+  'sum',
+  'subtotal',
+  'grandtotal',
+]);
+const YES = new Set([
+  'true',
+  'yes',
+  'y',
+  '是',
+  '√',
+  '✓',
+  'x',
+  '1',
+  '对',
+  '不再联系',
+  '勿扰',
+  '请勿联系',
+]);
+const LEFT = [
+  '退费',
+  '退学',
+  '退班',
+  '流失',
+  '离校',
+  '已离开',
+  '不再联系',
+  'left',
+  'refunded',
+  'lost',
+  'churned',
+  'cancelled',
+  'canceled',
+];
+
+/** A cell as the text that names somebody: numbers as written, dates and errors as nothing. */
+export const nameText = (cell: Cell | undefined): string => {
+  if (cell === undefined || cell === null || typeof cell === 'object') return '';
+  if (typeof cell === 'boolean') return '';
+  return isErrorText(cell) ? '' : String(cell).trim();
+};
+
+const isTotal = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && TOTALS.has(squash(cell).replace(/[:：]$/, ''));
+
+const wasTicked = (cell: Cell | undefined): boolean =>
+  cell === true || (typeof cell === 'string' && YES.has(squash(cell)));
+
+const meansLeft = (cell: Cell | undefined): boolean => {
+  if (typeof cell !== 'string') return false;
+  const text = squash(cell);
+  return LEFT.some((word) => text.includes(word));
+};
+
+/** 报班时长 is the column, else what lies between enrolment and course end (2-rules §2.4). */
+const monthsCell = (cell: Cell, from: CivilDate | undefined, to: CivilDate | undefined): Cell =>
+  isBlank(cell) && from !== undefined && to !== undefined && to >= from
+    ? monthsBetween(from, to)
+    : cell;
+
+/**
+ * The customers of a tab, in its order.
+ *
+ * Rule: 5-decisions, "A row is a customer if its name cell is not blank, unless …". Rows that are
+ * filtered out or hidden are customers too: they are read like all others.
+ * @param today the as-of date, for dates typed without a year
+ */
+export const readCustomers = (
+  rows: Rows,
+  headerRow: number,
+  columns: ReadonlyMap<Role, number>,
+  today: CivilDate,
+  order: 'day first' | 'month first' | null,
+): CustomerTable => {
+  const customers: Customer[] = [];
+  const leftOut: number[] = [];
+  const at = (role: Role): number => columns.get(role) ?? -1;
+  const [idAt, nameAt, phoneAt, ownerAt] = [at('id'), at('name'), at('phone'), at('owner')];
+  const [consultantAt, positionAt, feesAt, monthsAt] = [
+    at('consultant'),
+    at('position'),
+    at('fees'),
+    at('months'),
+  ];
+  const [tierAt, overrideAt, lastAt, emailAt] = [
+    at('tier'),
+    at('tier override'),
+    at('last contact'),
+    at('e-mail'),
+  ];
+  const [enrolledAt, endsAt, pausedAt, goneAt, stageAt] = [
+    at('enrolled on'),
+    at('course ends on'),
+    at('paused until'),
+    at('do not contact'),
+    at('stage'),
+  ];
+  const past = { role: 'past', asOf: today, order } as const;
+  const future = { role: 'future', asOf: today, order } as const;
+  for (let r = headerRow + 1; r < rows.length; r += 1) {
+    const row = rows[r] ?? [];
+    const name = nameText(row[nameAt]);
+    const bare = [phoneAt, emailAt, positionAt].every((column) => isBlank(row[column]));
+    if (name === '' || (isTotal(row[nameAt]) && bare)) {
+      if (name !== '' || row.some((cell) => !isBlank(cell))) leftOut.push(r);
+      continue;
+    }
+    const enrolledOn = knownValue(readDate(row[enrolledAt] ?? '', past));
+    const courseEndsOn = knownValue(readDate(row[endsAt] ?? '', future));
+    customers.push({
+      row: r,
+      id: nameText(row[idAt]),
+      name,
+      phone: nameText(row[phoneAt]),
+      owner: nameText(row[ownerAt]) || nameText(row[consultantAt]),
+      position: row[positionAt] ?? '',
+      fees: row[feesAt] ?? '',
+      months: monthsCell(row[monthsAt] ?? '', enrolledOn, courseEndsOn),
+      tier: row[tierAt] ?? '',
+      override: row[overrideAt] ?? '',
+      lastTyped: readDate(row[lastAt] ?? '', past),
+      enrolledOn,
+      pausedUntil: knownValue(readDate(row[pausedAt] ?? '', future)),
+      gone: wasTicked(row[goneAt]) || meansLeft(row[stageAt]),
+    });
+  }
+  return { customers, leftOut };
+};

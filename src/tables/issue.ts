@@ -1,0 +1,36 @@
+// One line of the data-quality list: where, what was expected, what was found.
+
+export type SheetIssueCode =
+  | 'date not readable'
+  | 'fees not readable'
+  | 'months not readable'
+  | 'error value'
+  | 'position not listed'
+  | 'tier name not known'
+  | 'contact in the future'
+  | 'outcome not listed'
+  | 'contact without customer'
+  | 'contact fits several customers'
+  | 'contact without a record'
+  | 'two columns for one role'
+  | 'column missing'
+  | 'column holds a formula'
+  | 'column holds the team’s own values'
+  | 'column protected'
+  | 'number doubled'
+  | 'not a customer'
+  | 'owner missing'
+  | 'rule not readable'
+  | 'day not readable'
+  | 'text very long';
+
+export interface SheetIssue {
+  /** Name of the tab. */
+  readonly tab: string;
+  /** Row as the sheet counts, from 1; 0 when the whole tab is meant. */
+  readonly row: number;
+  readonly role: string;
+  readonly code: SheetIssueCode;
+  readonly expected: string;
+  readonly received: string;
+}
