@@ -42,6 +42,18 @@ export const EN: Messages = {
     needsData: 'Needs data',
   },
 
+  'unknown tier': ({ received, tiers }) => `unknown tier "${received}": ${tiers.join(', ')}`,
+  'unequal heights': ({ heights }) =>
+    `the columns differ in height (${heights.join(', ')} rows): pass the same rows of each`,
+  'several columns': ({ parameter }) => `${parameter}: pass one column, not several`,
+  'no date': ({ parameter, received }) => `${parameter} is no date that can be read: "${received}"`,
+  'empty rule book':
+    'the rule book is empty: pass CARE_RULES, or leave it out for the default rules',
+  'unknown rule book': ({ received }) =>
+    `"${received}" is no rule book: pass CARE_RULES, "school", or leave it out`,
+  'no rows of kind': ({ kind }) => `the rule book has no readable "${RULE_NAMES[kind]}" row`,
+  'internal error': ({ reference }) => `internal error ${reference}`,
+
   rule: RULE_NAMES,
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,
   'rule issue': {

@@ -14,6 +14,19 @@ export interface Messages {
   readonly 'not yet contacted': string;
   readonly status: Readonly<Record<FollowUpStatus, string>>;
 
+  // What a function answers when it cannot: one sentence, without a full stop
+  readonly 'unknown tier': (facts: {
+    readonly received: string;
+    readonly tiers: readonly string[];
+  }) => string;
+  readonly 'unequal heights': (facts: { readonly heights: readonly number[] }) => string;
+  readonly 'several columns': (facts: { readonly parameter: string }) => string;
+  readonly 'no date': (facts: { readonly parameter: string; readonly received: string }) => string;
+  readonly 'empty rule book': string;
+  readonly 'unknown rule book': About;
+  readonly 'no rows of kind': (facts: { readonly kind: RuleWord }) => string;
+  readonly 'internal error': (facts: { readonly reference: string }) => string;
+
   // The rule book: its kinds of rows, and what the check says of a row
   readonly rule: Readonly<Record<RuleWord, string>>;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;

@@ -36,6 +36,15 @@ export const ZH_CN: Messages = {
     needsData: '资料不全',
   },
 
+  'unknown tier': ({ received, tiers }) => `没有“${received}”这个级别：${tiers.join('、')}`,
+  'unequal heights': ({ heights }) => `各列行数不同（${heights.join('、')} 行）：请选取相同的行`,
+  'several columns': ({ parameter }) => `${parameter}：请只选一列`,
+  'no date': ({ parameter, received }) => `${parameter}不是能识别的日期：“${received}”`,
+  'empty rule book': '规则表是空的：请填 CARE_RULES，或不填以使用默认规则',
+  'unknown rule book': ({ received }) => `“${received}”不是规则表：请填 CARE_RULES、"学校"，或不填`,
+  'no rows of kind': ({ kind }) => `规则表里没有能识别的“${RULE_NAMES[kind]}”行`,
+  'internal error': ({ reference }) => `内部错误 ${reference}`,
+
   rule: RULE_NAMES,
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
   'rule issue': {

@@ -17,6 +17,12 @@ describe('5-decisions: the words of both languages', () => {
     expect([messages('en').status[status], messages('zh').status[status]]).toEqual([en, zh]);
   });
 
+  test('3-product §2: an unknown tier names the tiers', () => {
+    expect(
+      messages('en')['unknown tier']({ received: 'Gold', tiers: ['Key', 'Watch', 'General'] }),
+    ).toBe('unknown tier "Gold": Key, Watch, General');
+  });
+
   test('the kinds of rows are named as the sheet names them', () => {
     expect([messages('en').rule.contact, messages('zh').rule.contact]).toEqual(['contact', '联系']);
   });
