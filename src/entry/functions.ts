@@ -7,12 +7,13 @@ import { knownValue } from '../domain/reading';
 import { readDate } from '../domain/reading/date';
 import { receivedText } from '../domain/reading/received';
 import { cadenceFor } from '../domain/rule-book/cadence';
-import { fallbackTier, type RuleBook, tierNames } from '../domain/rule-book/rule-book';
+import { errorsFor, fallbackTier, type RuleBook, tierNames } from '../domain/rule-book/rule-book';
 import { findTier, isNeedsData } from '../domain/rule-book/tier-name';
+import type { RuleWord } from '../domain/rule-book/words';
 import { tierJudge } from '../domain/tier/assign-tier';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf } from '../google/cells';
-import { functionErrors } from '../i18n/function-errors';
+import { ruleIssueText } from '../i18n/rule-issue-text';
 import { messages } from '../i18n/say';
 import { tierSentence } from '../i18n/tier-sentence';
 import { inCell, mapRows } from './in-cell';
@@ -20,9 +21,19 @@ import { calendarOf, ruleBook } from './rules-argument';
 
 const dateCell = (on: CivilDate): Cell => ({ kind: 'date', on, minutes: 0 });
 
-const needTiers = (book: RuleBook): RuleBook => {
-  if (book.tiers.length === 0) {
-    throw new UserError(messages(book.language)['no rows of kind']({ kind: 'tier' }));
+/**
+ * The book, if the rows of the kinds that a function rests on can be relied on.
+ *
+ * Rule: 3-product §2. A half-typed row is skipped; a wrong one is named, because an answer without it
+ * would be another rule book's.
+ */
+const relyOn = (book: RuleBook, kinds: readonly RuleWord[]): RuleBook => {
+  const [issue] = errorsFor(book, kinds);
+  if (issue !== undefined) throw new UserError(ruleIssueText(book.language, issue));
+  const [kind] = kinds;
+  const rows = kind === 'contact' ? book.contacts : book.tiers;
+  if (kind !== undefined && rows.length === 0) {
+    throw new UserError(messages(book.language)['no rows of kind']({ kind }));
   }
   return book;
 };
@@ -42,7 +53,7 @@ const pastDate = (book: RuleBook) => ({ role: 'past', asOf: null, order: book.da
  */
 export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
   return inCell(() => {
-    const book = needTiers(ruleBook(rules));
+    const book = relyOn(ruleBook(rules), ['tier', 'position']);
     const judge = tierJudge(book);
     const needsData = messages(book.language)['needs data'];
     return mapRows(
@@ -75,7 +86,7 @@ export function TIERWHY(
   rules?: unknown,
 ): unknown {
   return inCell(() => {
-    const book = needTiers(ruleBook(rules));
+    const book = relyOn(ruleBook(rules), ['tier', 'position']);
     const explain = tierSentence(book);
     return mapRows(
       [position, fees, months],
@@ -119,11 +130,7 @@ export function NEXTCALL(
   days?: unknown,
 ): unknown {
   return inCell(() => {
-    const book = needTiers(ruleBook(rules));
-    const errors = functionErrors(book.language);
-    if (book.contacts.length === 0) {
-      throw new UserError(messages(book.language)['no rows of kind']({ kind: 'contact' }));
-    }
+    const book = relyOn(ruleBook(rules), ['contact', 'hours']);
     const calendar = calendarOf(book, days);
     const words = messages(book.language);
     const options = pastDate(book);
@@ -139,7 +146,7 @@ export function NEXTCALL(
           return lastCell === words.status.never ? words.status.never : words['needs data'];
         }
         const rule = cadenceFor(book, name, 'call');
-        if (rule === undefined) throw new UserError(errors.noCallRow(name ?? ''));
+        if (rule === undefined) throw new UserError(words['no call row']({ tier: name ?? '' }));
         const next = nextDue({
           cadence: rule.cadence,
           calendar,
@@ -182,7 +189,8 @@ export function CALLSTATUS(
     const options = pastDate(book);
     const asOfCell = Array.isArray(as_of) ? '' : as_of === undefined ? '' : cellOf(as_of);
     const today = Array.isArray(as_of) ? null : readDate(asOfCell, options);
-    if (today?.kind === 'blank') throw new UserError(functionErrors(book.language).asOfBlank);
+    if (today?.kind === 'blank')
+      throw new UserError(messages(book.language)['as-of date is blank']);
     if (today?.kind === 'unknown') throw new UserError(noDate(today.received));
     const knowsContacts = last_contact !== undefined;
     const never = [messages('en').status.never, messages('zh').status.never];

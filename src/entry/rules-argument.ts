@@ -7,7 +7,6 @@ import { defaultBook, presetNamed } from '../domain/rule-book/default-book';
 import { parseRules } from '../domain/rule-book/parse-rules';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { cellOf } from '../google/cells';
-import { functionErrors } from '../i18n/function-errors';
 import { messages } from '../i18n/say';
 
 const cells = (rows: readonly unknown[]): Cell[][] =>
@@ -45,7 +44,9 @@ export const calendarOf = (book: RuleBook, days: unknown): Calendar => {
   const parsed = parseDays(cells(days));
   const [issue] = parsed.issues;
   if (issue !== undefined) {
-    throw new UserError(functionErrors(book.language).dayRow(issue.row, issue.received));
+    throw new UserError(
+      messages(book.language)['day row']({ row: issue.row, received: issue.received }),
+    );
   }
   return makeCalendar(week, parsed.days);
 };

@@ -55,6 +55,9 @@ export const EN: Messages = {
   'internal error': ({ reference }) => `internal error ${reference}`,
 
   rule: RULE_NAMES,
+  'no call row': ({ tier }) => `the rule book has no call row for ${tier}`,
+  'day row': ({ row, received }) => `row ${row} of the days cannot be read: ${received}`,
+  'as-of date is blank': 'the as-of date is blank: pass CARE_TODAY',
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,
   'rule issue': {
     'unknown rule': ({ received }) => `unknown rule "${received}"`,

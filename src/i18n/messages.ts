@@ -29,6 +29,9 @@ export interface Messages {
 
   // The rule book: its kinds of rows, and what the check says of a row
   readonly rule: Readonly<Record<RuleWord, string>>;
+  readonly 'no call row': (facts: { readonly tier: string }) => string;
+  readonly 'day row': (facts: { readonly row: number; readonly received: string }) => string;
+  readonly 'as-of date is blank': string;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;
   readonly 'rule issue': Readonly<Record<RuleIssue['code'], About>>;
 

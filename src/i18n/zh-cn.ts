@@ -46,6 +46,9 @@ export const ZH_CN: Messages = {
   'internal error': ({ reference }) => `内部错误 ${reference}`,
 
   rule: RULE_NAMES,
+  'no call row': ({ tier }) => `规则表里没有${tier}的电话联系频率`,
+  'day row': ({ row, received }) => `工作日历第 ${row} 行无法识别：${received}`,
+  'as-of date is blank': '截止日期是空的：请传 CARE_TODAY',
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
   'rule issue': {
     'unknown rule': ({ received }) => `没有“${received}”这种规则`,
