@@ -73,11 +73,27 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
   };
   const rangeOf = (tab: number, block: Block): UsedRange =>
     sheetOf(tab).getRange(block.row + 1, block.column + 1, block.rows, block.columns);
+  let unflushed = false;
+  const flush = (): void => {
+    app.flush();
+    unflushed = false;
+  };
   const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
     const maxRows = sheet.getMaxRows();
     const maxColumns = sheet.getMaxColumns();
     if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
     if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  };
+  /** A block of a sheet, which grows when the block leaves it; the size is asked only then. */
+  const roomFor = (tab: number, block: Block): UsedRange => {
+    unflushed = true;
+    try {
+      return rangeOf(tab, block);
+    } catch {
+      // Outside the grid: Google says so in the person's language. Any other trouble comes again.
+      grow(sheetOf(tab), block.row + block.rows, block.column + block.columns);
+      return rangeOf(tab, block);
+    }
   };
   const outgoing = (cells: readonly (readonly Cell[])[]) =>
     cells.map((row) =>
@@ -121,22 +137,20 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
     write: (tab, row, column, cells) => {
       const width = cells[0]?.length ?? 0;
       if (width === 0) return;
-      const sheet = sheetOf(tab);
-      grow(sheet, row + cells.length, column + width);
-      sheet.getRange(row + 1, column + 1, cells.length, width).setValues(outgoing(cells));
+      roomFor(tab, { row, column, rows: cells.length, columns: width }).setValues(outgoing(cells));
     },
     clear: (tab, block) => {
       rangeOf(tab, block).clearContent();
     },
     mayWrite: (tab, block) => rangeOf(tab, block).canEdit(),
-    flush: () => app.flush(),
+    flush,
     addTab: ({ name, hidden, header }: NewTab): Tab => {
       const before = book.getActiveSheet();
-      const sheet = book.insertSheet(name, book.getSheets().length);
+      if (sheets.size === 0) list();
+      const sheet = book.insertSheet(name, sheets.size);
       book.setActiveSheet(before);
       const width = header.length;
       if (width > 0) {
-        grow(sheet, 1, width);
         const row = sheet.getRange(1, 1, 1, width);
         row.setValues(outgoing([header]));
         row.setFontWeight('bold');
@@ -155,12 +169,10 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
         .setFormula(formula);
     },
     writeFormulas: (tab, row, column, formulas) => {
-      const width = formulas[0]?.length ?? 0;
-      const sheet = sheetOf(tab);
-      grow(sheet, row + formulas.length, column + width);
-      sheet
-        .getRange(row + 1, column + 1, formulas.length, width)
-        .setValues(formulas.map((line) => [...line]));
+      const columns = formulas[0]?.length ?? 0;
+      roomFor(tab, { row, column, rows: formulas.length, columns }).setValues(
+        formulas.map((line) => [...line]),
+      );
     },
     removeTab: (tab) => {
       book.deleteSheet(sheetOf(tab));
@@ -206,7 +218,7 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
       if (lock === null || !lock.tryLock(LOCK_WAIT_MS)) return false;
       try {
         work();
-        app.flush();
+        if (unflushed) flush();
       } finally {
         lock.releaseLock();
       }
