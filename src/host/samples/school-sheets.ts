@@ -49,6 +49,17 @@ export const studentSheet = (
   return sheet;
 };
 
+/** A number in a column of dates: typed into a cell that the sheet shows as a plain number. */
+export const plainNumbers = (sheet: Sheet): void => {
+  sheet.values.forEach((cells, row) => {
+    cells?.forEach((value, at) => {
+      if (typeof value === 'number' && sheet.columnFormats.has(at)) {
+        sheet.numberFormats.set(cellKey(row, at), '0');
+      }
+    });
+  });
+};
+
 /** The team's own colours and its own conditional format, which must outlive every check. */
 export const teamColours = (
   sheet: Sheet,

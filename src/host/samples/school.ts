@@ -5,6 +5,7 @@ import { addSheet, newWorkbook, type Workbook } from '../model/workbook';
 import { casesOf } from './cases';
 import { contactLogOf } from './contact-log';
 import {
+  plainNumbers,
   putRows,
   studentCells,
   studentSheet,
@@ -58,6 +59,7 @@ export const sampleSchool = (options: SchoolOptions): Workbook => {
   putRows(sheet, 2, students.slice(0, 150).map(studentCells));
   putRows(sheet, 153, students.slice(150).map(studentCells));
   totals(sheet, words, 2, 303);
+  plainNumbers(sheet);
   teamColours(sheet, words, 2, 302);
 
   const log = contactLogOf(students, { count: 2000, seed, asOf, words, messy: true });
