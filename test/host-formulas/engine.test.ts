@@ -279,6 +279,19 @@ describe('4-host formulas: changes', () => {
     expect([show(sheet, 'C1'), show(sheet, 'D1')]).toEqual(['b!', 'changed']);
   });
 
+  test('the header form follows its column and its rules', () => {
+    const { sheet, rules, engine, custom } = setUp({
+      A2: 'a',
+      C1: '={"级别"; TIER(A2:A, CARE_RULES)}',
+    });
+    put(sheet, { A2: 'b', A3: 'c' });
+    engine.recalculate();
+    expect([show(sheet, 'C2'), show(sheet, 'C3')]).toEqual(['b!', 'c!']);
+    put(rules, { A2: 'changed' });
+    engine.recalculate();
+    expect(custom.calls.length).toBe(3);
+  });
+
   test('a function is called again only for other arguments', () => {
     const { sheet, engine, custom } = setUp({ A1: 'a', A2: 'a', C1: '=TIER(A1)', C2: '=TIER(A2)' });
     expect(custom.calls.length).toBe(1);

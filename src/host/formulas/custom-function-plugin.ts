@@ -12,7 +12,7 @@ import type { ModelValue } from '../model/workbook';
 import type { CallMemo } from './call-memo';
 import { errorText, errorType } from './engine-values';
 import type { CustomFunctions, FunctionArgument } from './formula-engine';
-import { holdsAny, VOLATILE } from './formula-text';
+import { DEPENDING, holdsAny, VOLATILE } from './formula-text';
 
 type Interpreter = ConstructorParameters<typeof FunctionPlugin>[0];
 type Ast = Parameters<Interpreter['evaluateAst']>[0];
@@ -159,6 +159,15 @@ class CustomFunctionPlugin extends FunctionPlugin {
     return new ArraySize(1, Math.max(1, ...counted.map(({ height }) => height)));
   }
 
+  depending({ args: [first] }: Call, state: State): Value {
+    return first === undefined ? EmptyValue : this.evaluateAst(first, state);
+  }
+  dependingSize({ args: [first] }: Call, state: State): ArraySize {
+    if (first === undefined) return ArraySize.scalar();
+    const { width, height } = this.arraySizeForAst(first, state);
+    return new ArraySize(width, height);
+  }
+
   today(): Value {
     return this.date(Math.floor(this.bridge.functions.now?.() ?? 0));
   }
@@ -169,7 +178,14 @@ class CustomFunctionPlugin extends FunctionPlugin {
 
 /** The plugin for these functions; with a clock, HOSTTODAY and HOSTNOW too. */
 export const pluginFor = (functions: CustomFunctions): typeof CustomFunctionPlugin => {
-  const implemented: ImplementedFunctions = {};
+  const implemented: ImplementedFunctions = {
+    [DEPENDING]: {
+      method: 'depending',
+      sizeOfResultArrayMethod: 'dependingSize',
+      vectorizationForbidden: true,
+      parameters: [],
+    },
+  };
   for (const name of functions.names) {
     implemented[name.toUpperCase()] = {
       method: 'answer',
@@ -190,6 +206,12 @@ export const pluginFor = (functions: CustomFunctions): typeof CustomFunctionPlug
     }
     override answerSize(ast: Call, state: State): ArraySize {
       return super.answerSize(ast, state);
+    }
+    override depending(ast: Call, state: State): Value {
+      return super.depending(ast, state);
+    }
+    override dependingSize(ast: Call, state: State): ArraySize {
+      return super.dependingSize(ast, state);
     }
     override today(): Value {
       return super.today();

@@ -1,7 +1,8 @@
 // One formula by itself, for trying a function without a workbook.
 import { addSheet, cellKey, type ModelValue, newWorkbook, rowOfKey } from '../model/workbook';
 import type { CustomFunctions } from './formula-engine';
-import { createFormulaEngine, unknownFunctions } from './hyperformula-engine';
+import { createFormulaEngine } from './hyperformula-engine';
+import { unknownFunctions } from './start-engine';
 
 /**
  * What the formula shows, as rows: one cell, or all cells that it fills.

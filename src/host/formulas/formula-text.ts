@@ -1,6 +1,6 @@
 // A formula as Google has it, turned into one that the engine reads: names and open ranges resolved.
 import { absoluteReference } from '../files/reference-text';
-import { mapReferences, type Reference } from '../model/formula-references';
+import { mapReferences, type Reference, type ReferenceEnd } from '../model/formula-references';
 import { cellKey, type Sheet, type Workbook } from '../model/workbook';
 
 const TEXT_OR_SHEET = `"(?:[^"]|"")*"|'(?:[^']|'')+'!`;
@@ -18,44 +18,113 @@ export const calledFunctions = (formula: string): string[] => {
   return [...names];
 };
 
+/** An end with nothing left open; what is filled in stands for a place, not for a distance. */
+const closed = (end: ReferenceEnd, row: number, column: number): ReferenceEnd => ({
+  row: end.row ?? row,
+  column: end.column ?? column,
+  rowFixed: end.rowFixed || end.row === undefined,
+  columnFixed: end.columnFixed || end.column === undefined,
+});
+
 const bounded = (sheet: Sheet, { sheet: name, start, end }: Reference): Reference => {
   if (end === undefined) return { sheet: name, start, end };
-  const last = { row: sheet.maxRows - 1, column: sheet.maxColumns - 1 };
-  const from = { ...start, row: start.row ?? 0, column: start.column ?? 0 };
-  const row = Math.max(end.row ?? last.row, from.row);
-  const column = Math.max(end.column ?? last.column, from.column);
-  return { sheet: name, start: from, end: { ...end, row, column } };
+  const from = closed(start, 0, 0);
+  const lastRow = Math.max(sheet.maxRows - 1, from.row ?? 0);
+  const lastColumn = Math.max(sheet.maxColumns - 1, from.column ?? 0);
+  return { sheet: name, start: from, end: closed(end, lastRow, lastColumn) };
 };
 
+/** Columns of a sheet (in lower case) that a formula reads. */
+export interface ColumnsRead {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
 export interface EngineText {
   readonly text: string;
-  /** Sheets that the formula reads, in lower case. */
-  readonly reads: ReadonlySet<string>;
+  readonly reads: readonly ColumnsRead[];
 }
+/** What the engine reads instead of a name. */
+export interface NameText {
+  readonly text: string;
+  readonly reads: ColumnsRead;
+}
+
+/** A table keeps a name in the engine: ten thousand formulas then share one range of it. */
+export const tableNames = (book: Workbook): Map<string, string> => {
+  const tables = new Map<string, string>();
+  for (const { name, sheetId, range } of book.names.values()) {
+    const sheet = book.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined || range.columns === 1) continue;
+    const area = mapReferences(absoluteReference(sheet.name, range, sheet.maxRows), (reference) =>
+      bounded(sheet, reference),
+    );
+    tables.set(name, `=${area}`);
+  }
+  return tables;
+};
+
+/** What stands for each name, by its small letters; tables go by the engine's name for them. */
+export const nameTexts = (
+  book: Workbook,
+  tables: ReadonlyMap<string, string>,
+): Map<string, NameText> => {
+  const texts = new Map<string, NameText>();
+  for (const { name, sheetId, range } of book.names.values()) {
+    const sheet = book.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) continue;
+    const text = tables.get(name) ?? absoluteReference(sheet.name, range, sheet.maxRows);
+    const last = range.column + range.columns - 1;
+    const reads = { sheet: sheet.name.toLowerCase(), first: range.column, last };
+    texts.set(name.toLowerCase(), { text, reads });
+  }
+  return texts;
+};
+
+/** A place to read, so that the engine sees that the formula depends on it. */
+const placeOf = (sheet: string, { start, end }: Reference): string => {
+  const [row, column] = [start.row ?? 0, start.column ?? 0];
+  const rows = (end?.row ?? row) - row + 1;
+  const columns = (end?.column ?? column) - column + 1;
+  return absoluteReference(sheet, { row, column, rows, columns }, Number.POSITIVE_INFINITY);
+};
+
+/** Evaluates its first argument only; the others are there to be depended on. */
+export const DEPENDING = 'HOSTDEPENDING';
 
 /**
  * Names become their ranges, `A2:A` and `A:A` end at the grid's last row: the engine has no open
- * ranges, and it can't tell the height of a name.
+ * ranges, and it can't tell the height of a name. Nor does it see what stands in an array literal:
+ * `={"H"; TIER(A2:A9)}` would never be evaluated again.
  */
-export const engineText = (formula: string, sheet: Sheet, book: Workbook): EngineText => {
-  const named = new Map([...book.names].map(([name, range]) => [name.toLowerCase(), range]));
-  const resolved =
-    named.size === 0
-      ? formula
-      : formula.replace(NAME, (word) => {
-          const found = named.get(word.toLowerCase());
-          const target = found && book.sheets.find(({ id }) => id === found.sheetId);
-          if (found === undefined || target === undefined) return word;
-          return absoluteReference(target.name, found.range, target.maxRows);
-        });
-  const reads = new Set<string>();
+export const engineText = (
+  formula: string,
+  sheet: Sheet,
+  book: Workbook,
+  names: ReadonlyMap<string, NameText>,
+): EngineText => {
+  const reads: ColumnsRead[] = [];
+  const places = new Set<string>();
+  const resolve = (word: string): string => {
+    const found = names.get(word.toLowerCase());
+    if (found === undefined) return word;
+    reads.push(found.reads);
+    places.add(found.text);
+    return found.text;
+  };
+  const resolved = names.size === 0 ? formula : formula.replace(NAME, resolve);
   const text = mapReferences(resolved, (reference) => {
-    const name = (reference.sheet ?? sheet.name).toLowerCase();
-    reads.add(name);
-    const target = book.sheets.find((one) => one.name.toLowerCase() === name);
-    return target === undefined ? reference : bounded(target, reference);
+    const name = reference.sheet ?? sheet.name;
+    const target = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const whole = target === undefined ? reference : bounded(target, reference);
+    const first = whole.start.column ?? 0;
+    reads.push({ sheet: name.toLowerCase(), first, last: whole.end?.column ?? first });
+    places.add(placeOf(name, whole));
+    return whole;
   });
-  return { text, reads };
+  const hasLiteral = text.replace(/"(?:[^"]|"")*"/g, '').includes('{');
+  if (!hasLiteral || places.size === 0) return { text, reads };
+  return { text: `=${DEPENDING}(${text.slice(1)},${[...places].join(',')})`, reads };
 };
 
 /** TODAY and NOW by the clock of the host: the engine's own go by the machine's. */
