@@ -1,5 +1,6 @@
 // Builds dist/: Code.js (the bundle and one real top-level function per entry, with its JSDoc),
 // appsscript.json; and build/: the local host. Same input, same bytes.
+// --zone and --mail make another manifest, --out writes what would be pushed somewhere else and no more.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -10,6 +11,27 @@ const args = process.argv.slice(2);
 const option = (name) => {
   const at = args.indexOf(name);
   return at < 0 ? undefined : args[at + 1];
+};
+const OUT = option('--out') ?? 'dist';
+
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(2);
+};
+
+/** The zone that the script shall run in; a name that nobody knows would make the push fail at Google. */
+const zoneOption = () => {
+  const zone = option('--zone');
+  if (zone === undefined) {
+    if (args.includes('--zone')) stop('--zone needs a name, as in --zone Asia/Shanghai');
+    return undefined;
+  }
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    stop(`--zone ${zone}: no such time zone; write it as in --zone Asia/Shanghai`);
+  }
+  return zone;
 };
 
 /**
@@ -41,8 +63,11 @@ const stubs = () => {
 };
 
 const bundle = async () => {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
+  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  manifest.timeZone = zoneOption() ?? manifest.timeZone;
+  if (args.includes('--mail')) {
+    manifest.oauthScopes.push('https://www.googleapis.com/auth/script.send_mail');
+  }
   const result = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -60,13 +85,13 @@ const bundle = async () => {
       js: '/** @OnlyCurrentDoc SheetCare, Apache-2.0. Built from source: change it there. */',
     },
   });
-  writeFileSync('dist/Code.js', `${result.outputFiles[0].text}${stubs()}\n`);
-  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
-  if (option('--zone') !== undefined) manifest.timeZone = option('--zone');
-  if (args.includes('--mail')) {
-    manifest.oauthScopes.push('https://www.googleapis.com/auth/script.send_mail');
-  }
-  writeFileSync('dist/appsscript.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const code = `${result.outputFiles[0].text}${stubs()}\n`;
+  // What is in dist/ is what is pushed: nothing of an earlier build may stay in it.
+  if (OUT === 'dist') rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(`${OUT}/Code.js`, code);
+  writeFileSync(`${OUT}/appsscript.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  if (OUT !== 'dist') return;
   mkdirSync('build', { recursive: true });
   writeFileSync('build/metafile.json', JSON.stringify(result.metafile));
 };
@@ -84,6 +109,7 @@ const node = (entry, outfile) =>
   });
 
 await bundle();
+if (OUT !== 'dist') process.exit(0);
 if (existsSync('src/host/main.ts')) await node('src/host/main.ts', 'build/host.cjs');
 if (existsSync('test/bench/main.ts')) await node('test/bench/main.ts', 'build/bench.cjs');
 if (!args.includes('--quiet')) {
