@@ -1,13 +1,6 @@
 // Which cells of a sheet differ from the file that was opened, row by row.
-import { cellKey, columnOfKey, type ModelValue, rowOfKey, type Sheet } from '../model/workbook';
-
-const sameValue = (a: ModelValue | undefined, b: ModelValue | undefined): boolean => {
-  const [x, y] = [a ?? null, b ?? null];
-  if (x === y) return true;
-  if (typeof x !== 'object' || typeof y !== 'object' || x === null || y === null) return false;
-  if (x.kind === 'date') return y.kind === 'date' && x.serial === y.serial;
-  return y.kind === 'error' && x.text === y.text;
-};
+import { showsSame } from '../model/same-value';
+import { cellKey, columnOfKey, rowOfKey, type Sheet } from '../model/workbook';
 
 /** Keys whose entry is in one map only, or differs. */
 const differing = <T>(a: ReadonlyMap<number, T>, b: ReadonlyMap<number, T>): number[] => [
@@ -34,7 +27,7 @@ export const changedRows = (sheet: Sheet, before: Sheet): ChangedRow[] => {
     const [now, then] = [sheet.values[row] ?? [], before.values[row] ?? []];
     const columns = Math.max(now.length, then.length);
     for (let column = 0; column < columns; column += 1) {
-      if (!sameValue(now[column], then[column])) rowSet(row).add(column);
+      if (!showsSame(now[column], then[column])) rowSet(row).add(column);
     }
   }
   const bold = (set: ReadonlySet<number>): Map<number, true> =>

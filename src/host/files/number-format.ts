@@ -1,4 +1,4 @@
-// Number formats of workbook files: the built-in ones by number, and which of them show dates.
+// Number formats of workbook files: the built-in ones by number, and the one for a date that has none.
 
 /** Built-in numbers that a file uses without spelling them out; those of Chinese Excel are 27-58. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -52,16 +52,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The pattern of a built-in format number; General for those without one. */
 export const builtInFormat = (id: number): string => BUILT_IN[id] ?? 'General';
-
-/** Does a number with this format show as a date, a time or a duration? */
-export const isDateFormat = (format: string): boolean => {
-  if (/^general$/i.test(format)) return false;
-  const bare = format
-    .replace(/\\.|_.|\*./g, '')
-    .replace(/"[^"]*"/g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]|a{3}/i.test(bare);
-};
 
 /** How a date is shown where nobody chose a format: a day, a time of day, or both. */
 export const formatForSerial = (serial: number): string => {

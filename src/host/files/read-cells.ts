@@ -1,8 +1,8 @@
 // The cells of one worksheet: values as the spreadsheet holds them, formulas as Google shows them.
 import { mapReferences, type ReferenceEnd } from '../model/formula-references';
+import { isDateFormat } from '../model/number-format';
 import { cellKey, type DateValue, type ModelValue, putValue, type Sheet } from '../model/workbook';
 import { unwrap } from './google-wrapper';
-import { isDateFormat } from './number-format';
 import type { CellStyle } from './read-styles';
 import { parseArea } from './reference-text';
 import { type FileCell, forEachCell, forEachRow } from './sheet-data';
@@ -135,7 +135,9 @@ export const readCells = (xml: string, sheet: Sheet, context: CellContext): Wrap
       }
       return /^arrayformula\(/i.test(text) ? text : `ARRAYFORMULA(${text})`;
     }
-    return kind === 'dataTable' || text === '' ? undefined : text;
+    // LibreOffice writes a plain TRUE or FALSE as a formula.
+    if (kind === 'dataTable' || /^(TRUE|FALSE)\(\)$/i.test(text)) return undefined;
+    return text === '' ? undefined : text;
   };
 
   const putFormula = (key: number, text: string, value: ModelValue): ModelValue => {

@@ -110,8 +110,9 @@ export const workbookBytes = async (
 ): Promise<Uint8Array> => {
   const original = opened ?? blankOriginal();
   const zip = copyOf(original.zip);
+  const lostNow = new Map<string, number>();
   const lost = (kind: string, count = 1): void => {
-    workbook.notCarried.set(kind, (workbook.notCarried.get(kind) ?? 0) + count);
+    lostNow.set(kind, (lostNow.get(kind) ?? 0) + count);
   };
   const stylesPart = original.stylesPart ?? '';
   const styles = styleBook((await readPart(zip, stylesPart)) ?? '<styleSheet></styleSheet>');
@@ -126,6 +127,7 @@ export const workbookBytes = async (
     if (written.xml !== old || zip.file(part) === null)
       zip.file(part, new TextEncoder().encode(written.xml), { date: STAMP });
   }
+  for (const [kind, count] of lostNow) workbook.notCarried.set(kind, count);
   const newStyles = styles.render();
   if (newStyles !== undefined) zip.file(stylesPart, newStyles, { date: STAMP });
   const relations = relsPath(original.workbookPart);

@@ -1,9 +1,10 @@
 // Writes changed cells into a worksheet's XML; every other row and cell stays as it stood.
 import { cellName } from '../model/grid-range';
+import { isDateFormat } from '../model/number-format';
 import { cellKey, type ModelValue, type Sheet } from '../model/workbook';
 import { type ChangedRow, changedKeys } from './cell-changes';
 import { COMPUTED_VALUE, needsWrapping, wrap } from './google-wrapper';
-import { formatForSerial, isDateFormat } from './number-format';
+import { formatForSerial } from './number-format';
 import { DAYS_1904 } from './read-cells';
 import { forEachCell, forEachRow, sheetDataSpan } from './sheet-data';
 import type { StyleBook, StyleChange } from './style-book';

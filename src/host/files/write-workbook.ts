@@ -113,7 +113,11 @@ const recalculating = (xml: string): string => {
 
 const activeTab = (xml: string, newIndex: ReadonlyMap<number, number>): string => {
   const view = element(xml, 'workbookView');
-  if (view === undefined) return xml;
+  // Some writers leave it out, but the views of the sheets refer to it.
+  if (view === undefined) {
+    const views = '<bookViews><workbookView/></bookViews>';
+    return insertBefore(xml, views, 'workbook', ['sheets']);
+  }
   const active = newIndex.get(Number(attribute(view.tag, 'activeTab') ?? 0)) ?? 0;
   const tag = withAttribute(view.tag, 'activeTab', String(active));
   const shown = withAttribute(tag, 'firstSheet', undefined);

@@ -1,5 +1,6 @@
 // Values between the model and the engine: dates, errors and texts keep what they are.
 import { type CellValue, DetailedCellError, ErrorType, type RawCellContent } from 'hyperformula';
+import { showsSame } from '../model/same-value';
 import type { DateValue, ErrorValue, ModelValue } from '../model/workbook';
 
 const DAY = 86_400_000;
@@ -93,9 +94,9 @@ export const fromEngine = (value: CellValue, type: string): ModelValue => {
   return value;
 };
 
-export const sameValue = (a: ModelValue, b: ModelValue): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a.kind === 'date') return b.kind === 'date' && a.serial === b.serial;
-  return b.kind === 'error' && a.text === b.text && a.detail === b.detail;
-};
+const detailIn = (value: ModelValue): string | undefined =>
+  typeof value === 'object' && value?.kind === 'error' ? value.detail : undefined;
+
+/** The same to see, and on hovering. */
+export const sameValue = (a: ModelValue, b: ModelValue): boolean =>
+  showsSame(a, b) && detailIn(a) === detailIn(b);

@@ -10,6 +10,6 @@ export const isPlainText = (format: string | undefined): boolean => format === '
 /** Does the format show a date or a time? Texts in quotes and brackets ([$-804], [Red]) don't count. */
 export const isDateFormat = (format: string | undefined): boolean => {
   if (format === undefined || /^general$/i.test(format)) return false;
-  const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare);
+  const bare = format.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[ymdhs]|a{3}/i.test(bare);
 };
