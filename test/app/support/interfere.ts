@@ -1,0 +1,87 @@
+// Runs the check while a person interferes, and says in words what came out wrong.
+import type { Workbook } from '../../../src/host/model/workbook';
+import { customersOf, type Seen } from './customers-of';
+import { runCheckOn } from './run-check';
+import type { Team } from './teams';
+
+export interface Instant {
+  readonly index: number;
+  readonly phase: 'before' | 'after';
+}
+
+export interface Interference extends Instant {
+  readonly name: string;
+  readonly act: (book: Workbook) => void;
+}
+
+export interface Undisturbed {
+  readonly seen: Seen;
+  readonly calls: number;
+}
+
+export const undisturbed = (team: Team): Undisturbed => {
+  const { host, result, report } = runCheckOn(team.workbook(), { asOf: team.asOf });
+  if (report?.ok !== true) throw new Error(result.error?.message ?? report?.sentence);
+  return { seen: customersOf(host.workbook, team.theirs), calls: result.calls.length };
+};
+
+const NUMBER = '客户编号';
+
+/** Every way in which a disturbed run may not differ from an undisturbed one; [] when all is well. */
+export const faults = (
+  team: Team,
+  calm: Undisturbed,
+  interferences: readonly Interference[],
+  allowed: (note: string, header: string) => boolean = () => false,
+): readonly string[] => {
+  const { host, result, report } = runCheckOn(team.workbook(), {
+    asOf: team.asOf,
+    at: ({ index, phase }, at) => {
+      for (const one of interferences) {
+        if (one.index === index && one.phase === phase) at.edit(one.act);
+      }
+    },
+  });
+  const found: string[] = [];
+  if (result.error !== undefined) found.push(`threw ${result.error.message}`);
+  else if (report?.ok !== true) found.push(`refused: ${report?.sentence ?? ''}`);
+  const seen = customersOf(host.workbook, team.theirs);
+  if (seen.headers.join('|') !== calm.seen.headers.join('|')) {
+    found.push(`headers: ${seen.headers.join('|')}`);
+  }
+  for (const stray of seen.strays) found.push(`no customer, but: ${stray.join('|')}`);
+  const numbers: unknown[] = [];
+  for (const [note, ours] of seen.ours) {
+    const theirs = seen.theirs.get(note) ?? {};
+    for (const [cells, wanted] of [
+      [ours, calm.seen.ours.get(note) ?? {}],
+      [theirs, calm.seen.theirs.get(note) ?? {}],
+    ] as const) {
+      for (const [header, want] of Object.entries(wanted)) {
+        const cell = cells[header];
+        if (header === NUMBER) numbers.push(cell);
+        if (header === NUMBER && (team.newNumbers || note === 'n99')) {
+          if (!/^C-[2-9A-HJ-NP-Z]{6}$/.test(String(cell))) found.push(`${note}: number ${cell}`);
+        } else if (cell !== want && !allowed(note, header)) {
+          found.push(`${note} ${header}: ${cell} instead of ${want}`);
+        }
+      }
+    }
+  }
+  if (new Set(numbers).size !== numbers.length) found.push('a number twice');
+  return found;
+};
+
+/** Names the interferences when something is wrong, so that a failing loop can be read. */
+export const complaint = (
+  team: Team,
+  interferences: readonly Interference[],
+  found: readonly string[],
+): string[] =>
+  found.length === 0
+    ? []
+    : [
+        `${team.name}; ${interferences
+          .map(({ name, phase, index }) => `${name} ${phase} call ${index}`)
+          .join(' and ')}: ${found.slice(0, 4).join('; ')}`,
+      ];
