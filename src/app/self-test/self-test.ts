@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/cell';
 import { isDateCell } from '../../domain/cell';
 import { isoDate } from '../../domain/time/civil-date';
 import type { Desk } from '../desk';
+import { formulaOf } from './example';
 import { EXAMPLES } from './examples';
 
 /** One line of the result: what was tried, whether it held, what was found. */
@@ -37,15 +38,16 @@ const runExamples = (desk: Desk, tab: number): readonly SelfTestLine[] => {
     tab,
     0,
     0,
-    examples.map(({ formula }) => [`=${formula}`]),
+    examples.map((example) => [formulaOf(example)]),
   );
   desk.flush();
   const cells = desk.read(tab, { row: 0, column: 0, rows: examples.length, columns: 1 });
-  return examples.map(({ formula, expected, source }, i): SelfTestLine => {
+  return examples.map((example, i): SelfTestLine => {
+    const { expected, source } = example;
     const found = shown(cells[i]?.[0]);
     return {
       group: 'example',
-      what: `=${formula}`,
+      what: formulaOf(example),
       source: `${source}: ${expected === '' ? '(blank)' : expected}`,
       passed: found === expected,
       found,

@@ -1,0 +1,35 @@
+// Every worked example of the rules: through the built bundle, and in cells on the host.
+import { formulaOf } from '../../src/app/self-test/example';
+import { EXAMPLES } from '../../src/app/self-test/examples';
+import { addSheet, newWorkbook } from '../../src/host/model/workbook';
+import { HERE } from '../support/bundle';
+import { calculate, call, putFormula } from './support/functions';
+
+const examples = EXAMPLES();
+const titled = examples.map((one) => [one.source, formulaOf(one), one.expected, one] as const);
+
+describe('the examples through the bundle', () => {
+  test.each(titled)('%s: %s → %s', (_source, _formula, expected, { name, given }) => {
+    expect(call(name, ...given)).toBe(expected);
+  });
+
+  test('no example is there twice', () => {
+    const formulas = examples.map(formulaOf);
+    expect(formulas.filter((formula, i) => formulas.indexOf(formula) !== i)).toEqual([]);
+  });
+});
+
+describe('the examples in cells', () => {
+  const book = newWorkbook('examples', HERE);
+  const sheet = addSheet(book, 'Sheet1', examples.length + 1, 3);
+  examples.forEach((one, i) => {
+    putFormula(sheet, `A${i + 1}`, formulaOf(one));
+  });
+  const cells = calculate(book);
+
+  test.each(
+    titled.map(([source, formula, expected], i) => [source, formula, expected, i] as const),
+  )('%s: %s → %s', (_source, _formula, expected, i) => {
+    expect(cells.at('Sheet1', `A${i + 1}`)).toBe(expected);
+  });
+});
