@@ -83,10 +83,14 @@ export interface Element {
 }
 
 /** Elements of this name, in order; none of those used here contains another of its own name. */
-export const elements = (xml: string, name: string): Element[] => {
+export const elements = (xml: string, name: string, most = Number.POSITIVE_INFINITY): Element[] => {
   const opening = new RegExp(`<${name}(?=[\\s/>])${ATTRIBUTES}(/?)>`, 'g');
   const found: Element[] = [];
-  for (let match = opening.exec(xml); match !== null; match = opening.exec(xml)) {
+  for (
+    let match = opening.exec(xml);
+    match !== null && found.length < most;
+    match = opening.exec(xml)
+  ) {
     const [tag] = match;
     const body = match.index + tag.length;
     const closing = `</${name}>`;
@@ -104,7 +108,8 @@ export const elements = (xml: string, name: string): Element[] => {
   return found;
 };
 
-export const element = (xml: string, name: string): Element | undefined => elements(xml, name)[0];
+export const element = (xml: string, name: string): Element | undefined =>
+  elements(xml, name, 1)[0];
 
 /** The same text with one element replaced (by nothing: taken out). */
 export const replaceElement = (xml: string, old: Element, by: string): string =>
@@ -124,9 +129,10 @@ export const insertBefore = (
     new RegExp(`<(${parent})(?=[\\s/>])(${ATTRIBUTES})/>\\s*$`),
     '<$1$2></$1>',
   );
-  const positions = followers
-    .map((name) => opened.search(new RegExp(`<${name}(?=[\\s/>])`)))
-    .filter((position) => position >= 0);
-  const at = positions.length > 0 ? Math.min(...positions) : opened.lastIndexOf(`</${parent}>`);
+  const found =
+    followers.length === 0
+      ? -1
+      : opened.search(new RegExp(`<(?:${followers.join('|')})(?=[\\s/>])`));
+  const at = found < 0 ? opened.lastIndexOf(`</${parent}>`) : found;
   return opened.slice(0, at) + child + opened.slice(at);
 };
