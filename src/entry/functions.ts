@@ -1,44 +1,11 @@
 // The custom functions. Their JSDoc is the product: Sheets shows it while people type.
-import { UserError } from '../app/user-error';
-import { type Cell, isBlank, isErrorText } from '../domain/cell';
-import { followUpStatus } from '../domain/follow-up/follow-up-status';
-import { nextDue } from '../domain/follow-up/next-call';
-import { knownValue } from '../domain/reading';
-import { readDate } from '../domain/reading/date';
-import { receivedText } from '../domain/reading/received';
-import { cadenceFor } from '../domain/rule-book/cadence';
-import { errorsFor, fallbackTier, type RuleBook, tierNames } from '../domain/rule-book/rule-book';
-import { findTier, isNeedsData } from '../domain/rule-book/tier-name';
-import type { RuleWord } from '../domain/rule-book/words';
 import { tierJudge } from '../domain/tier/assign-tier';
-import type { CivilDate } from '../domain/time/civil-date';
-import { cellOf } from '../google/cells';
-import { ruleIssueText } from '../i18n/rule-issue-text';
 import { messages } from '../i18n/say';
 import { tierSentence } from '../i18n/tier-sentence';
-import { inCell, mapRows } from './in-cell';
+import { asOfDate, nextCallCell, statusCell } from './call-cells';
+import { inCell, mapRows, singleCell } from './in-cell';
+import { relyOn } from './rely-on';
 import { calendarOf, ruleBook } from './rules-argument';
-
-const dateCell = (on: CivilDate): Cell => ({ kind: 'date', on, minutes: 0 });
-
-/**
- * The book, if the rows of the kinds that a function rests on can be relied on.
- *
- * Rule: 3-product §2. A half-typed row is skipped; a wrong one is named, because an answer without it
- * would be another rule book's.
- */
-const relyOn = (book: RuleBook, kinds: readonly RuleWord[]): RuleBook => {
-  const [issue] = errorsFor(book, kinds);
-  if (issue !== undefined) throw new UserError(ruleIssueText(book.language, issue));
-  const [kind] = kinds;
-  const rows = kind === 'contact' ? book.contacts : book.tiers;
-  if (kind !== undefined && rows.length === 0) {
-    throw new UserError(messages(book.language)['no rows of kind']({ kind }));
-  }
-  return book;
-};
-
-const pastDate = (book: RuleBook) => ({ role: 'past', asOf: null, order: book.dateOrder }) as const;
 
 /**
  * Tier of a customer by position, fees and months. 按职务、缴费金额、报班时长给出级别。
@@ -53,7 +20,7 @@ const pastDate = (book: RuleBook) => ({ role: 'past', asOf: null, order: book.da
  */
 export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
   return inCell(() => {
-    const book = relyOn(ruleBook(rules), ['tier', 'position']);
+    const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
     const judge = tierJudge(book);
     const needsData = messages(book.language)['needs data'];
     return mapRows(
@@ -86,7 +53,7 @@ export function TIERWHY(
   rules?: unknown,
 ): unknown {
   return inCell(() => {
-    const book = relyOn(ruleBook(rules), ['tier', 'position']);
+    const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
     const explain = tierSentence(book);
     return mapRows(
       [position, fees, months],
@@ -96,19 +63,6 @@ export function TIERWHY(
     );
   });
 }
-
-/** The tier that a cell names; a blank one or "needs data" is the fallback tier (5-decisions). */
-const namedTier = (book: RuleBook, cell: Cell): string | null => {
-  if (isBlank(cell) || isErrorText(cell)) return fallbackTier(book);
-  const text = receivedText(cell);
-  if (isNeedsData(text)) return fallbackTier(book);
-  const tier = findTier(book, text);
-  if (tier === null)
-    throw new UserError(
-      messages(book.language)['unknown tier']({ received: text, tiers: tierNames(book) }),
-    );
-  return tier;
-};
 
 /**
  * Date of the next call: the last contact plus the interval of the tier, moved off rest days. 下次联系日期：最近联系加该级别的间隔，避开休息日。
@@ -130,33 +84,12 @@ export function NEXTCALL(
   days?: unknown,
 ): unknown {
   return inCell(() => {
-    const book = relyOn(ruleBook(rules), ['contact', 'hours']);
-    const calendar = calendarOf(book, days);
-    const words = messages(book.language);
-    const options = pastDate(book);
+    const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
     return mapRows(
       [tier, last_contact, since],
       ['tier', 'last_contact', 'since'],
       book.language,
-      ([tierCell, lastCell, sinceCell]) => {
-        const name = namedTier(book, tierCell ?? '');
-        const last = readDate(lastCell ?? '', options);
-        const start = readDate(sinceCell ?? '', options);
-        if (last.kind === 'unknown') {
-          return lastCell === words.status.never ? words.status.never : words['needs data'];
-        }
-        const rule = cadenceFor(book, name, 'call');
-        if (rule === undefined) throw new UserError(words['no call row']({ tier: name ?? '' }));
-        const next = nextDue({
-          cadence: rule.cadence,
-          calendar,
-          shift: book.shift,
-          lastContact: knownValue(last),
-          since: knownValue(start),
-        });
-        if (next !== null) return dateCell(next.due);
-        return start.kind === 'unknown' ? words['needs data'] : words['not yet contacted'];
-      },
+      nextCallCell(book, calendarOf(book, days)),
     );
   });
 }
@@ -181,31 +114,23 @@ export function CALLSTATUS(
   days?: unknown,
 ): unknown {
   return inCell(() => {
-    const book = ruleBook(rules);
-    const noDate = (received: string): string =>
-      messages(book.language)['no date']({ parameter: 'as_of', received });
-    const calendar = calendarOf(book, days);
-    const statuses = messages(book.language).status;
-    const options = pastDate(book);
-    const asOfCell = Array.isArray(as_of) ? '' : as_of === undefined ? '' : cellOf(as_of);
-    const today = Array.isArray(as_of) ? null : readDate(asOfCell, options);
-    if (today?.kind === 'blank')
-      throw new UserError(messages(book.language)['as-of date is blank']);
-    if (today?.kind === 'unknown') throw new UserError(noDate(today.received));
-    const knowsContacts = last_contact !== undefined;
-    const never = [messages('en').status.never, messages('zh').status.never];
+    const book = relyOn(ruleBook(rules), ['hours']);
+    const status = statusCell(book, calendarOf(book, days));
+    const knowsContacts = last_contact !== undefined && last_contact !== null;
+    const names = ['next_call', 'last_contact', 'as_of'];
+    const day = singleCell(as_of);
+    // One day for all rows: a wrong one is a call that cannot be answered at all.
+    const today = day === null ? null : asOfDate(book, day);
     return mapRows(
-      today === null ? [next_call, last_contact, as_of] : [next_call, last_contact],
-      ['next_call', 'last_contact', 'as_of'],
+      day === null ? [next_call, last_contact, as_of] : [next_call, last_contact],
+      names,
       book.language,
-      ([nextCell, lastCell, dayCell]) => {
-        const day = today ?? readDate(dayCell ?? '', options);
-        if (day.kind !== 'known') throw new UserError(noDate(receivedText(dayCell ?? '')));
-        if (typeof nextCell === 'string' && never.includes(nextCell)) return statuses.never;
-        const due = knownValue(readDate(nextCell ?? '', options)) ?? null;
-        const contacted = !knowsContacts || !isBlank(lastCell);
-        return statuses[followUpStatus({ asOf: day.value, calendar, due, contacted }).status];
-      },
+      ([next = '', last, own = '']) =>
+        status({
+          asOf: today ?? asOfDate(book, own),
+          next,
+          last: knowsContacts ? last : undefined,
+        }),
     );
   });
 }

@@ -24,6 +24,15 @@ const argument = (value: unknown, name: string, language: Language): Argument =>
   return { column: true, cells };
 };
 
+/** The one cell of an argument, also of a range of one cell; null for a column. */
+export const singleCell = (value: unknown): Cell | null => {
+  if (!Array.isArray(value)) return value === undefined ? '' : cellOf(value);
+  const rows: readonly unknown[] = value;
+  const [row] = rows;
+  if (rows.length !== 1 || !Array.isArray(row) || row.length !== 1) return null;
+  return cellOf(row[0]);
+};
+
 const outgoing = (cell: Cell): unknown => {
   if (cell === '' || cell === null) return null;
   return isDateCell(cell) ? dateOf(cell.on, cell.minutes) : cell;
@@ -52,13 +61,15 @@ export const mapRows = (
   }
   const cellsAt = (row: number): Cell[] =>
     columns.map(({ cells }) => (cells.length === 1 ? cells[0] : cells[row]) ?? '');
-  if (tall.length === 0) {
+  // A range of one row is a column all the same, of a sheet that has no more rows.
+  const ranges = tall.length > 0 ? tall : columns.filter(({ column }) => column);
+  if (ranges.length === 0) {
     const cells = cellsAt(0);
     return cells.every(isBlank) ? null : outgoing(answer(cells));
   }
   const answers: unknown[][] = [];
   for (let row = 0; row < height; row += 1) {
-    if (tall.every(({ cells }) => isBlank(cells[row]))) {
+    if (ranges.every(({ cells }) => isBlank(cells[row]))) {
       answers.push([null]);
       continue;
     }

@@ -3,11 +3,12 @@ import { UserError } from '../app/user-error';
 import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
 import { parseDays } from '../domain/calendar/days';
 import { type Cell, isBlank } from '../domain/cell';
+import { receivedText } from '../domain/reading/received';
 import { defaultBook, presetNamed } from '../domain/rule-book/default-book';
 import { parseRules } from '../domain/rule-book/parse-rules';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { cellOf } from '../google/cells';
-import { messages } from '../i18n/say';
+import { messages, quoted } from '../i18n/say';
 
 const cells = (rows: readonly unknown[]): Cell[][] =>
   rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
@@ -27,10 +28,12 @@ export const ruleBook = (rules: unknown): RuleBook => {
   }
   const cell = rules === undefined ? '' : cellOf(rules);
   if (isBlank(cell)) return defaultBook('en');
-  const preset = presetNamed(String(cell));
-  if (preset === null)
-    throw new UserError(messages('en')['unknown rule book']({ received: String(cell) }));
-  return preset;
+  const preset = presetNamed(receivedText(cell));
+  if (preset !== null) return preset;
+  const received = quoted(receivedText(cell));
+  // There is no book whose language could be taken: that of what was typed.
+  const language = /[\u4e00-\u9fff]/.test(received) ? 'zh' : 'en';
+  throw new UserError(messages(language)['unknown rule book']({ received }));
 };
 
 /**
@@ -40,12 +43,12 @@ export const ruleBook = (rules: unknown): RuleBook => {
  */
 export const calendarOf = (book: RuleBook, days: unknown): Calendar => {
   const week = book.week ?? MON_FRI;
-  if (!Array.isArray(days)) return makeCalendar(week, []);
-  const parsed = parseDays(cells(days));
+  // A single cell is a table of one: a name in quotation marks is no range, and is named as such.
+  const parsed = parseDays(cells(Array.isArray(days) ? days : [days]), 1, book.dateOrder);
   const [issue] = parsed.issues;
   if (issue !== undefined) {
     throw new UserError(
-      messages(book.language)['day row']({ row: issue.row, received: issue.received }),
+      messages(book.language)['day row']({ row: issue.row, received: quoted(issue.received) }),
     );
   }
   return makeCalendar(week, parsed.days);
