@@ -59,6 +59,12 @@ export const call = (name: string, ...given: readonly Given[]): string | string[
   return result.value.map((row) => shown(row[0] ?? null));
 };
 
+/** Many calls in one world, as one recalculation makes them. */
+export const together = <Result>(calls: () => Result): Result => {
+  host = host ?? bareHost();
+  return host.batch(calls);
+};
+
 export interface Cells {
   readonly host: Host;
   readonly sheet: (name: string) => Sheet;
