@@ -5,13 +5,15 @@ import { isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { MANAGED } from '../../tables/roles';
 import type { Desk } from '../desk';
-import { addColumns } from './add-columns';
+import { steady } from './again';
 import { readBooks, weekMask } from './books';
-import { type Begun, firstRun, withHeaders } from './first-run';
+import { type Begun, firstRun } from './first-run';
+import { formatColumns } from './format-columns';
 import { guardColumns } from './guard-columns';
 import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows, NO_HISTORY, readHistory } from './history';
 import { type Facts, judge } from './judge';
+import { findHeaderRow } from './layout';
 import { layoutFromSettings } from './layout-from-settings';
 import { numberGiver } from './managed-cells';
 import { findOwnTab, makeRulesTab, nameRules, SETTINGS_NAME } from './own-tabs';
@@ -71,7 +73,8 @@ const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
  * asks once and writes nothing before Yes. Service calls do not grow with the rows.
  * @returns what was found, or why nothing was done; does not throw for anything a sheet may hold
  */
-export const runCheck = (desk: Desk, options: CheckOptions): CheckReport => {
+export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
+  const desk = steady(bare);
   const started = desk.milliseconds();
   const opened = open(desk, options);
   if (!opened.ok) return opened;
@@ -96,7 +99,7 @@ export const runCheck = (desk: Desk, options: CheckOptions): CheckReport => {
     begun.added.length === MANAGED.length
       ? { layout: begun.layout, issues: [], sentences: [] }
       : guardColumns(desk, begun.layout, begun.rows, words);
-  const { layout } = guarded;
+  let { layout } = guarded;
   const facts: Facts = {
     layout,
     books,
@@ -106,13 +109,21 @@ export const runCheck = (desk: Desk, options: CheckOptions): CheckReport => {
     words,
     numbers: numberGiver(desk),
   };
-  const rows = withHeaders(begun);
+  let { rows } = begun;
   let judged = judge(rows, layout.headerRow, facts);
   if (judged.list.length === 0) {
     return refused('no customers', words.trouble.onlyHeader(layout.tabName));
   }
   if (settings === undefined && !desk.ask(words.askTitle, begun.question(judged.list.length))) {
     return refused('declined', words.declined);
+  }
+  if (settings === undefined) {
+    // A question may stand for minutes: what was found has to be there still.
+    rows = desk.readAll(layout.tab);
+    const headerRow = findHeaderRow(rows, layout, true);
+    if (headerRow < 0) return refused('rows moving', words.trouble.moving);
+    layout = { ...layout, headerRow };
+    judged = judge(rows, headerRow, facts);
   }
 
   // From here on it writes. Settings first: a run that is cut short is taken up by the next one.
@@ -130,29 +141,17 @@ export const runCheck = (desk: Desk, options: CheckOptions): CheckReport => {
   if (settings === undefined) keep(settled());
   if (books.rulesTab === null) makeRulesTab(desk, begun.language);
   else if (!books.rulesTab.named) nameRules(desk, books.rulesTab.tab);
-  addColumns(desk, begun);
 
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
-    judged = judge(moved, headerRow, facts);
+    if (moved !== rows) judged = judge(moved, headerRow, facts);
     return judged;
   });
-  switch (outcome.kind) {
-    case 'locked':
-      return refused('locked', words.trouble.locked);
-    case 'unsettled':
-      return refused('rows moving', words.trouble.moving);
-    case 'header gone':
-      return refused(
-        'column gone',
-        words.trouble.columnGone(layout.headers.get('name') ?? '', layout.tabName),
-      );
-    default:
-  }
-  const { list } = judged;
-  keepHighlights(
-    desk,
-    layout.tab,
-    highlightsFor({ ...layout, headerRow: judged.headerRow }, desk.gridRows(layout.tab), {
+  if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
+  if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
+  formatColumns(desk, begun);
+  const { list, headerRow } = judged;
+  keepHighlights(desk, layout.tab, (gridRows) =>
+    highlightsFor({ ...layout, headerRow }, gridRows, {
       soon: words.statuses.soon,
       needsData: words.needsData,
       week: weekMask(books.book),

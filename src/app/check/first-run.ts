@@ -26,21 +26,6 @@ export interface Begun {
   readonly question: (customers: number) => string;
 }
 
-/** The rows as they will read once the added columns have their headers. */
-export const withHeaders = (begun: Begun): Rows =>
-  begun.added.length === 0
-    ? begun.rows
-    : begun.rows.map((row, r) => {
-        const wide = [...row];
-        while (wide.length < begun.firstNew + begun.added.length) wide.push('');
-        if (r === begun.layout.headerRow) {
-          begun.added.forEach((role, i) => {
-            wide[begun.firstNew + i] = begun.layout.headers.get(role) ?? '';
-          });
-        }
-        return wide;
-      });
-
 /** Columns that hold a formula in or below the header; one call. */
 export const formulaColumns = (
   desk: Desk,

@@ -3,8 +3,27 @@ import type { CheckWords } from '../../i18n/check-words';
 import type { SheetIssue } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
-import type { Desk } from '../desk';
+import type { Block, Desk } from '../desk';
 import { columnGroups, type Layout } from './layout';
+
+interface Look {
+  readonly formulas: readonly (readonly string[])[];
+  readonly free: boolean;
+}
+
+/** Formulas and rights of a block; of what the grid still has, when rows were deleted meanwhile. */
+const look = (desk: Desk, tab: number, block: Block): Look => {
+  const at = (part: Block): Look => ({
+    formulas: desk.formulas(tab, part),
+    free: desk.mayWrite(tab, part),
+  });
+  try {
+    return at(block);
+  } catch {
+    const rows = Math.max(1, Math.min(block.rows, desk.gridRows(tab) - block.row));
+    return at({ ...block, rows });
+  }
+};
 
 /** Which of the columns we would write belong to the team after all: a formula, a protection. */
 export const guardColumns = (
@@ -35,8 +54,7 @@ export const guardColumns = (
       rows: Math.max(1, rows.length - layout.headerRow),
       columns: group.roles.length,
     };
-    const formulas = desk.formulas(layout.tab, block);
-    const free = desk.mayWrite(layout.tab, block);
+    const { formulas, free } = look(desk, layout.tab, block);
     group.roles.forEach((role, i) => {
       const header = layout.headers.get(role) ?? '';
       if (formulas.some((row) => (row[i] ?? '') !== '')) {

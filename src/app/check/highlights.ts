@@ -1,6 +1,7 @@
 // Our conditional-format rules on the customer tab: they age by themselves and leave the team's alone.
 import type { Role } from '../../tables/roles';
 import type { Block, Desk, Highlight } from '../desk';
+import { again } from './again';
 import { columnRuns, type Layout } from './layout';
 
 /** Every formula of ours holds a term with this text; it is always true and marks the rule as ours. */
@@ -109,16 +110,24 @@ const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
   });
 
 /** Writes our rules only when they are missing, altered or split; says whether it wrote. */
-export const keepHighlights = (desk: Desk, tab: number, wanted: readonly Highlight[]): boolean => {
-  const found = desk.highlights(tab, MARKER);
-  const intact =
-    found.length === wanted.length &&
-    found.every((rule, i) => {
-      const want = wanted[i];
-      return (
-        want !== undefined && rule.formula === want.formula && sameBlocks(rule.ranges, want.ranges)
-      );
-    });
-  if (!intact) desk.setHighlights(tab, MARKER, wanted);
-  return !intact;
-};
+export const keepHighlights = (
+  desk: Desk,
+  tab: number,
+  wantedFor: (gridRows: number) => readonly Highlight[],
+): boolean =>
+  again(() => {
+    const wanted = wantedFor(desk.gridRows(tab));
+    const found = desk.highlights(tab, MARKER);
+    const intact =
+      found.length === wanted.length &&
+      found.every((rule, i) => {
+        const want = wanted[i];
+        return (
+          want !== undefined &&
+          rule.formula === want.formula &&
+          sameBlocks(rule.ranges, want.ranges)
+        );
+      });
+    if (!intact) desk.setHighlights(tab, MARKER, wanted);
+    return !intact;
+  });

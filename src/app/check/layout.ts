@@ -2,7 +2,6 @@
 import { type Cell, isBlank } from '../../domain/cell';
 import { headerKey, type Rows } from '../../tables/recognise';
 import { MANAGED, type ManagedRole, type Role } from '../../tables/roles';
-import type { Block } from '../desk';
 
 export interface Layout {
   readonly tab: number;
@@ -34,7 +33,7 @@ export const columnGroups = (layout: Layout): readonly ColumnGroup[] => {
 };
 
 /** The columns by which a row is known again: the team's own, mapped ones. Never those we write. */
-export const keyColumns = (layout: Layout): readonly number[] =>
+export const keyColumns = (layout: Layout): number[] =>
   [...layout.columns]
     .filter(([role]) => !(layout.writable as ReadonlySet<string>).has(role))
     .map(([, column]) => column)
@@ -42,7 +41,8 @@ export const keyColumns = (layout: Layout): readonly number[] =>
 
 const SEP = '\u001f';
 
-const cellKey = (cell: Cell | undefined): string => {
+/** A cell as text that is equal for equal cells; blank is ''. */
+export const cellKey = (cell: Cell | undefined): string => {
   if (cell === undefined || isBlank(cell)) return '';
   return typeof cell === 'object' && cell !== null
     ? `d${cell.on}.${cell.minutes}`
@@ -68,21 +68,25 @@ export const countedKeys = (rows: Rows, columns: readonly number[]): readonly st
 };
 
 /**
- * The fewest mapped columns that tell the rows apart, for the reads inside the lock: name, number
- * and phone mostly; all of them while two rows still read alike.
+ * The fewest columns that tell the rows apart, for the reads inside the lock: number and name
+ * mostly; all that are mapped while two rows still read alike. Our numbers count once they stand.
  */
 export const watchedColumns = (layout: Layout, rows: Rows): readonly number[] => {
+  const id = layout.columns.get('id');
+  const hasNumbers = id !== undefined && !isBlank(rows[layout.headerRow]?.[id] ?? '');
   const all = keyColumns(layout);
-  const first = (['name', 'id', 'phone'] as const)
+  if (hasNumbers && !all.includes(id)) all.push(id);
+  const first = (['id', 'name', 'phone'] as const)
     .map((role) => layout.columns.get(role))
     .filter((column): column is number => column !== undefined && all.includes(column));
   const order = [...first, ...all.filter((column) => !first.includes(column))];
+  const ascending = (columns: readonly number[]): number[] => [...columns].sort((a, b) => a - b);
   for (let n = Math.min(2, order.length); n < order.length; n += 1) {
     const columns = order.slice(0, n);
     const keys = rows.map((row) => rowKey(row, columns)).filter((key) => /[^\u001f]/.test(key));
-    if (new Set(keys).size === keys.length) return columns.sort((x, y) => x - y);
+    if (new Set(keys).size === keys.length) return ascending(columns);
   }
-  return all;
+  return ascending(order);
 };
 
 /** Neighbouring columns as runs: one read each. */
@@ -98,22 +102,20 @@ export const columnRuns = (
   return runs;
 };
 
-/** The row that holds the team's own headers, wherever it has moved to; -1 when it is gone. */
-export const findHeaderRow = (rows: Rows, layout: Layout): number => {
-  const wanted = [...layout.columns].filter(
-    ([role]) => !(layout.writable as ReadonlySet<string>).has(role),
-  );
+/**
+ * The row that holds the headers at their columns, wherever it has moved to; -1 when there is none.
+ *
+ * @param untouched nothing was written yet: our own headers must stand there too, or nothing at all
+ */
+export const findHeaderRow = (rows: Rows, layout: Layout, untouched: boolean): number => {
+  const ours = layout.writable as ReadonlySet<string>;
+  const wanted = [...layout.columns].filter(([role]) => untouched || !ours.has(role));
   const matches = (row: readonly Cell[]): boolean =>
     wanted.every(
-      ([role, column]) => headerKey(row[column]) === headerKey(layout.headers.get(role)),
+      ([role, column]) =>
+        headerKey(row[column]) === headerKey(layout.headers.get(role)) ||
+        (ours.has(role) && isBlank(row[column] ?? '')),
     );
   if (matches(rows[layout.headerRow] ?? [])) return layout.headerRow;
   return rows.findIndex(matches);
 };
-
-export const wholeTab = (rows: Rows): Block => ({
-  row: 0,
-  column: 0,
-  rows: rows.length,
-  columns: rows[0]?.length ?? 0,
-});
