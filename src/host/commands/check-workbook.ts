@@ -7,6 +7,7 @@ import { createFormulaEngine } from '../formulas/hyperformula-engine';
 import type { Workbook } from '../model/workbook';
 import { createHost, type Host } from '../runner/host';
 import { loadBundle } from '../runner/load-bundle';
+import type { Answers } from '../services/session-state';
 import { zoneClock } from '../services/zone-clock';
 import { instantOn } from './as-of';
 
@@ -22,7 +23,12 @@ export interface Checked {
 }
 
 /** A host on the workbook with formulas that recalculate. */
-export const hostOn = (workbook: Workbook, now: number, zone: string): Host => {
+export const hostOn = (
+  workbook: Workbook,
+  now: number,
+  zone: string,
+  answers: Answers = () => 'YES',
+): Host => {
   const host: Host = createHost({
     workbook,
     now,
@@ -30,7 +36,7 @@ export const hostOn = (workbook: Workbook, now: number, zone: string): Host => {
     zone,
     scriptZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     random: 1,
-    answers: () => 'YES',
+    answers,
   });
   const clock = zoneClock(zone);
   const engine = createFormulaEngine(workbook, {
