@@ -17,6 +17,7 @@ import { findHeaderRow } from './layout';
 import { layoutFromSettings } from './layout-from-settings';
 import { numberGiver } from './managed-cells';
 import { findOwnTab, makeRulesTab, nameRules, SETTINGS_NAME } from './own-tabs';
+import { readLog } from './read-log';
 import {
   type CheckRefused,
   type CheckReport,
@@ -104,7 +105,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     layout,
     books,
     history,
-    log: logTab === undefined ? null : { rows: desk.readAll(logTab.id), tab: logTab },
+    log: logTab === undefined ? null : readLog(desk, logTab, now.on),
     now,
     words,
     numbers: numberGiver(desk),

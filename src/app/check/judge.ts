@@ -2,12 +2,12 @@
 import type { Cell } from '../../domain/cell';
 import type { CheckWords } from '../../i18n/check-words';
 import { tierSentence } from '../../i18n/tier-sentence';
-import { readContacts } from '../../tables/contacts';
+import type { ContactLog } from '../../tables/contacts';
 import { readCustomers } from '../../tables/customers';
 import type { SheetIssue } from '../../tables/issue';
-import { type Rows, recogniseLog } from '../../tables/recognise';
+import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
-import type { Now, Tab } from '../desk';
+import type { Now } from '../desk';
 import { type Assessment, assessAll } from './assess';
 import type { Books } from './books';
 import type { TierHistory } from './history';
@@ -15,11 +15,6 @@ import { inputIssues } from './input-issues';
 import { joinContacts } from './join-contacts';
 import type { Layout } from './layout';
 import { managedCells, type NumberGiver } from './managed-cells';
-
-export interface LogRead {
-  readonly rows: Rows;
-  readonly tab: Tab;
-}
 
 export interface Judged {
   readonly list: readonly Assessment[];
@@ -32,7 +27,8 @@ export interface Facts {
   readonly layout: Layout;
   readonly books: Books;
   readonly history: TierHistory;
-  readonly log: LogRead | null;
+  /** Read once: rows of customers may move during a run, the log only grows. */
+  readonly log: (ContactLog & { readonly tabName: string }) | null;
   readonly now: Now;
   readonly words: CheckWords;
   readonly numbers: NumberGiver;
@@ -44,12 +40,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   const at: Layout = { ...layout, headerRow };
   const table = readCustomers(rows, headerRow, at.columns, now.on, books.book.dateOrder);
   const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
-  const mapping = log === null ? null : recogniseLog(log.rows);
-  const contacts =
-    log === null || mapping === null
-      ? { contacts: [], issues: [] }
-      : readContacts(log.rows, mapping, log.tab.name, now.on);
-  const joined = joinContacts(customers, contacts.contacts, log?.tab.name ?? '');
+  const joined = joinContacts(customers, log?.contacts ?? [], log?.tabName ?? '');
   const list = assessAll({
     customers,
     trails: joined.trails,
@@ -67,8 +58,8 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     cells: managedCells(rows, at, list),
     issues: [
       ...doubled,
-      ...inputIssues(rows, at, table, list, books.book, mapping !== null),
-      ...contacts.issues,
+      ...inputIssues(rows, at, table, list, books.book, log !== null),
+      ...(log?.issues ?? []),
       ...joined.issues,
     ],
   };

@@ -1,0 +1,84 @@
+// The next contact of one customer: which date decides, and how it stands today. Pure.
+import type { Calendar } from '../../domain/calendar/calendar';
+import { type FollowUp, followUpStatus } from '../../domain/follow-up/follow-up-status';
+import { intervalDays } from '../../domain/follow-up/interval';
+import {
+  type DecidedDate,
+  decidedDate,
+  type NextDue,
+  nextDue,
+} from '../../domain/follow-up/next-call';
+import type { ContactRule, Shift } from '../../domain/rule-book/rule-book';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { Customer } from '../../tables/customers';
+import type { Trail } from './join-contacts';
+
+export interface ContactPlan {
+  readonly lastContact: CivilDate | null;
+  /** What the cadence alone gives. */
+  readonly next: NextDue | null;
+  /** The date that decides, by cadence or appointment; null when there is none. */
+  readonly decided: DecidedDate | null;
+  readonly standing: FollowUp;
+  readonly paused: boolean;
+  /** What was typed as the last contact and cannot be read; null otherwise. */
+  readonly unreadable: string | null;
+}
+
+export interface ContactFacts {
+  readonly customer: Customer;
+  readonly trail: Trail;
+  readonly rule: ContactRule | undefined;
+  readonly firstSeenOn: CivilDate | undefined;
+  readonly today: CivilDate;
+  readonly calendar: Calendar;
+  readonly shift: Shift;
+}
+
+const laterOf = (
+  a: CivilDate | null | undefined,
+  b: CivilDate | null | undefined,
+): CivilDate | null => {
+  if (a === null || a === undefined) return b ?? null;
+  return b === null || b === undefined || a >= b ? a : b;
+};
+
+/**
+ * When the customer is to be contacted next, and the status of today.
+ *
+ * Rule: M0.6, M1.2, 2-rules §3. The last contact is the later of the log and the typed date; a typed
+ * date in the future says nothing. Never contacted counts from enrolment, else from the day it was
+ * first seen. Where the only word about a contact cannot be read, no date is computed: nobody is
+ * called overdue who typed something.
+ */
+export const planContact = (facts: ContactFacts): ContactPlan => {
+  const { customer, trail, rule, today, calendar, shift } = facts;
+  const { lastTyped, pausedUntil } = customer;
+  const typedOn = lastTyped.kind === 'known' && lastTyped.value <= today ? lastTyped.value : null;
+  const lastContact = laterOf(trail.lastOn, typedOn);
+  const unreadable = lastTyped.kind === 'unknown' ? lastTyped.received : null;
+  const paused = pausedUntil !== undefined && pausedUntil >= today;
+  const begun = laterOf(customer.enrolledOn, paused ? null : pausedUntil);
+  const since = lastContact === null ? (begun ?? facts.firstSeenOn ?? today) : begun;
+  const next =
+    rule === undefined || (unreadable !== null && lastContact === null)
+      ? null
+      : nextDue({ cadence: rule.cadence, calendar, shift, lastContact, since });
+  const due = next?.due ?? null;
+  const decided =
+    customer.gone || paused
+      ? null
+      : decidedDate({ due, appointment: trail.bookedOn, lastContact, calendar });
+  const standing = followUpStatus({
+    asOf: today,
+    calendar,
+    due: decided?.on ?? null,
+    booked: decided?.by === 'appointment',
+    contacted: lastContact !== null || unreadable !== null,
+    gone: customer.gone,
+    paused,
+    intervalDays:
+      rule === undefined || next === null ? null : intervalDays(rule.cadence, next.anchor),
+  });
+  return { lastContact, next, decided, standing, paused, unreadable };
+};

@@ -1,0 +1,81 @@
+// The sentence of the managed column "why": how late, what decided, and the tier. Pure.
+import type { Cadence, ContactRule } from '../../domain/rule-book/rule-book';
+import { isoDate } from '../../domain/time/civil-date';
+import { unreachable } from '../../domain/unreachable';
+import type { CheckWords } from '../../i18n/check-words';
+import type { Customer } from '../../tables/customers';
+import type { TierAnswer } from './judge-tier';
+import type { ContactPlan } from './plan-contact';
+
+const SHOWN = 40;
+
+const cadenceText = (cadence: Cadence, words: CheckWords): string => {
+  switch (cadence.kind) {
+    case 'days':
+      return words.everyDays(cadence.days);
+    case 'months':
+      return words.everyMonths(cadence.months);
+    case 'per month':
+      return words.perMonth(cadence.times);
+    case 'per week':
+      return words.perWeek(cadence.times);
+    default:
+      return unreachable(cadence);
+  }
+};
+
+const cadenceClause = (
+  { lastContact, next }: ContactPlan,
+  rule: ContactRule | undefined,
+  words: CheckWords,
+): string => {
+  if (next === null || rule === undefined) return '';
+  const say = next.anchor === lastContact ? words.counted : words.countedSince;
+  const cadence = cadenceText(rule.cadence, words);
+  return say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
+};
+
+/** What is said of the contact, the most pressing first. */
+const contactClauses = (
+  customer: Customer,
+  plan: ContactPlan,
+  rule: ContactRule | undefined,
+  words: CheckWords,
+): readonly string[] => {
+  const { decided, next, standing } = plan;
+  const { status, overdue } = standing;
+  if (status === 'none') return [words.gone];
+  if (plan.paused && customer.pausedUntil !== undefined) {
+    return [words.pausedUntil(isoDate(customer.pausedUntil))];
+  }
+  const on = decided === null ? '' : isoDate(decided.on);
+  return [
+    overdue === null ? '' : words.overdueBy(overdue.days, overdue.workingDays, on),
+    status === 'today' ? words.dueToday : '',
+    status === 'never' || (plan.lastContact === null && plan.unreadable === null)
+      ? words.never
+      : '',
+    plan.unreadable === null
+      ? ''
+      : words.unreadable(words.roleName('last contact'), plan.unreadable.slice(0, SHOWN)),
+    decided?.by === 'appointment' ? words.booked(on) : '',
+    decided?.bookedLate === true && next !== null ? words.bookedLate(isoDate(next.due)) : '',
+    decided?.by === 'cadence' ? cadenceClause(plan, rule, words) : '',
+  ];
+};
+
+/** One sentence; what is missing stands first, where the grey highlight and the eye look. */
+export const whySentence = (
+  customer: Customer,
+  tier: TierAnswer,
+  plan: ContactPlan,
+  rule: ContactRule | undefined,
+  words: CheckWords,
+): string => {
+  const contact = [
+    ...contactClauses(customer, plan, rule, words),
+    rule === undefined ? words.noCadence(tier.effective ?? tier.computed) : '',
+  ];
+  const parts = tier.missing ? [tier.why, ...contact] : [...contact, tier.why];
+  return parts.filter((part) => part !== '').join(words.separator);
+};

@@ -1,0 +1,121 @@
+// What decides the next contact of one customer, and what is said of it.
+import { planContact } from '../../src/app/check/plan-contact';
+import { MON_FRI, makeCalendar } from '../../src/domain/calendar/calendar';
+import { BLANK, known, type Reading, unknown } from '../../src/domain/reading';
+import type { CivilDate } from '../../src/domain/time/civil-date';
+import type { Customer } from '../../src/tables/customers';
+import { day } from '../support/dates';
+
+const TODAY = day('2026-11-20');
+const MONTHLY = {
+  tier: null,
+  channel: 'call',
+  cadence: { kind: 'months', months: 1 },
+  priority: false,
+  row: 1,
+} as const;
+
+const aCustomer = (changes: Partial<Customer>): Customer => ({
+  row: 2,
+  id: 'C-1',
+  name: '张三',
+  phone: '',
+  owner: '',
+  position: '',
+  fees: '',
+  months: '',
+  tier: '',
+  override: '',
+  lastTyped: BLANK,
+  enrolledOn: undefined,
+  pausedUntil: undefined,
+  gone: false,
+  ...changes,
+});
+
+const plan = (
+  changes: Partial<Customer>,
+  trail: { lastOn?: CivilDate; bookedOn?: CivilDate } = {},
+) =>
+  planContact({
+    customer: aCustomer(changes),
+    trail: { lastOn: trail.lastOn ?? null, bookedOn: trail.bookedOn ?? null },
+    rule: MONTHLY,
+    firstSeenOn: undefined,
+    today: TODAY,
+    calendar: makeCalendar(MON_FRI, []),
+    shift: 'earlier',
+  });
+
+const typed = (text: string): Reading<CivilDate> => known(day(text));
+
+describe('2-rules §3, the next contact at night', () => {
+  test.each<
+    [string, Partial<Customer>, { lastOn?: CivilDate; bookedOn?: CivilDate }, string, string | null]
+  >([
+    ['the typed date stands', { lastTyped: typed('2026-11-02') }, {}, 'fine', '2026-12-02'],
+    [
+      'the later of log and typed date',
+      { lastTyped: typed('2026-10-02') },
+      { lastOn: day('2026-11-02') },
+      'fine',
+      '2026-12-02',
+    ],
+    [
+      'a typed date in the future says nothing',
+      { lastTyped: typed('2027-01-02') },
+      { lastOn: day('2026-10-20') },
+      'today',
+      '2026-11-20',
+    ],
+    [
+      'never contacted counts from enrolment',
+      { enrolledOn: day('2026-10-10') },
+      {},
+      'never',
+      '2026-11-10',
+    ],
+    ['else from the day first seen, today at the latest', {}, {}, 'fine', '2026-12-18'],
+    [
+      'an appointment after the last contact decides',
+      { lastTyped: typed('2026-11-02') },
+      { bookedOn: day('2026-11-25') },
+      'booked',
+      '2026-11-25',
+    ],
+    [
+      'a passed appointment is overdue',
+      { lastTyped: typed('2026-11-02') },
+      { bookedOn: day('2026-11-12') },
+      'overdue',
+      '2026-11-12',
+    ],
+    ['paused: no date', { lastTyped: typed('2026-09-02'), pausedUntil: TODAY }, {}, 'paused', null],
+    [
+      'a pause that is over starts the cadence anew',
+      { lastTyped: typed('2026-09-02'), pausedUntil: day('2026-11-10') },
+      {},
+      'fine',
+      '2026-12-10',
+    ],
+    ['left: none', { lastTyped: typed('2026-09-02'), gone: true }, {}, 'none', null],
+    [
+      'only a text that nobody can read: needs data, never overdue',
+      { lastTyped: unknown('上周五'), enrolledOn: day('2026-01-10') },
+      {},
+      'needsData',
+      null,
+    ],
+    [
+      'a text that nobody can read beside a log: the log',
+      { lastTyped: unknown('上周五') },
+      { lastOn: day('2026-11-02') },
+      'fine',
+      '2026-12-02',
+    ],
+  ])('%s', (_, changes, trail, status, due) => {
+    const { standing, decided } = plan(changes, trail);
+    expect(standing.status).toBe(status);
+    expect(decided?.on ?? null).toBe(due === null ? null : day(due));
+  });
+});
