@@ -4,6 +4,8 @@ import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used
 /** One behaviour: the check answers null when it is as expected, else what was found instead. */
 export interface ContractRow {
   readonly behaviour: string;
+  /** The same in Chinese. */
+  readonly zh: string;
   /** A section of the platform facts, or 'not verified': nobody has seen it on the real platform yet. */
   readonly source: string;
   readonly check: (app: UsedSpreadsheetApp, sheet: UsedSheet) => string | null;
@@ -24,20 +26,15 @@ const isDate = (value: unknown): value is Date =>
 const expect = (found: unknown, wanted: unknown): string | null =>
   show(found) === show(wanted) ? null : `${show(found)}, not ${show(wanted)}`;
 
-/** The message of the error that an action throws; '' when it does not. */
-const messageOf = (action: () => unknown): string => {
+/** Refused by the service: in these words, or in the words of the person's own language. */
+const refused = (action: () => unknown, part: string): string | null => {
   try {
     action();
-    return '';
+    return 'not refused';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const { name, message } = Object(error) as Partial<Record<string, unknown>>;
+    return name === 'Exception' || String(message).includes(part) ? null : String(message);
   }
-};
-
-const refused = (action: () => unknown, part: string): string | null => {
-  const message = messageOf(action);
-  if (message === '') return 'not refused';
-  return message.indexOf(part) >= 0 ? null : message;
 };
 
 const afterWriting = (range: UsedRange, value: CellValue): CellValue | undefined =>
@@ -71,6 +68,7 @@ const NAME = 'CARE_SELF_TEST';
 export const CONTRACT: readonly ContractRow[] = [
   {
     behaviour: 'an empty sheet has last row 0 and a data range of one blank cell',
+    zh: '空表的最后一行是 0，数据范围是一个空格',
     source: 'not verified',
     check: (_, sheet) =>
       expect([sheet.getLastRow(), sheet.getLastColumn()], [0, 0]) ??
@@ -79,6 +77,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'setValues with too many rows is refused',
+    zh: 'setValues 行数过多会被拒绝',
     source: '5.2',
     check: (_, sheet) =>
       refused(
@@ -88,6 +87,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'setValues with too few columns is refused',
+    zh: 'setValues 列数过少会被拒绝',
     source: '5.2',
     check: (_, sheet) =>
       refused(
@@ -97,6 +97,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a string that begins with = becomes a formula',
+    zh: '以 = 开头的文字变成公式',
     source: '5.2',
     check: (_, sheet) => {
       const found = afterWriting(cell(sheet, 4), '=1+1');
@@ -105,6 +106,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'an apostrophe in front keeps text and is not stored',
+    zh: '前面加单引号保持文字，引号不存入',
     source: '5.3 A',
     check: (_, sheet) => {
       const found = afterWriting(cell(sheet, 5), "'=1+1");
@@ -113,11 +115,13 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a plain-text cell keeps 001',
+    zh: '纯文本格保留 001',
     source: '5.3 B',
     check: (_, sheet) => expect(afterWriting(cell(sheet, 6).setNumberFormat('@'), '001'), '001'),
   },
   {
     behaviour: 'a plain-text cell keeps a string that begins with =',
+    zh: '纯文本格保留以 = 开头的文字',
     source: 'not verified',
     check: (_, sheet) => {
       const found = afterWriting(cell(sheet, 7).setNumberFormat('@'), '=1+1');
@@ -126,19 +130,37 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a plain-text cell stores an apostrophe in front as it is',
+    zh: '纯文本格会把单引号原样存入',
     source: 'not verified',
     check: (_, sheet) => expect(afterWriting(cell(sheet, 8).setNumberFormat('@'), "'a"), "'a"),
   },
-  { behaviour: '001 becomes a number', source: '5.2', check: written(9, '001', 1) },
+  {
+    behaviour: '001 becomes a number',
+    zh: '001 变成数字',
+    source: '5.2',
+    check: written(9, '001', 1),
+  },
   {
     behaviour: 'blanks between digits are dropped',
+    zh: '数字之间的空格被去掉',
     source: '5.4',
     check: written(10, '22 34', 2234),
   },
-  { behaviour: '12% becomes a number', source: '5.4', check: written(11, '12%', 0.12) },
-  { behaviour: 'TRUE becomes a boolean', source: '5.4', check: written(12, 'TRUE', true) },
+  {
+    behaviour: '12% becomes a number',
+    zh: '12% 变成数字',
+    source: '5.4',
+    check: written(11, '12%', 0.12),
+  },
+  {
+    behaviour: 'TRUE becomes a boolean',
+    zh: 'TRUE 变成逻辑值',
+    source: '5.4',
+    check: written(12, 'TRUE', true),
+  },
   {
     behaviour: 'yyyy-mm-dd becomes the date of that day',
+    zh: 'yyyy-mm-dd 变成那天的日期',
     source: '5.2',
     check: (_, sheet) => {
       const day = afterWriting(cell(sheet, 13, 2), new Date(2026, 2, 4));
@@ -147,6 +169,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a Date at midnight comes back as the same instant',
+    zh: '零点的日期读回是同一时刻',
     source: '5.5',
     check: (_, sheet) => {
       const day = new Date(2026, 2, 4);
@@ -155,22 +178,26 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a number in a date cell reads as a Date',
+    zh: '日期格里的数字读作日期',
     source: 'not verified',
     check: (_, sheet) =>
       isDate(afterWriting(cell(sheet, 15).setNumberFormat('yyyy-mm-dd'), 46085)) ? null : 'no Date',
   },
   {
     behaviour: 'a blank cell reads as an empty text',
+    zh: '空格读作空文字',
     source: '5.1',
     check: (_, sheet) => expect(cell(sheet, 16).getValues(), [['']]),
   },
   {
     behaviour: 'an error cell reads as its text',
-    source: '5.1',
+    zh: '错误值读作它的文字',
+    source: 'not verified',
     check: (_, sheet) => expect(cell(sheet, 17).setFormula('=NA()').getValues(), [['#N/A']]),
   },
   {
     behaviour: 'null clears a cell',
+    zh: '写入 null 会清空格子',
     source: '5.2',
     check: (_, sheet) => {
       cell(sheet, 18).setValues([['x']]);
@@ -179,6 +206,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a cell takes 50,000 characters and not one more',
+    zh: '一格最多 50,000 个字符',
     source: '5.2',
     check: (app, sheet) => {
       const long = 'x'.repeat(50_000);
@@ -192,6 +220,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a list that allows nothing else refuses another value',
+    zh: '只许列表值的格子拒绝其他值',
     source: '5.6',
     check: (app, sheet) => {
       const list = app
@@ -208,6 +237,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a range outside the grid is refused',
+    zh: '超出表格的范围会被拒绝',
     source: '5.1',
     check: (_, sheet) =>
       refused(
@@ -217,6 +247,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a range of no rows is refused',
+    zh: '零行的范围会被拒绝',
     source: '5.1',
     check: (_, sheet) =>
       refused(
@@ -226,11 +257,13 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'whoever runs this may edit an unprotected cell',
+    zh: '运行者可以编辑未保护的格子',
     source: '5.7',
     check: (_, sheet) => expect(cell(sheet, 22).canEdit(), true),
   },
   {
     behaviour: 'a name is set, moved, found and removed',
+    zh: '名称可以设置、移动、找到、删除',
     source: '5.7',
     check: (app, sheet) => {
       const book = app.getActiveSpreadsheet();
@@ -243,6 +276,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'the rules of a sheet are replaced as a whole and read back in order',
+    zh: '条件格式整体替换并按序读回',
     source: '5.6',
     check: (app, sheet) => {
       const first = ruleOver(app, cell(sheet, 25), '=$A25<TODAY()');
@@ -257,6 +291,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a checkbox that is not ticked counts for the last row',
+    zh: '未勾选的复选框算作最后一行',
     source: 'trap 14',
     check: (_, sheet) => {
       cell(sheet, 150).setValues([[false]]);
@@ -265,6 +300,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'a formula that gives an empty text counts for the last row',
+    zh: '结果为空文字的公式算作最后一行',
     source: 'trap 14',
     check: (_, sheet) => {
       cell(sheet, 151).setFormula('=""');
@@ -273,6 +309,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'clearing contents leaves an empty cell',
+    zh: '清除内容后是空格',
     source: '5.2',
     check: (_, sheet) => {
       sheet.getRange(150, 1, 2, 1).clearContent();
@@ -281,6 +318,7 @@ export const CONTRACT: readonly ContractRow[] = [
   },
   {
     behaviour: 'rows inserted inside a rule make its range grow, and move what is below',
+    zh: '在条件格式内插入行，范围变大，下面的内容下移',
     source: '5.2',
     check: (app, sheet) => {
       cell(sheet, 160).setValues([['below']]);
