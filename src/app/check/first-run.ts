@@ -3,7 +3,7 @@ import { isBlank } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
 import type { SheetIssue } from '../../tables/issue';
-import type { Rows } from '../../tables/recognise';
+import { type Rows, recogniseCustomers } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import type { Layout } from './layout';
@@ -66,8 +66,10 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
       bothLanguages((language) => checkWords(language).trouble[empty ? 'noHeader' : 'noTab']),
     );
   }
-  const { tab, mapping, log } = found;
+  const { tab, log } = found;
   const rows = desk.readAll(tab.id);
+  // Rows may have moved since the first look.
+  const mapping = recogniseCustomers(rows) ?? found.mapping;
   const header = rows[mapping.headerRow] ?? [];
   const language = languageOf(header, mapping);
   const words = checkWords(language);

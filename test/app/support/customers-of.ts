@@ -4,7 +4,7 @@ import { tabOf } from '../../support/builders';
 import { shown } from './run-check';
 import { headerRowOf, NOTE, TAB } from './small-team';
 
-type Shown = ReturnType<typeof shown>;
+export type Shown = ReturnType<typeof shown>;
 type Cells = Readonly<Record<string, Shown>>;
 
 export interface Seen {

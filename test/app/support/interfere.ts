@@ -1,7 +1,8 @@
 // Runs the check while a person interferes, and says in words what came out wrong.
 import type { Workbook } from '../../../src/host/model/workbook';
-import { customersOf, type Seen } from './customers-of';
-import { runCheckOn } from './run-check';
+import { customersOf, OURS, type Seen, type Shown } from './customers-of';
+import type { TypedCell } from './row-operations';
+import { runCheckOn, shown } from './run-check';
 import type { Team } from './teams';
 
 export interface Instant {
@@ -12,6 +13,8 @@ export interface Instant {
 export interface Interference extends Instant {
   readonly name: string;
   readonly act: (book: Workbook) => void;
+  /** What was typed, for what must be found again. */
+  readonly typed?: TypedCell;
 }
 
 export interface Undisturbed {
@@ -32,8 +35,16 @@ export const faults = (
   team: Team,
   calm: Undisturbed,
   interferences: readonly Interference[],
-  allowed: (note: string, header: string) => boolean = () => false,
 ): readonly string[] => {
+  const typed = interferences.flatMap((one) => one.typed ?? []);
+  /** What a cell should read; undefined where a typed input leaves our answer open. */
+  const wantedOf = (note: string, header: string, calmly: Shown): Shown | undefined => {
+    const mine = typed.filter((one) => one.note === note);
+    const last = mine.filter((one) => one.header === header).pop();
+    if (last !== undefined) return shown(last.value);
+    const open = mine.length > 0 && (OURS as readonly string[]).includes(header);
+    return open && header !== NUMBER ? undefined : calmly;
+  };
   const { host, result, report } = runCheckOn(team.workbook(), {
     asOf: team.asOf,
     at: ({ index, phase }, at) => {
@@ -57,12 +68,13 @@ export const faults = (
       [ours, calm.seen.ours.get(note) ?? {}],
       [theirs, calm.seen.theirs.get(note) ?? {}],
     ] as const) {
-      for (const [header, want] of Object.entries(wanted)) {
+      for (const [header, calmly] of Object.entries(wanted)) {
         const cell = cells[header];
+        const want = wantedOf(note, header, calmly);
         if (header === NUMBER) numbers.push(cell);
         if (header === NUMBER && (team.newNumbers || note === 'n99')) {
           if (!/^C-[2-9A-HJ-NP-Z]{6}$/.test(String(cell))) found.push(`${note}: number ${cell}`);
-        } else if (cell !== want && !allowed(note, header)) {
+        } else if (want !== undefined && cell !== want) {
           found.push(`${note} ${header}: ${cell} instead of ${want}`);
         }
       }

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from '../../../src/host/model/workbook';
 import { tabOf } from '../../support/builders';
-import { headerRowOf, TAB } from './small-team';
+import { headerRowOf, NOTE, TAB } from './small-team';
 
 export interface RowOperation {
   readonly name: string;
@@ -90,10 +90,23 @@ export const ROW_OPERATIONS: readonly RowOperation[] = [
   ),
 ];
 
-/** Types into a cell of the customer that this note names. */
-export const typeInto = (book: Workbook, note: string, header: string, value: ModelValue): void => {
+export interface TypedCell {
+  readonly note: string;
+  readonly header: string;
+  readonly value: ModelValue;
+}
+
+/** Types into a cell of the customer that this note names; nothing where there is no such cell. */
+export const typeInto = (book: Workbook, { note, header, value }: TypedCell): void => {
   const { sheet, first, column } = placeOf(book);
-  const at = column('备注');
-  const row = sheet.values.findIndex((_, r) => r >= first && valueAt(sheet, r, at) === note);
+  const row = sheet.values.findIndex(
+    (_, r) => r >= first && valueAt(sheet, r, column(NOTE)) === note,
+  );
   if (row >= 0) putValue(sheet, row, column(header), value);
 };
+
+export const typing = (typed: TypedCell): RowOperation & { readonly typed: TypedCell } => ({
+  name: `type ${JSON.stringify(typed.value)} into ${typed.header} of ${typed.note}`,
+  act: (book) => typeInto(book, typed),
+  typed,
+});

@@ -14,6 +14,8 @@ export interface Team {
   readonly workbook: () => Workbook;
   /** The headers of the team itself. */
   readonly theirs: readonly string[];
+  /** The headers that there are before the run. */
+  readonly headers: readonly string[];
   /** The numbers are given by us in this very run, by chance. */
   readonly newNumbers: boolean;
 }
@@ -25,10 +27,10 @@ const headersOf = (book: Workbook): string[] => {
 
 /** What happens between two runs: payments, a new customer, calls, a position that is mended. */
 const nextWeek = (book: Workbook): Workbook => {
-  typeInto(book, 'n2', '缴费金额', 8200);
-  typeInto(book, 'n6', '缴费金额', 3000);
-  typeInto(book, 'n14', '职务', '教师');
-  typeInto(book, 'n9', '缴费金额', 8000);
+  typeInto(book, { note: 'n2', header: '缴费金额', value: 8200 });
+  typeInto(book, { note: 'n6', header: '缴费金额', value: 3000 });
+  typeInto(book, { note: 'n14', header: '职务', value: '教师' });
+  typeInto(book, { note: 'n9', header: '缴费金额', value: 8000 });
   const customers = tabOf(book, TAB);
   const headers = headersOf(book);
   const at = headerRowOf(customers) + 3;
@@ -77,6 +79,7 @@ const team = (numbered: boolean, later: boolean): Team => {
     asOf: later ? '2026-11-25' : '2026-11-20',
     workbook: () => copyWorkbook(start),
     theirs,
+    headers: headersOf(start),
     newNumbers: !numbered && !later,
   };
 };

@@ -1,0 +1,76 @@
+// The loops of rows-move, sampled in the unit suite and complete in the slow one.
+import { randomOf } from '../../../src/host/samples/random';
+import { day } from '../../support/builders';
+import { complaint, faults, type Instant, undisturbed } from './interfere';
+import { ROW_OPERATIONS, type TypedCell, typing } from './row-operations';
+import { type Team, teams } from './teams';
+
+export interface Sampling {
+  /** One instant in so many is tried, another one for each operation. */
+  readonly stride: number;
+  /** Runs with two operations, by chance but always the same. */
+  readonly pairs: number;
+}
+
+const TYPED: readonly TypedCell[] = [
+  { note: 'n8', header: '最近联系', value: day('2026-11-19') },
+  // The same day as another customer gets from the log.
+  { note: 'n8', header: '最近联系', value: day('2026-11-10') },
+  { note: 'n12', header: '最近联系', value: day('2026-11-19') },
+  { note: 'n4', header: '缴费金额', value: 6000 },
+  { note: 'n9', header: '姓名', value: '赵敏敏' },
+  { note: 'n3', header: '跟进人', value: '=1+1' },
+];
+
+const instants = (calls: number): readonly Instant[] =>
+  Array.from({ length: calls * 2 }, (_, at) => ({
+    index: at >> 1,
+    phase: at % 2 === 0 ? 'before' : 'after',
+  }));
+
+/**
+ * The one instant that the platform leaves open: after the last look at a cell that this run moves
+ * forward and before the write itself arrives, a date typed into that very cell is overwritten.
+ */
+const openInstants = ({ newNumbers }: Team, { note, header }: TypedCell): number =>
+  newNumbers && note === 'n12' && header === '最近联系' ? 2 : 0;
+
+export const rowsMoveSuite = ({ stride, pairs }: Sampling): void => {
+  describe.each(teams())('3-product §4, $name', (team) => {
+    const calm = undisturbed(team);
+    const all = instants(calm.calls);
+
+    test.each(ROW_OPERATIONS.map((operation, which) => ({ ...operation, which })))(
+      '$name between any two service calls: nobody gets another’s cells',
+      ({ which, ...operation }) => {
+        const wrong = all
+          .filter((_, at) => (at + which * 5) % stride === 0)
+          .flatMap((instant) => {
+            const done = [{ ...instant, ...operation }];
+            return complaint(team, done, faults(team, calm, done));
+          });
+        expect(wrong).toEqual([]);
+      },
+    );
+
+    test(`two row operations in one run, ${pairs} times by chance`, () => {
+      const { pick } = randomOf(20261120);
+      const wrong = Array.from({ length: pairs }).flatMap(() => {
+        const done = [0, 1].map(() => ({ ...pick(all), ...pick(ROW_OPERATIONS) }));
+        return complaint(team, done, faults(team, calm, done));
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    const typed = TYPED.filter(({ header }) => team.headers.includes(header));
+    test.each(typed)('what is typed at any instant stays: $header of $note', (cell) => {
+      const wrong = all
+        .filter((_, at) => at % stride === 0)
+        .flatMap((instant) => {
+          const done = [{ ...instant, ...typing(cell) }];
+          return complaint(team, done, faults(team, calm, done));
+        });
+      expect(wrong.slice(openInstants(team, cell))).toEqual([]);
+    });
+  });
+};
