@@ -41,5 +41,13 @@ export const findTier = (book: RuleBook, text: string): string | null => {
   return finder(text);
 };
 
+/**
+ * Finds the tier of a row of the book: as its tier rows write it, null if they lack it.
+ *
+ * A book that names no tier anywhere (services only) takes every name as it stands.
+ */
+export const tierNamer = (book: RuleBook): ((text: string) => string | null) =>
+  tierNames(book).length === 0 ? (text) => text : (text) => findTier(book, text);
+
 /** Does a tier cell say `Needs data` or `资料不全`? */
 export const isNeedsData = (text: string): boolean => NEEDS_DATA.includes(squash(text));
