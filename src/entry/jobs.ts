@@ -2,11 +2,12 @@
 import { type CheckReport, runCheck } from '../app/check/check';
 import { runSelfTest, type SelfTestReport } from '../app/self-test/self-test';
 import { UserError } from '../app/user-error';
-import { googleDesk } from '../google/google-desk';
+import { googleDesk, type Services } from '../google/google-desk';
 import { platformChecks } from '../google/platform-checks';
 import { helpText } from '../i18n/help';
 
-const desk = () => googleDesk({ app: SpreadsheetApp, locks: LockService, session: Session });
+const services = (): Services => ({ app: SpreadsheetApp, locks: LockService, session: Session });
+const desk = () => googleDesk(services());
 
 /**
  * Menu: runs the check now, with one question before the first run in this file.
@@ -39,8 +40,8 @@ export function nightlyCheck(): CheckReport {
  */
 export function selfTest(): SelfTestReport {
   const at = desk();
-  const report = runSelfTest(at, (scratch) => platformChecks(SpreadsheetApp, scratch));
-  at.warn('Self-test 自检', `${report.passed} ✓, ${report.failed} ✗`);
+  const report = runSelfTest(at, (scratch) => platformChecks(services(), scratch));
+  at.warn('Self-test 自检', report.sentence);
   return report;
 }
 

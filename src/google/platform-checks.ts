@@ -1,21 +1,42 @@
-// The contract table as checks of one scratch tab, for the self-test.
+// The contract and the probes as checks of one scratch tab, for the self-test.
 import type { PlatformCheck } from '../app/self-test/self-test';
 import { CONTRACT } from './contract';
-import type { UsedSpreadsheetApp } from './used-api';
+import { FUNCTION_PROBES } from './function-probes';
+import type { Services } from './google-desk';
+import type { Probe } from './probe';
+import { SERVICE_PROBES } from './service-probes';
 
-/** Each row of the contract bound to the scratch tab. */
+/** In this order: the contract begins with an empty sheet, the last probe makes it long. */
+export const PROBES: readonly Probe[] = [...SERVICE_PROBES, ...FUNCTION_PROBES];
+
+/** Everything that we rely on in the platform, bound to the scratch tab. */
 export const platformChecks = (
-  app: UsedSpreadsheetApp,
+  services: Services,
   scratchTab: number,
 ): readonly PlatformCheck[] => {
+  const { app } = services;
   const sheet = app
     .getActiveSpreadsheet()
     .getSheets()
     .find((one) => one.getSheetId() === scratchTab);
   if (sheet === undefined) throw new Error('the scratch tab is gone');
-  return CONTRACT.map(({ behaviour, source, check }) => ({
-    behaviour,
-    source,
-    run: () => check(app, sheet),
-  }));
+  return [
+    ...CONTRACT.map(
+      ({ behaviour, zh, source, check }): PlatformCheck => ({
+        behaviour,
+        zh,
+        source,
+        run: () => check(app, sheet),
+      }),
+    ),
+    ...PROBES.map(
+      ({ behaviour, zh, check, open }): PlatformCheck => ({
+        behaviour,
+        zh,
+        source: 'not verified',
+        open: open === true,
+        run: () => check({ services, app, sheet }),
+      }),
+    ),
+  ];
 };

@@ -1,116 +1,131 @@
 // The self-test: the worked examples as formulas in cells, and what we rely on, green or red.
 import type { Cell } from '../../domain/cell';
-import { isDateCell } from '../../domain/cell';
-import { isoDate } from '../../domain/time/civil-date';
 import type { Desk } from '../desk';
-import { formulaOf } from './example';
-import { EXAMPLES } from './examples';
+import { inBoth, type PlatformCheck, type SelfTestLine } from './line';
+import { liveLines, writeLiveCells } from './live-cells';
+import { runExamples } from './run-examples';
 
-/** One line of the result: what was tried, whether it held, what was found. */
-export interface SelfTestLine {
-  readonly group: 'example' | 'contract' | 'probe';
-  readonly what: string;
-  readonly source: string;
-  /** null for a probe: it answers a question that nobody could verify, there is no right answer. */
-  readonly passed: boolean | null;
-  readonly found: string;
-}
+export type { PlatformCheck, SelfTestLine } from './line';
 
-/** A check of the platform, run by the google room: null = as expected, else what was found. */
-export interface PlatformCheck {
-  readonly behaviour: string;
-  readonly source: string;
-  readonly run: () => string | null;
-}
-
-const TAB = 'SheetCare self-test';
-const HEADER = ['Result', 'What', 'Expected / source', 'Found'] as const;
-
-const shown = (cell: Cell | undefined): string => {
-  if (cell === undefined || cell === null) return '';
-  return isDateCell(cell) ? isoDate(cell.on) : String(cell);
-};
-
-/** Writes every example into a cell, reads the answers back, and clears nothing of the team's. */
-const runExamples = (desk: Desk, tab: number): readonly SelfTestLine[] => {
-  const examples = EXAMPLES();
-  desk.writeFormulas(
-    tab,
-    0,
-    0,
-    examples.map((example) => [formulaOf(example)]),
-  );
-  desk.flush();
-  const cells = desk.read(tab, { row: 0, column: 0, rows: examples.length, columns: 1 });
-  return examples.map((example, i): SelfTestLine => {
-    const { expected, source } = example;
-    const found = shown(cells[i]?.[0]);
-    return {
-      group: 'example',
-      what: formulaOf(example),
-      source: `${source}: ${expected === '' ? '(blank)' : expected}`,
-      passed: found === expected,
-      found,
-    };
-  });
-};
+const TAB = 'SheetCare self-test 自检';
+const HEADER = [
+  'Result 结果',
+  'What 内容',
+  'Expected, source 应为、出处',
+  'Found 实际',
+  '',
+] as const;
 
 const runPlatform = (checks: readonly PlatformCheck[]): readonly SelfTestLine[] =>
-  checks.map(({ behaviour, source, run }): SelfTestLine => {
+  checks.map((check): SelfTestLine => {
     let found: string | null;
+    let thrown = false;
     try {
-      found = run();
+      found = check.run();
     } catch (error) {
+      thrown = true;
       found = error instanceof Error ? error.message : String(error);
     }
     return {
-      group: 'contract',
-      what: behaviour,
-      source,
-      passed: found === null,
+      group: check.source === 'not verified' ? 'probe' : 'contract',
+      what: inBoth(check),
+      source: check.source,
+      passed: check.open === true && !thrown ? null : found === null,
       found: found ?? '',
     };
   });
 
+/** Dates are read by the script's zone and shown by the spreadsheet's (3-product §8). */
+const zoneLine = (desk: Desk): SelfTestLine => {
+  const { sheet, script } = desk.zones();
+  return {
+    group: 'contract',
+    what: 'the zone of the script is that of the spreadsheet · 脚本与表格的时区相同',
+    source: '5.5',
+    passed: sheet === script,
+    found: sheet === script ? sheet : `${script} ≠ ${sheet}`,
+  };
+};
+
 export interface SelfTestReport {
   readonly passed: number;
   readonly failed: number;
+  /** Lines without a right answer: to be read. */
+  readonly open: number;
   readonly lines: readonly SelfTestLine[];
+  /** Both languages; for the dialog and the first line of the result. */
+  readonly sentence: string;
 }
 
+const reportOf = (lines: readonly SelfTestLine[]): SelfTestReport => {
+  const count = (wanted: boolean | null): number =>
+    lines.filter(({ passed }) => passed === wanted).length;
+  const [passed, failed, open] = [count(true), count(false), count(null)];
+  const verdict =
+    failed === 0 ? 'All is as expected. 全部符合。' : 'See the red lines. 请看 ✗ 行。';
+  return {
+    passed,
+    failed,
+    open,
+    lines,
+    sentence: `${passed} ✓, ${failed} ✗, ${open} ? ${verdict}`,
+  };
+};
+
+const sign = ({ passed }: SelfTestLine): string => {
+  if (passed === null) return '? read 请看';
+  return passed ? '✓' : '✗ FAILED 不符';
+};
+
+/** Red lines first, then what a person must read, then what is in order. */
+const inReadingOrder = (lines: readonly SelfTestLine[]): readonly SelfTestLine[] =>
+  [false, null, true].flatMap((wanted) => lines.filter(({ passed }) => passed === wanted));
+
+const writeResult = (desk: Desk, name: string, report: SelfTestReport): void => {
+  const result = desk.addTab({ name, hidden: false, header: HEADER });
+  const row = (line: SelfTestLine): Cell[] => [sign(line), line.what, line.source, line.found];
+  const lines = inReadingOrder(report.lines);
+  desk.write(result.id, 1, 0, [[report.sentence, '', '', ''], ...lines.map(row)]);
+  // What only a person can see comes first among the lines to be read: below the red ones.
+  writeLiveCells(desk, result.id, 2 + report.failed);
+  desk.flush();
+};
+
 /**
- * Runs everything in a tab of its own and leaves the result there, to be read and deleted.
+ * Runs everything in tabs of its own, which it removes whatever happens, and leaves the result in
+ * one tab, to be read and deleted.
  *
- * @param contract given the scratch tab, the platform's checks
+ * @param checks given the scratch tab, the platform's checks
  */
 export const runSelfTest = (
   desk: Desk,
-  contract: (scratchTab: number) => readonly PlatformCheck[],
+  checks: (scratchTab: number) => readonly PlatformCheck[],
 ): SelfTestReport => {
-  const taken = new Set(desk.tabs().map(({ name }) => name));
+  const taken = new Set(desk.tabs().map(({ name }) => name.toLowerCase()));
   const free = (name: string): string => {
-    let n = 1;
-    while (taken.has(n === 1 ? name : `${name} ${n}`)) n += 1;
-    const found = n === 1 ? name : `${name} ${n}`;
-    taken.add(found);
+    let found = name;
+    for (let n = 2; taken.has(found.toLowerCase()); n += 1) found = `${name} ${n}`;
+    taken.add(found.toLowerCase());
     return found;
   };
-  const examples = desk.addTab({ name: free(`${TAB}: examples`), hidden: false, header: [] });
-  const scratch = desk.addTab({ name: free(`${TAB}: scratch`), hidden: false, header: [] });
-  const lines = [...runExamples(desk, examples.id), ...runPlatform(contract(scratch.id))];
-  desk.removeTab(scratch.id);
-  desk.removeTab(examples.id);
-  const failed = lines.filter(({ passed }) => passed === false).length;
-  const passed = lines.filter((line) => line.passed === true).length;
-  const result = desk.addTab({ name: free(TAB), hidden: false, header: HEADER });
-  const sign = (line: SelfTestLine): string =>
-    line.passed === null ? '?' : line.passed ? '✓' : '✗ FAILED';
-  const red = lines.filter((line) => line.passed === false);
-  const rest = lines.filter((line) => line.passed !== false);
-  desk.write(result.id, 1, 0, [
-    [`${passed} ✓, ${failed} ✗`, '', '', ''],
-    ...[...red, ...rest].map((line): Cell[] => [sign(line), line.what, line.source, line.found]),
-  ]);
-  desk.flush();
-  return { passed, failed, lines };
+  const made: number[] = [];
+  const scratchTab = (name: string): number => {
+    const { id } = desk.addTab({ name: free(`${TAB}: ${name}`), hidden: false, header: [] });
+    made.push(id);
+    return id;
+  };
+  let lines: readonly SelfTestLine[];
+  try {
+    lines = [
+      ...liveLines(),
+      ...runExamples(desk, scratchTab('examples')),
+      zoneLine(desk),
+      ...runPlatform(checks(scratchTab('scratch'))),
+    ];
+  } finally {
+    for (const tab of made) desk.removeTab(tab);
+  }
+  const report = reportOf(lines);
+  writeResult(desk, free(TAB), report);
+  return report;
 };

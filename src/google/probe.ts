@@ -1,0 +1,54 @@
+// A question to the platform that only a real sheet can answer, and how its formulas are waited for.
+
+import type { Services } from './google-desk';
+import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
+
+/** One behaviour that we rely on and could not verify. */
+export interface Probe {
+  /** As docs/not-verified.md names it. */
+  readonly behaviour: string;
+  readonly zh: string;
+  /** null when it is as we rely on, else what was found. */
+  readonly check: (at: ProbePlace) => string | null;
+  /** There is no right answer: what was found is told, not judged. */
+  readonly open?: true;
+}
+
+export interface ProbePlace {
+  readonly services: Services;
+  readonly app: UsedSpreadsheetApp;
+  readonly sheet: UsedSheet;
+}
+
+export const cellAt = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
+  sheet.getRange(row, column, 1, 1);
+
+const LOADING = 'Loading...';
+/** Each reading waits for the recalculation, so this is minutes, not moments. */
+const MOST_READINGS = 30;
+
+/** Values of a range once its formulas have answered. */
+export const answered = (app: UsedSpreadsheetApp, range: UsedRange): CellValue[][] => {
+  let values = range.getValues();
+  for (let n = 0; n < MOST_READINGS && values.some((row) => row.includes(LOADING)); n += 1) {
+    app.flush();
+    values = range.getValues();
+  }
+  return values;
+};
+
+/** What a formula shows in a cell of its own. */
+export const answerOf = ({ app, sheet }: ProbePlace, row: number, formula: string): CellValue => {
+  const range = cellAt(sheet, row);
+  range.setFormula(formula);
+  app.flush();
+  return answered(app, range)[0]?.[0] ?? null;
+};
+
+export const shown = (value: unknown): string =>
+  Object.prototype.toString.call(value) === '[object Date]'
+    ? `Date ${String(value)}`
+    : `${typeof value} ${JSON.stringify(value)}`;
+
+export const same = (found: unknown, wanted: CellValue): string | null =>
+  found === wanted ? null : `${shown(found)}, not ${shown(wanted)}`;

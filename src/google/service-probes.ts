@@ -1,0 +1,95 @@
+// Behaviours of the services that the check rests on and that no document settles.
+import { type Probe, same } from './probe';
+
+/** Days over which a zone is searched for midnights that it skips: two years. */
+const DAYS_SEARCHED = 731;
+
+const skippedMidnight = (): Date | null => {
+  const { getFullYear, getMonth } = Date.prototype;
+  const start = new Date();
+  for (let n = 0; n < DAYS_SEARCHED; n += 1) {
+    const day = new Date(getFullYear.call(start), getMonth.call(start), 1 + n);
+    if (day.getHours() !== 0) return day;
+  }
+  return null;
+};
+
+export const SERVICE_PROBES: readonly Probe[] = [
+  {
+    behaviour: 'the document lock is given again to the run that holds it',
+    zh: '已持有文档锁的运行可以再次取得',
+    check: ({ services }) => {
+      const lock = services.locks.getDocumentLock();
+      if (lock === null) return 'no lock in this file';
+      const given = [lock.tryLock(1000), lock.tryLock(1000)].join();
+      lock.releaseLock();
+      return same(given, 'true,true');
+    },
+  },
+  {
+    behaviour: 'a toast may be shown by a menu item',
+    zh: '菜单项可以显示浮动提示',
+    check: ({ app }) => {
+      app.getActiveSpreadsheet().toast('Self-test 自检 …', 'SheetCare', 3);
+      return null;
+    },
+  },
+  {
+    behaviour: 'a highlight rule is read back with its formula unchanged',
+    zh: '条件格式的公式读回时没有变化',
+    check: ({ app, sheet }) => {
+      const formula =
+        '=AND(N("care:probe")=0,ISNUMBER($A2),$A2<=WORKDAY.INTL(TODAY(),3,"0000011"))';
+      const rule = app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground('#fce8e6')
+        .setFontColor('#8c1d18')
+        .setBold(true)
+        .setRanges([sheet.getRange(2, 1, 3, 1), sheet.getRange(2, 3, 3, 1)])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const [found] = sheet.getConditionalFormatRules();
+      sheet.setConditionalFormatRules([]);
+      const places = found?.getRanges().map((range) => range.getA1Notation());
+      return (
+        same(found?.getBooleanCondition()?.getCriteriaValues()[0], formula) ??
+        same(places?.join(), 'A2:A4,C2:C4')
+      );
+    },
+  },
+  {
+    behaviour: 'a day whose midnight the zone skips comes back as that day',
+    zh: '零点被夏令时跳过的日子读回仍是那天',
+    check: ({ sheet }) => {
+      // Without such a day in this zone any day will do.
+      const day = skippedMidnight() ?? new Date(2026, 2, 4);
+      const range = sheet
+        .getRange(36, 1, 1, 1)
+        .setNumberFormat('yyyy-mm-dd')
+        .setValues([[day]]);
+      const found = range.getValues()[0]?.[0];
+      if (Object.prototype.toString.call(found) !== '[object Date]') return `no Date: ${found}`;
+      return same((found as Date).toDateString(), day.toDateString());
+    },
+  },
+  {
+    behaviour: 'whether two tabs may have names that differ only in case',
+    zh: '两个标签的名称可否只有大小写不同',
+    open: true,
+    check: ({ app, sheet }) => {
+      const book = app.getActiveSpreadsheet();
+      const name = sheet.getName();
+      const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+      try {
+        const view = book.getActiveSheet();
+        const second = book.insertSheet(other, 0);
+        book.setActiveSheet(view);
+        book.deleteSheet(second);
+        return 'yes';
+      } catch (error) {
+        return `no: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    },
+  },
+];
