@@ -1,0 +1,38 @@
+// Everything a workbook says, as plain data: two runs that end alike read alike.
+import type { Workbook } from '../../../src/host/model/workbook';
+import { shownRows } from './run-check';
+
+/** Tabs of ours whose lines may differ between two runs that end alike. */
+export const LOG_TABS: readonly string[] = ['Log', '操作记录'];
+
+export interface WholeTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly rows: ReturnType<typeof shownRows>;
+  readonly formulas: readonly (readonly [number, string])[];
+  readonly rules: readonly unknown[];
+}
+
+/** All tabs by name, without the log of runs and without ids, which depend on the order of making. */
+export const wholeWorkbook = (book: Workbook): readonly WholeTab[] =>
+  book.sheets
+    .filter(({ name }) => !LOG_TABS.includes(name))
+    .map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      frozenRows: sheet.frozenRows,
+      rows: shownRows(sheet).filter(([key]) => !String(key).startsWith('tab:')),
+      formulas: [...sheet.formulas].sort(([a], [b]) => a - b),
+      rules: sheet.rules.map(({ values, ranges, background }) => ({ values, ranges, background })),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Where each name points: tab and range. */
+export const namesOf = (book: Workbook): readonly string[] =>
+  [...book.names.values()]
+    .map(({ name, sheetId, range }) => {
+      const tab = book.sheets.find(({ id }) => id === sheetId)?.name;
+      return `${name} ${tab} ${JSON.stringify(range)}`;
+    })
+    .sort();
