@@ -14,7 +14,7 @@ export interface Books {
   readonly book: RuleBook;
   readonly calendar: Calendar;
   /** The tab that the rules were read from; null while there is none and the preset is in force. */
-  readonly rulesTab: { readonly tab: number; readonly named: boolean } | null;
+  readonly rulesTab: NonNullable<ReturnType<typeof readOwnRange>> | null;
   readonly issues: readonly SheetIssue[];
 }
 
@@ -31,7 +31,7 @@ export const readBooks = (desk: Desk, tabs: readonly Tab[], language: Language):
   return {
     book,
     calendar: makeCalendar(book.week ?? MON_FRI, parsedDays.days),
-    rulesTab: usable && rules !== null ? { tab: rules.tab, named: rules.named } : null,
+    rulesTab: usable ? rules : null,
     issues: [
       ...(usable ? book.issues : []).map(
         ({ row, code, received }): SheetIssue => ({

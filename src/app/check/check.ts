@@ -141,7 +141,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   });
   if (settings === undefined) keep(settled());
   if (books.rulesTab === null) makeRulesTab(desk, begun.language);
-  else if (!books.rulesTab.named) nameRules(desk, books.rulesTab.tab);
+  else if (!books.rulesTab.named) nameRules(desk, books.rulesTab.tab, books.rulesTab.cells);
 
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);

@@ -1,5 +1,5 @@
 // Our own tabs: found again by id, by the range's name or by the tab's name, made with their first row.
-import type { Cell } from '../../domain/cell';
+import { type Cell, isBlank } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { schoolPreset } from '../../domain/rule-book/presets/school';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
@@ -41,9 +41,13 @@ export const findOwnTab = (
   }
   return tabs.find(({ id, name }) => {
     if (!ownTabNames(kind).includes(name)) return false;
-    const first = desk.peek(id, 1)[0] ?? [];
-    return (['en', 'zh'] as const).some((language) =>
-      header(kind, checkWords(language)).every((text, i) => first[i] === text),
+    // The header alone may be a tab that was left half made: it is made anew.
+    const [first = [], ...lines] = desk.peek(id, 2);
+    return (
+      lines.length > 0 &&
+      (['en', 'zh'] as const).some((language) =>
+        header(kind, checkWords(language)).every((text, i) => first[i] === text),
+      )
     );
   });
 };
@@ -69,16 +73,45 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
   }
 };
 
-export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords): Tab =>
-  desk.addTab({
-    name: freeName(desk.tabs(), words.tabs[kind]),
+/** Did a run that was cut short make this tab and come no further than its first row? */
+const isHalfMade = (desk: Desk, kind: OwnTab, { id, name }: Tab): boolean => {
+  if (!ownTabNames(kind).includes(name)) return false;
+  const rows = desk.peek(id, 2);
+  const first = rows[0] ?? [];
+  if (rows.length > 1) return false;
+  return (['en', 'zh'] as const).some((language) => {
+    const words = checkWords(language);
+    const ours = kind === 'today' ? ['', '', '', '', words.stale] : header(kind, words);
+    return first.every((cell, i) => isBlank(cell) || cell === ours[i]);
+  });
+};
+
+/** Makes a tab with its header row, in the place of one that was left half made. */
+export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords): Tab => {
+  const tabs = desk.tabs();
+  const left = tabs.filter((tab) => isHalfMade(desk, kind, tab));
+  for (const { id } of left) desk.removeTab(id);
+  return desk.addTab({
+    name: freeName(
+      tabs.filter((tab) => !left.includes(tab)),
+      words.tabs[kind],
+    ),
     hidden: kind === 'settings' || kind === 'history' || kind === 'log',
     header: header(kind, words),
   });
+};
 
-/** Gives the rules their name, over the whole height of the grid. */
-export const nameRules = (desk: Desk, tab: number): void =>
-  desk.nameRange(RULES_NAME, tab, { row: 0, column: 0, rows: desk.gridRows(tab), columns: 7 });
+/**
+ * Gives the rules their name, over the whole height of the grid; as plain text where all of it is
+ * text already, so that nothing which is typed there turns into a date.
+ */
+export const nameRules = (desk: Desk, tab: number, cells: Rows): void => {
+  const whole = { row: 0, column: 0, rows: desk.gridRows(tab), columns: 7 };
+  if (cells.every((row) => row.every((cell) => typeof cell === 'string'))) {
+    desk.format(tab, whole, '@');
+  }
+  desk.nameRange(RULES_NAME, tab, whole);
+};
 
 /** The Rules tab with the school's preset in the sheet's language, as plain text. */
 export const makeRulesTab = (desk: Desk, language: Language): Tab => {
@@ -87,10 +120,8 @@ export const makeRulesTab = (desk: Desk, language: Language): Tab => {
     Array.from({ length: 7 }, (_, i) => String(row[i] ?? '')),
   );
   desk.write(tab.id, 0, 0, rows);
-  const whole = { row: 0, column: 0, rows: desk.gridRows(tab.id), columns: 7 };
   // The format after the values: text with an apostrophe into a text cell is not verified.
-  desk.format(tab.id, whole, '@');
-  nameRules(desk, tab.id);
+  nameRules(desk, tab.id, rows);
   return tab;
 };
 

@@ -45,6 +45,17 @@ export interface OwnTabs {
   readonly ids: ReadonlyMap<string, number>;
 }
 
+/** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
+const prepareToday = (desk: Desk, id: number, words: CheckWords): void => {
+  const below = desk.gridRows(id) - TODAY_HEAD;
+  desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
+  desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
+  desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
+  desk.format(id, { row: TODAY_HEAD, column: 4, rows: below, columns: 1 }, DATE);
+  desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
+  desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
+};
+
 /** Our tabs of this file, found or made when something is to be written. */
 export const ownTabs = (
   desk: Desk,
@@ -66,13 +77,14 @@ export const ownTabs = (
     append: (kind, lines) => {
       if (lines.length === 0) return;
       const { id, isNew } = open(kind);
-      desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
       if (isNew) {
         desk.format(id, { row: 1, column: 0, rows: desk.gridRows(id) - 1, columns: 1 }, INSTANT);
       }
+      desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
     },
     writeToday: (list, now) => {
       const { id, isNew } = open('today');
+      if (isNew) prepareToday(desk, id, words);
       const block = renderToday(list, now, words).map((row) => [...row]);
       const width = words.todayHeader.length;
       const old = isNew ? 0 : desk.usedRows(id);
@@ -81,17 +93,6 @@ export const ownTabs = (
       const [first = [], ...rest] = block;
       desk.write(id, 0, 0, [first.slice(0, 4)]);
       desk.write(id, 1, 0, rest);
-      if (!isNew) return;
-      desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
-      desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
-      desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
-      desk.format(
-        id,
-        { row: TODAY_HEAD, column: 4, rows: desk.gridRows(id) - TODAY_HEAD, columns: 1 },
-        DATE,
-      );
-      desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
-      desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
     },
   };
 };
