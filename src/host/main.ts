@@ -6,10 +6,18 @@ import { join } from 'node:path';
 const zone = (): string => {
   const at = process.argv.indexOf('--zone');
   const manifest: unknown = JSON.parse(readFileSync(join('dist', 'appsscript.json'), 'utf8'));
-  const named = at < 0 ? undefined : process.argv[at + 1];
-  return named ?? String(Object(manifest).timeZone);
+  return at < 0 ? String(Object(manifest).timeZone) : (process.argv[at + 1] ?? '');
 };
-process.env.TZ = zone();
+const named = zone();
+try {
+  new Intl.DateTimeFormat('en', { timeZone: named });
+} catch {
+  console.error(
+    `${named} is no time zone. Write it like Asia/Shanghai.\n${named} 不是时区，请写成 Asia/Shanghai 这样。`,
+  );
+  process.exit(2);
+}
+process.env.TZ = named;
 
 const run = async (): Promise<void> => {
   const { check } = await import('./commands/check');

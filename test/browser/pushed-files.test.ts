@@ -5,7 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleText, ROOT, theBundle } from '../support/bundle';
 
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256')
+    .update(typeof bytes === 'string' ? bytes : new Uint8Array(bytes))
+    .digest('hex');
 
 test('clasp lists the files of dist/, and Code.js is what the tests run', () => {
   const args = ['--yes', '@google/clasp@3.4.1', 'show-file-status', '--json'];

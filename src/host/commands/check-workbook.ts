@@ -22,12 +22,15 @@ export interface Checked {
   readonly milliseconds: number;
 }
 
+/** Yes where it is asked, OK where there is only that. */
+const sayYes: Answers = ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK');
+
 /** A host on the workbook with formulas that recalculate. */
 export const hostOn = (
   workbook: Workbook,
   now: number,
   zone: string,
-  answers: Answers = () => 'YES',
+  answers: Answers = sayYes,
 ): Host => {
   const host: Host = createHost({
     workbook,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileProblemText } from '../files/file-problem';
 import { saveWorkbook } from '../files/save-workbook';
 import type { Workbook } from '../model/workbook';
-import { loadNorthwind } from '../samples/northwind';
+import { loadNorthwind, northwindIsThere } from '../samples/northwind';
 import { sampleSchool } from '../samples/school';
 import { asOfDate } from './as-of';
 import { CommandError, commandLine } from './options';
@@ -32,6 +32,12 @@ export const sample = async (args: readonly string[]): Promise<void> => {
 /** The Northwind customers as an unknown sheet. */
 export const northwind = async (args: readonly string[]): Promise<void> => {
   const { options } = commandLine(args, ['data', 'out']);
-  const workbook = loadNorthwind(options.get('data') ?? join('..', 'shared', 'data', 'northwind'));
+  const folder = options.get('data') ?? join('..', 'shared', 'data', 'northwind');
+  if (!northwindIsThere(folder)) {
+    throw new CommandError(
+      `The Northwind data is not in ${folder}. Name its folder: npm run northwind -- --data FOLDER (customers.csv, orders.csv, order-details.csv).`,
+    );
+  }
+  const workbook = loadNorthwind(folder);
   await write(workbook, options.get('out') ?? join('out', 'northwind.xlsx'));
 };

@@ -4,6 +4,9 @@ import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import type { Language } from '../../domain/language';
 import { messages } from '../../i18n/say';
 
+/** Rows named for each kind of remark; the JSON report has all of them. */
+const SHOWN_REMARKS = 3;
+
 const width = (text: string): number =>
   [...text].reduce(
     (sum, char) =>
@@ -53,12 +56,22 @@ export const summaryTable = (report: CheckDone, language: Language): string => {
   ]);
 };
 
-/** Remarks by kind, most frequent first. */
+/** Remarks by kind, most frequent first, with the first few rows of each. */
 export const remarks = (report: CheckDone): string => {
-  const counts = new Map<string, number>();
-  for (const { code } of report.issues) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([code, n]) => `  ${n} × ${code}`)
+  const kinds = new Map<string, CheckDone['issues'][number][]>();
+  for (const issue of report.issues) {
+    const alike = kinds.get(issue.code);
+    if (alike === undefined) kinds.set(issue.code, [issue]);
+    else alike.push(issue);
+  }
+  return [...kinds]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([code, issues]) => {
+      const shown = issues
+        .slice(0, SHOWN_REMARKS)
+        .map(({ tab, row, received }) => `${tab}!${row} “${received}”`)
+        .join(', ');
+      return `  ${issues.length} × ${code}: ${shown}${issues.length > SHOWN_REMARKS ? ' …' : ''}`;
+    })
     .join('\n');
 };

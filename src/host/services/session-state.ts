@@ -28,7 +28,11 @@ export type Change = { readonly sheet: Sheet; readonly range: GridRange } | null
 /** Answers to dialogs: in order, or by a function that sees the question. */
 export type Answers =
   | Answer[]
-  | ((question: { readonly title: string; readonly prompt: string }) => Answer);
+  | ((question: {
+      readonly title: string;
+      readonly prompt: string;
+      readonly buttons: readonly Answer[];
+    }) => Answer);
 
 export interface SessionState {
   readonly book: Workbook;

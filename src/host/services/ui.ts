@@ -47,9 +47,10 @@ export const uiFake = (execution: Execution): UsedUi => {
   if (context !== 'menu' && context !== 'rpc' && context !== 'open') {
     refuse('Cannot call SpreadsheetApp.getUi() from this context.');
   }
-  const answerTo = (title: string, prompt: string): Answer => {
+  const answerTo = (title: string, prompt: string, buttons: readonly Answer[]): Answer => {
     const { answers } = state;
-    const answer = typeof answers === 'function' ? answers({ title, prompt }) : answers.shift();
+    const answer =
+      typeof answers === 'function' ? answers({ title, prompt, buttons }) : answers.shift();
     return answer ?? refuse(`Nobody is here to answer the dialog "${title}": ${prompt}`);
   };
   const ButtonSet: UsedUi['ButtonSet'] = {
@@ -72,7 +73,7 @@ export const uiFake = (execution: Execution): UsedUi => {
       }
       // A dialog waits for a person, and locks do not survive it (trap 21).
       if (state.lockHolder === execution) state.lockHolder = undefined;
-      const answer = answerTo(title, prompt);
+      const answer = answerTo(title, prompt, ALLOWED[name]);
       if (!ALLOWED[name].includes(answer)) {
         refuse(`The dialog "${title}" has no button ${answer}.`);
       }
