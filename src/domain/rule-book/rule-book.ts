@@ -24,10 +24,10 @@ export type Condition =
       readonly row: number;
     };
 
-export interface TierRule {
+export interface TierRule<C = Condition> {
   /** Exactly as the rule book writes it. */
   readonly name: string;
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly C[];
   /** How many conditions must be met; all of them when no row says. */
   readonly needed: number;
   /** `otherwise`: catches the rest. */

@@ -34,7 +34,9 @@ export type TierJudge = (cells: TierCells) => TierResult;
 const BLANK: TierResult = { kind: 'blank' };
 
 /** The tiers in the order in which they are tried: the one that catches the rest comes last. */
-export const inOrder = (tiers: readonly TierRule[]): readonly TierRule[] => {
+export const inOrder = <T extends { readonly otherwise: boolean }>(
+  tiers: readonly T[],
+): readonly T[] => {
   const fallback = tiers.find((tier) => tier.otherwise);
   const others = tiers.filter((tier) => !tier.otherwise);
   return fallback === undefined ? others : [...others, fallback];

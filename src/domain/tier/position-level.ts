@@ -33,8 +33,11 @@ const LATIN = 'a-z0-9\\u00c0-\\u024f';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Does a whole text, squashed, say that nobody knows? */
+export const saysUnknown = (squashed: string): boolean => UNKNOWN.includes(squashed);
+
 /** Does a part of a title contain one of the words? Latin ones match whole words only. */
-const matcher = (words: readonly string[]): ((dense: string, spaced: string) => boolean) => {
+export const matcher = (words: readonly string[]): ((dense: string, spaced: string) => boolean) => {
   const forms = words.map((word) => fold(word).toLowerCase()).filter((word) => word !== '');
   const chinese = forms.filter((word) => HAN.test(word)).map((word) => escaped(squash(word)));
   const latin = forms

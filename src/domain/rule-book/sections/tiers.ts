@@ -4,23 +4,36 @@ import type { Condition, PositionLevel, TierRule } from '../rule-book';
 import { about, type Report, type Statement } from '../statement';
 import { isLiteral, numberTest } from './number-test';
 
-interface Draft {
+interface Reader<C> {
+  readonly levels: readonly PositionLevel[];
+  readonly report: Report;
+  readonly readOther: ReadOther<C>;
+}
+
+/** Reads a row that names a column: its condition, null if it is wrong, undefined if it names none. */
+export type ReadOther<C> = (statement: Statement, report: Report) => C | null | undefined;
+
+interface Draft<C> {
   readonly name: string;
   readonly row: number;
-  readonly conditions: Condition[];
+  readonly conditions: (Condition | C)[];
   needed: { readonly count: number; readonly from: Statement } | null;
   otherwise: boolean;
 }
 
-const addRow = (
-  draft: Draft,
+const addRow = <C>(
+  draft: Draft<C>,
   statement: Statement,
-  levels: readonly PositionLevel[],
-  report: Report,
+  { levels, report, readOther }: Reader<C>,
 ): void => {
   const { row, test, valueText, subject, subjectText, amount } = statement;
   if (subject === 'otherwise') {
     draft.otherwise = true;
+    return;
+  }
+  const other = readOther(statement, report);
+  if (other !== undefined) {
+    if (other !== null) draft.conditions.push(other);
     return;
   }
   if (subject === null && subjectText !== '') {
@@ -61,13 +74,15 @@ const addRow = (
  *
  * Rule: 2-rules §1. Without a "conditions met" row all conditions are needed; a tier that asks for
  * more conditions than it has is a warning, because nobody reaches it while it is being typed.
+ * @param readOther conditions on further columns, which only some functions can judge
  */
-export const readTiers = (
+export const readTiers = <C = never>(
   statements: readonly Statement[],
   levels: readonly PositionLevel[],
   report: Report,
-): readonly TierRule[] => {
-  const drafts = new Map<string, Draft>();
+  readOther: ReadOther<C> = () => undefined,
+): readonly TierRule<Condition | C>[] => {
+  const drafts = new Map<string, Draft<C>>();
   for (const statement of statements) {
     const name = statement.tier;
     if (name === null) {
@@ -75,11 +90,11 @@ export const readTiers = (
       continue;
     }
     const key = squash(name);
-    const draft = drafts.get(key) ?? {
+    const draft: Draft<C> = drafts.get(key) ?? {
       ...{ name, row: statement.row, conditions: [], needed: null, otherwise: false },
     };
     drafts.set(key, draft);
-    if (statement.sound) addRow(draft, statement, levels, report);
+    if (statement.sound) addRow(draft, statement, { levels, report, readOther });
   }
   return [...drafts.values()].map(({ name, row, conditions, needed, otherwise }) => {
     if (needed !== null && needed.count > conditions.length && !otherwise) {
