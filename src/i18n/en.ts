@@ -57,6 +57,10 @@ export const EN: Messages = {
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `the rule book has no call row for ${tier}`,
   'day row': ({ row, received }) => `row ${row} of the days cannot be read: ${received}`,
+  'outside lunar years': ({ day }) =>
+    `lunar dates are known for 1900–2100, so there is no answer for ${day}`,
+  'official days not loaded': ({ years }) =>
+    `the official days of ${years.join(', ')} are not loaded: only the weekly hours and your own rows count there`,
   'as-of date is blank': 'the as-of date is blank: pass CARE_TODAY',
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,
   'rule issue': {

@@ -31,6 +31,8 @@ export interface Messages {
   readonly rule: Readonly<Record<RuleWord, string>>;
   readonly 'no call row': (facts: { readonly tier: string }) => string;
   readonly 'day row': (facts: { readonly row: number; readonly received: string }) => string;
+  readonly 'outside lunar years': (facts: { readonly day: string }) => string;
+  readonly 'official days not loaded': (facts: { readonly years: readonly number[] }) => string;
   readonly 'as-of date is blank': string;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;
   readonly 'rule issue': Readonly<Record<RuleIssue['code'], About>>;

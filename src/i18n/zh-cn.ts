@@ -48,6 +48,9 @@ export const ZH_CN: Messages = {
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `规则表里没有${tier}的电话联系频率`,
   'day row': ({ row, received }) => `工作日历第 ${row} 行无法识别：${received}`,
+  'outside lunar years': ({ day }) => `农历只能推算 1900–2100 年，${day}无法推算`,
+  'official days not loaded': ({ years }) =>
+    `${years.join('、')}年的法定节假日尚未载入，只按每周工作时间和您自己填的行计算`,
   'as-of date is blank': '截止日期是空的：请传 CARE_TODAY',
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
   'rule issue': {
