@@ -87,7 +87,7 @@ const fits = (kind: Exclude<ValueKind, null>, cell: Cell): boolean => {
     case 'e-mail':
       return typeof cell === 'string' && EMAIL.test(fold(cell));
     case 'text':
-      return typeof cell === 'string' && !/^[\d\s.,:/-]+$/.test(cell);
+      return typeof cell === 'string' && !/^[\d\s.,:/()+-]+$/.test(cell);
     default:
       return true;
   }

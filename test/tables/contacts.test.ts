@@ -26,6 +26,8 @@ describe('2-rules §3: outcomes', () => {
         'Reached!',
         'spoke',
         'Spoke to mother',
+        '已沟通，待回访',
+        'spoke, no time now',
         'answered',
         'done',
         'OK',
@@ -33,7 +35,7 @@ describe('2-rules §3: outcomes', () => {
         'connected',
       ],
     ],
-    ['refused', ['拒绝', '拒接', 'refused', 'Declined', 'not interested', 'rejected']],
+    ['refused', ['拒绝', '拒访', 'refused', 'Declined', 'not interested', 'rejected']],
     [
       'no answer',
       [
@@ -47,6 +49,7 @@ describe('2-rules §3: outcomes', () => {
         '暂时无法接通',
         '关机',
         '未联系上',
+        '拒接',
         '没有联系上',
         '打不通',
         'no answer',
