@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from '../cell';
 import { receivedText } from '../reading/received';
 import { failure, type Result, success } from '../result';
+import { squash } from '../text';
 import type {
   CaseFacts,
   ClockName,
@@ -38,7 +39,7 @@ const read = (book: RuleBook): CaseRules => {
     book.statements.filter((statement) => statement.rule === rule);
   // A book without tiers names them where it likes.
   const named = tierNames(book).length > 0;
-  const tierNamed = (text: string): string | null => (named ? findTier(book, text) : text);
+  const tierNamed = (text: string): string | null => (named ? findTier(book, text) : squash(text));
   const clock = (name: ClockName): readonly ReplyRule[] =>
     readReplies(name, of(name), tierNamed, report);
   return {
@@ -76,7 +77,7 @@ export const caseFacts = (
   if (isBlank(cells.tier)) return success({ tier: null, kind, severity });
   const text = receivedText(cells.tier);
   if (isNeedsData(text)) return success({ tier: fallbackTier(book), kind, severity });
-  const tier = tierNames(book).length > 0 ? findTier(book, text) : text;
+  const tier = tierNames(book).length > 0 ? findTier(book, text) : squash(text);
   if (tier === null) return failure({ code: 'unknown tier', received: text });
   return success({ tier, kind, severity });
 };
