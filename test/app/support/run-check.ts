@@ -4,7 +4,6 @@ import { isoDate } from '../../../src/domain/time/civil-date';
 import type { ModelValue, Sheet, Workbook } from '../../../src/host/model/workbook';
 import { createHost, type Host, type RunResult } from '../../../src/host/runner/host';
 import type { ServiceMoment } from '../../../src/host/services/service-call';
-import type { Answers } from '../../../src/host/services/session-state';
 import { processZone } from '../../../src/host/services/zone-clock';
 import { theBundle } from '../../support/bundle';
 
@@ -13,7 +12,8 @@ export interface RunOptions {
   readonly asOf?: string;
   readonly entry?: 'checkNow' | 'nightlyCheck';
   readonly at?: (moment: ServiceMoment, host: Host) => void;
-  readonly answers?: Answers;
+  /** To the question of a first run. */
+  readonly answer?: 'YES' | 'NO';
   readonly zone?: string;
   readonly seed?: number;
   /** Before the run: who holds the lock, which tab is looked at. */
@@ -42,7 +42,7 @@ export const runCheckOn = (workbook: Workbook, options: RunOptions = {}): Ran =>
     bundle: theBundle(),
     zone: options.zone ?? processZone(),
     random: options.seed ?? 1,
-    answers: options.answers ?? (() => 'YES'),
+    answers: ({ title }) => (title.startsWith('SheetCare') ? 'OK' : (options.answer ?? 'YES')),
     ...(at === undefined
       ? {}
       : { onServiceCall: (moment: ServiceMoment): void => at(moment, host) }),
