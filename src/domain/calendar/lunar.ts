@@ -108,4 +108,4 @@ export const isLeapMonthKnown = (month: number): boolean =>
 
 /** Is the calendar year one whose every lunar date is in the table? */
 export const isLunarYearKnown = (year: number): boolean =>
-  year > FIRST_LUNAR_YEAR && year < LAST_LUNAR_YEAR;
+  Number.isInteger(year) && year > FIRST_LUNAR_YEAR && year < LAST_LUNAR_YEAR;
