@@ -1,5 +1,16 @@
 // How the platform calls our functions from cells: none of this is in its documentation.
-import { answered, answerOf, cellAt, type Probe, type ProbePlace, same, shown } from './probe';
+import {
+  answered,
+  answerOf,
+  cellAt,
+  judged,
+  type Probe,
+  type ProbePlace,
+  type ProbeRow,
+  same,
+  shown,
+  told,
+} from './probe';
 import type { CellValue } from './used-api';
 
 const NAME = 'CARE_SELF_TEST';
@@ -14,29 +25,29 @@ const gives =
   (at: ProbePlace): string | null =>
     same(answerOf(at, FIRST + row, formula.replace(/#/g, String(FIRST + row))), wanted);
 
-export const FUNCTION_PROBES: readonly Probe[] = [
-  {
-    behaviour: 'an argument left empty between commas arrives as if it were left out',
-    zh: '两个逗号之间不填的参数，等于没有这个参数',
-    check: gives(0, '=CALLSTATUS(DATE(2026,11,17),DATE(2026,11,20),,"学校")', '逾期'),
-  },
-  {
-    behaviour: 'a blank cell as an argument is blank to the function',
-    zh: '空格作参数，函数得到空白',
-    check: gives(1, '=TIER(C#,9000,1)', 'Needs data'),
-  },
-  {
-    behaviour: 'an error cell as an argument reaches the function as text',
-    zh: '错误值作参数，以文字传给函数',
-    check: (at) => {
+const JUDGED: readonly ProbeRow[] = [
+  [
+    'an argument left empty between commas arrives as if it were left out',
+    '两个逗号之间不填的参数，等于没有这个参数',
+    gives(0, '=CALLSTATUS(DATE(2026,11,17),DATE(2026,11,20),,"学校")', '逾期'),
+  ],
+  [
+    'a blank cell as an argument is blank to the function',
+    '空格作参数，函数得到空白',
+    gives(1, '=TIER(C#,9000,1)', 'Needs data'),
+  ],
+  [
+    'an error cell as an argument reaches the function as text',
+    '错误值作参数，以文字传给函数',
+    (at) => {
       cellAt(at.sheet, FIRST + 2, 3).setFormula('=NA()');
       return gives(2, '=TIER(C#,9000,1)', 'Needs data')(at);
     },
-  },
-  {
-    behaviour: 'a name as an argument is the range that it names',
-    zh: '名称作参数，就是它所指的范围',
-    check: (at) => {
+  ],
+  [
+    'a name as an argument is the range that it names',
+    '名称作参数，就是它所指的范围',
+    (at) => {
       const book = at.app.getActiveSpreadsheet();
       const rules = at.sheet.getRange(FIRST + 3, 3, 2, 6);
       rules.setValues([
@@ -48,34 +59,34 @@ export const FUNCTION_PROBES: readonly Probe[] = [
       book.removeNamedRange(NAME);
       return found;
     },
-  },
-  {
-    behaviour: 'null from a function leaves the cell truly blank',
-    zh: '函数返回 null，格子是真正的空白',
-    check: (at) => {
+  ],
+  [
+    'null from a function leaves the cell truly blank',
+    '函数返回 null，格子是真正的空白',
+    (at) => {
       cellAt(at.sheet, FIRST + 5, 3).setFormula('=TIER("","","")');
       return gives(5, '=ISBLANK(C#)', true)(at);
     },
-  },
-  {
-    behaviour: 'a Date from a function equals that day in a formula',
-    zh: '函数返回的日期在公式里等于那一天',
-    check: gives(6, '=INT(NEXTCALL("Key",DATE(2026,3,3)))=DATE(2026,3,18)', true),
-  },
-  {
-    behaviour: 'an error thrown by a function reads as #ERROR!',
-    zh: '函数抛出的错误读作 #ERROR!',
-    check: gives(7, '=NEXTCALL("Gold",DATE(2026,3,3))', '#ERROR!'),
-  },
-  {
-    behaviour: 'names of functions are read in any case',
-    zh: '函数名不分大小写',
-    check: gives(8, '=tier("职员",8000,5)', 'Key'),
-  },
-  {
-    behaviour: 'one formula in the header cell fills the column below it',
-    zh: '标题格里的一个公式填满下面整列',
-    check: ({ app, sheet }) => {
+  ],
+  [
+    'a Date from a function equals that day in a formula',
+    '函数返回的日期在公式里等于那一天',
+    gives(6, '=INT(NEXTCALL("Key",DATE(2026,3,3)))=DATE(2026,3,18)', true),
+  ],
+  [
+    'an error thrown by a function reads as #ERROR!',
+    '函数抛出的错误读作 #ERROR!',
+    gives(7, '=NEXTCALL("Gold",DATE(2026,3,3))', '#ERROR!'),
+  ],
+  [
+    'names of functions are read in any case',
+    '函数名不分大小写',
+    gives(8, '=tier("职员",8000,5)', 'Key'),
+  ],
+  [
+    'one formula in the header cell fills the column below it',
+    '标题格里的一个公式填满下面整列',
+    ({ app, sheet }) => {
       const people = sheet.getRange(FIRST + 10, 3, 3, 3);
       people.setValues([
         ['职员', 8000, 5],
@@ -89,41 +100,45 @@ export const FUNCTION_PROBES: readonly Probe[] = [
       const found = answered(app, sheet.getRange(FIRST + 9, 1, 4, 1));
       return same(found.map(([value]) => String(value)).join(), '级别,重点,,关注');
     },
-  },
-  {
-    behaviour: 'formulas written with commas are read in every locale',
-    zh: '用逗号写的公式在任何地区设置下都能识别',
-    check: gives(14, '=SUM({1,2;3,4})+MAX(1,2)', 12),
-  },
-  {
-    behaviour: 'WORKDAY.INTL takes the week as seven digits, and N of a text is 0',
-    zh: 'WORKDAY.INTL 接受七位数字的一周，文字的 N 是 0',
-    check: gives(
+  ],
+  [
+    'formulas written with commas are read in every locale',
+    '用逗号写的公式在任何地区设置下都能识别',
+    gives(14, '=SUM({1,2;3,4})+MAX(1,2)', 12),
+  ],
+  [
+    'WORKDAY.INTL takes the week as seven digits, and N of a text is 0',
+    'WORKDAY.INTL 接受七位数字的一周，文字的 N 是 0',
+    gives(
       15,
       '=AND(N("care:x")=0,WORKDAY.INTL(DATE(2026,11,20),3,"0000011")=DATE(2026,11,25))',
       true,
     ),
-  },
-  {
-    behaviour: 'a function takes columns of 10,000 rows in one call',
-    zh: '一次调用可以传 10,000 行的整列',
-    check: (at) => {
+  ],
+  [
+    'a function takes columns of 10,000 rows in one call',
+    '一次调用可以传 10,000 行的整列',
+    (at) => {
       const height = at.sheet.getMaxRows();
       if (height < MANY_ROWS) at.sheet.insertRowsAfter(height, MANY_ROWS - height);
       const column = (letter: string): string => `${letter}1:${letter}${MANY_ROWS}`;
       return gives(16, `=ROWS(TIER(${column('H')},${column('I')},${column('J')}))`, MANY_ROWS)(at);
     },
-  },
-  {
-    behaviour: 'what a date from a function is read as',
-    zh: '函数返回的日期读出来是什么',
-    open: true,
-    check: (at) => shown(answerOf(at, FIRST + 17, '=NEXTCALL("Key",DATE(2026,3,3))')),
-  },
-  {
-    behaviour: 'whether TODAY() may be an argument',
-    zh: 'TODAY() 能不能作参数',
-    open: true,
-    check: (at) => shown(answerOf(at, FIRST + 18, '=CALLSTATUS(DATE(2000,1,3),TODAY())')),
-  },
+  ],
 ];
+
+/** There is no right answer: what was found is told. */
+const TOLD: readonly ProbeRow[] = [
+  [
+    'what a date from a function is read as',
+    '函数返回的日期读出来是什么',
+    (at) => shown(answerOf(at, FIRST + 17, '=NEXTCALL("Key",DATE(2026,3,3))')),
+  ],
+  [
+    'whether TODAY() may be an argument',
+    'TODAY() 能不能作参数',
+    (at) => shown(answerOf(at, FIRST + 18, '=CALLSTATUS(DATE(2000,1,3),TODAY())')),
+  ],
+];
+
+export const FUNCTION_PROBES: readonly Probe[] = [...JUDGED.map(judged), ...TOLD.map(told)];

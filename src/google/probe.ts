@@ -14,6 +14,12 @@ export interface Probe {
   readonly open?: true;
 }
 
+/** A line of a table of probes: in English, in Chinese, how it is found out. */
+export type ProbeRow = readonly [string, string, Probe['check']];
+
+export const judged = ([behaviour, zh, check]: ProbeRow): Probe => ({ behaviour, zh, check });
+export const told = (row: ProbeRow): Probe => ({ ...judged(row), open: true });
+
 export interface ProbePlace {
   readonly services: Services;
   readonly app: UsedSpreadsheetApp;

@@ -1,5 +1,5 @@
 // Behaviours of the services that the check rests on and that no document settles.
-import { type Probe, same } from './probe';
+import { judged, type Probe, type ProbeRow, same, told } from './probe';
 
 /** Days over which a zone is searched for midnights that it skips: two years. */
 const DAYS_SEARCHED = 731;
@@ -14,30 +14,30 @@ const skippedMidnight = (): Date | null => {
   return null;
 };
 
-export const SERVICE_PROBES: readonly Probe[] = [
-  {
-    behaviour: 'the document lock is given again to the run that holds it',
-    zh: '已持有文档锁的运行可以再次取得',
-    check: ({ services }) => {
+const JUDGED: readonly ProbeRow[] = [
+  [
+    'the document lock is given again to the run that holds it',
+    '已持有文档锁的运行可以再次取得',
+    ({ services }) => {
       const lock = services.locks.getDocumentLock();
       if (lock === null) return 'no lock in this file';
       const given = [lock.tryLock(1000), lock.tryLock(1000)].join();
       lock.releaseLock();
       return same(given, 'true,true');
     },
-  },
-  {
-    behaviour: 'a toast may be shown by a menu item',
-    zh: '菜单项可以显示浮动提示',
-    check: ({ app }) => {
+  ],
+  [
+    'a toast may be shown by a menu item',
+    '菜单项可以显示浮动提示',
+    ({ app }) => {
       app.getActiveSpreadsheet().toast('Self-test 自检 …', 'SheetCare', 3);
       return null;
     },
-  },
-  {
-    behaviour: 'a highlight rule is read back with its formula unchanged',
-    zh: '条件格式的公式读回时没有变化',
-    check: ({ app, sheet }) => {
+  ],
+  [
+    'a highlight rule is read back with its formula unchanged',
+    '条件格式的公式读回时没有变化',
+    ({ app, sheet }) => {
       const formula =
         '=AND(N("care:probe")=0,ISNUMBER($A2),$A2<=WORKDAY.INTL(TODAY(),3,"0000011"))';
       const rule = app
@@ -57,11 +57,11 @@ export const SERVICE_PROBES: readonly Probe[] = [
         same(places?.join(), 'A2:A4,C2:C4')
       );
     },
-  },
-  {
-    behaviour: 'a day whose midnight the zone skips comes back as that day',
-    zh: '零点被夏令时跳过的日子读回仍是那天',
-    check: ({ sheet }) => {
+  ],
+  [
+    'a day whose midnight the zone skips comes back as that day',
+    '零点被夏令时跳过的日子读回仍是那天',
+    ({ sheet }) => {
       // Without such a day in this zone any day will do.
       const day = skippedMidnight() ?? new Date(2026, 2, 4);
       const range = sheet
@@ -72,12 +72,15 @@ export const SERVICE_PROBES: readonly Probe[] = [
       if (Object.prototype.toString.call(found) !== '[object Date]') return `no Date: ${found}`;
       return same((found as Date).toDateString(), day.toDateString());
     },
-  },
-  {
-    behaviour: 'whether two tabs may have names that differ only in case',
-    zh: '两个标签的名称可否只有大小写不同',
-    open: true,
-    check: ({ app, sheet }) => {
+  ],
+];
+
+/** There is no right answer: what was found is told. */
+const TOLD: readonly ProbeRow[] = [
+  [
+    'whether two tabs may have names that differ only in case',
+    '两个标签的名称可否只有大小写不同',
+    ({ app, sheet }) => {
       const book = app.getActiveSpreadsheet();
       const name = sheet.getName();
       const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
@@ -91,5 +94,7 @@ export const SERVICE_PROBES: readonly Probe[] = [
         return `no: ${error instanceof Error ? error.message : String(error)}`;
       }
     },
-  },
+  ],
 ];
+
+export const SERVICE_PROBES: readonly Probe[] = [...JUDGED.map(judged), ...TOLD.map(told)];
