@@ -3,6 +3,7 @@ import { parseSettings, type Settings } from '../../config/settings';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
+import type { SheetIssue } from '../../tables/issue';
 import { MANAGED } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { steady } from './again';
@@ -67,6 +68,16 @@ const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
   return begun.ok ? { ok: true, stored, settings, begun } : begun;
 };
 
+/** No colours there: said once, beside the columns that could not be written. */
+const tabProtected = (tab: string): SheetIssue => ({
+  tab,
+  row: 0,
+  role: '',
+  code: 'column protected',
+  expected: '',
+  received: tab,
+});
+
 /**
  * Computes tier, last contact, next call, status and why of every customer and writes what changed.
  *
@@ -101,6 +112,10 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
       ? { layout: begun.layout, issues: [], sentences: [] }
       : guardColumns(desk, begun.layout, begun.rows, words);
   let { layout } = guarded;
+  // Ours, but protected: what stands there is old, not somebody's decision.
+  const locked = new Set(
+    guarded.issues.filter(({ code }) => code === 'column protected').map(({ role }) => role),
+  );
   const facts: Facts = {
     layout,
     books,
@@ -109,6 +124,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     now,
     words,
     numbers: numberGiver(desk),
+    tierByHand: layout.columns.has('tier') && !layout.writable.has('tier') && !locked.has('tier'),
   };
   let { rows } = begun;
   let judged = judge(rows, layout.headerRow, facts);
@@ -149,9 +165,10 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   });
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
   if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
-  formatColumns(desk, begun);
+  const added = begun.added.filter((role) => layout.writable.has(role));
+  formatColumns(desk, { ...begun, added });
   const { list, headerRow } = judged;
-  keepHighlights(desk, layout.tab, (gridRows) =>
+  const highlighted = keepHighlights(desk, layout.tab, (gridRows) =>
     highlightsFor({ ...layout, headerRow }, gridRows, {
       soon: words.statuses.soon,
       needsData: words.needsData,
@@ -161,7 +178,13 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   own.append('history', historyRows(list, history, now, words));
   own.writeToday(list, now);
 
-  const issues = [...begun.issues, ...guarded.issues, ...books.issues, ...judged.issues];
+  const issues = [
+    ...begun.issues,
+    ...guarded.issues,
+    ...(highlighted ? [] : [tabProtected(layout.tabName)]),
+    ...books.issues,
+    ...judged.issues,
+  ];
   const statuses = countStatuses(list);
   const sentence = [
     words.done({

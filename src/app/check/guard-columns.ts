@@ -1,4 +1,5 @@
 // Columns that we would write but that belong to the team: a formula of theirs, a protection.
+import { isBlank } from '../../domain/cell';
 import type { CheckWords } from '../../i18n/check-words';
 import type { SheetIssue } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
@@ -33,10 +34,14 @@ export const guardColumns = (
   words: CheckWords,
 ): { layout: Layout; issues: SheetIssue[]; sentences: string[] } => {
   const writable = new Set(layout.writable);
+  const columns = new Map(layout.columns);
+  const header = rows[layout.headerRow] ?? [];
   const issues: SheetIssue[] = [];
   const sentences: string[] = [];
   const drop = (role: ManagedRole, code: SheetIssue['code'], sentence: string): void => {
     writable.delete(role);
+    // A column that was to be added and may not be does not exist.
+    if (isBlank(header[layout.columns.get(role) ?? -1] ?? '')) columns.delete(role);
     issues.push({
       tab: layout.tabName,
       row: 0,
@@ -56,17 +61,17 @@ export const guardColumns = (
     };
     const { formulas, free } = look(desk, layout.tab, block);
     group.roles.forEach((role, i) => {
-      const header = layout.headers.get(role) ?? '';
+      const caption = layout.headers.get(role) ?? '';
       if (formulas.some((row) => (row[i] ?? '') !== '')) {
-        drop(role, 'column holds a formula', words.trouble.formula(header));
+        drop(role, 'column holds a formula', words.trouble.formula(caption));
       } else if (
         !free &&
         (group.roles.length === 1 ||
           !desk.mayWrite(layout.tab, { ...block, column: group.first + i, columns: 1 }))
       ) {
-        drop(role, 'column protected', words.trouble.protected(header));
+        drop(role, 'column protected', words.trouble.protected(caption));
       }
     });
   }
-  return { layout: { ...layout, writable }, issues, sentences };
+  return { layout: { ...layout, columns, writable }, issues, sentences };
 };

@@ -109,25 +109,36 @@ const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
     );
   });
 
-/** Writes our rules only when they are missing, altered or split; says whether it wrote. */
+const sameRules = (a: readonly Highlight[], b: readonly Highlight[]): boolean =>
+  a.length === b.length &&
+  a.every((rule, i) => {
+    const other = b[i];
+    return (
+      other !== undefined && rule.formula === other.formula && sameBlocks(rule.ranges, other.ranges)
+    );
+  });
+
+/**
+ * Writes our rules only when they are missing, altered or split.
+ *
+ * @param wantedFor our rules for a grid of so many rows
+ * @returns false when the tab is protected, so that they could not be written
+ */
 export const keepHighlights = (
   desk: Desk,
   tab: number,
   wantedFor: (gridRows: number) => readonly Highlight[],
-): boolean =>
-  again(() => {
+): boolean => {
+  const keep = (): void => {
     const wanted = wantedFor(desk.gridRows(tab));
-    const found = desk.highlights(tab, MARKER);
-    const intact =
-      found.length === wanted.length &&
-      found.every((rule, i) => {
-        const want = wanted[i];
-        return (
-          want !== undefined &&
-          rule.formula === want.formula &&
-          sameBlocks(rule.ranges, want.ranges)
-        );
-      });
-    if (!intact) desk.setHighlights(tab, MARKER, wanted);
-    return !intact;
-  });
+    if (sameRules(desk.highlights(tab, MARKER), wanted)) return;
+    desk.setHighlights(tab, MARKER, wanted);
+  };
+  try {
+    again(keep);
+    return true;
+  } catch (trouble) {
+    if (desk.mayWrite(tab, { row: 0, column: 0, rows: 1, columns: 1 })) throw trouble;
+    return false;
+  }
+};

@@ -32,6 +32,8 @@ export interface Facts {
   readonly now: Now;
   readonly words: CheckWords;
   readonly numbers: NumberGiver;
+  /** The tier column is the team's own, so that what stands there decides (M4.9). */
+  readonly tierByHand: boolean;
 }
 
 /** Everything that follows from the rows, wherever they stand: pure but for new numbers. */
@@ -49,7 +51,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     calendar: books.calendar,
     today: now.on,
     words,
-    tierByHand: at.columns.has('tier') && !at.writable.has('tier'),
+    tierByHand: facts.tierByHand,
     explain: tierSentence(books.book),
   });
   return {
