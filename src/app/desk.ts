@@ -68,6 +68,10 @@ export interface Desk {
   /** Makes a tab with its header row, without moving the person's view. */
   addTab(tab: NewTab): Tab;
   format(tab: number, block: Block, numberFormat: string): void;
+  bold(tab: number, block: Block): void;
+  freezeRows(tab: number, rows: number): void;
+  /** Width in pixels of a column. */
+  widen(tab: number, column: number, pixels: number): void;
   /** A native formula of ours: the one kind of text that is not written as text. */
   writeFormula(tab: number, row: number, column: number, formula: string): void;
   writeFormulas(

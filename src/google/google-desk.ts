@@ -163,6 +163,13 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
     format: (tab, block, numberFormat) => {
       rangeOf(tab, block).setNumberFormat(numberFormat);
     },
+    bold: (tab, block) => {
+      rangeOf(tab, block).setFontWeight('bold');
+    },
+    freezeRows: (tab, rows) => sheetOf(tab).setFrozenRows(rows),
+    widen: (tab, column, pixels) => {
+      sheetOf(tab).setColumnWidth(column + 1, pixels);
+    },
     writeFormula: (tab, row, column, formula) => {
       sheetOf(tab)
         .getRange(row + 1, column + 1, 1, 1)

@@ -42,6 +42,8 @@ export interface UsedSheet {
   insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
   insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
   setFrozenRows(rows: number): void;
+  /** In pixels. */
+  setColumnWidth(column: number, width: number): UsedSheet;
   getConditionalFormatRules(): UsedConditionalFormatRule[];
   setConditionalFormatRules(rules: UsedConditionalFormatRule[]): void;
 }

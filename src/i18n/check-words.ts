@@ -1,4 +1,6 @@
 // Every word and sentence of the check, in both languages: a language that lacks one does not compile.
+
+import type { SheetIssueCode } from '../domain/issue';
 import type { Language } from '../domain/language';
 import { EN as EN_MESSAGES } from './en';
 import type { Messages } from './messages';
@@ -23,11 +25,16 @@ export interface CheckWords {
     readonly contacts: string;
     readonly history: string;
     readonly log: string;
+    readonly quality: string;
   };
   readonly settingsHeader: readonly string[];
   readonly historyHeader: readonly string[];
   readonly logHeader: readonly string[];
   readonly todayHeader: readonly string[];
+  readonly qualityHeader: readonly string[];
+  readonly more: (n: number) => string;
+  /** What a remark means and what to do, as a person would say it. */
+  readonly issues: Readonly<Record<SheetIssueCode, string>>;
   readonly todayTitle: string;
   readonly todayAt: string;
   readonly stale: string;
@@ -68,6 +75,7 @@ export interface CheckWords {
   readonly counted: (anchor: string, cadence: string, due: string, moved: boolean) => string;
   readonly countedSince: (anchor: string, cadence: string, due: string, moved: boolean) => string;
   readonly booked: (date: string) => string;
+  readonly notKept: (date: string) => string;
   readonly bookedLate: (due: string) => string;
   readonly pausedUntil: (date: string) => string;
   readonly gone: string;
@@ -170,11 +178,14 @@ const EN: CheckWords = {
     contacts: 'Contacts',
     history: 'Tier history',
     log: 'Log',
+    quality: 'Data quality',
   },
   settingsHeader: ['Key', 'Value', 'Meaning'],
   historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
-  todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Why', 'Customer no.'],
+  todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Customer no.', 'Why'],
+  qualityHeader: ['Tab', 'Row', 'Column', 'What', 'Found'],
+  more: (n) => `… and ${n} more`,
   todayTitle: 'Today',
   todayAt: 'Checked at',
   stale: '⚠ The last check is older than 26 hours',
@@ -208,12 +219,36 @@ const EN: CheckWords = {
       : `Missing: ${missing}. The tier rests on ${left}.`,
   roleName: (role) => EN_ROLE[role] ?? role,
   done: ({ customers, overdue, today, never, needsData, issues }) =>
-    `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')} in the log.`}`.trim(),
+    `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')}: see the tab “Data quality”.`}`.trim(),
   declined: 'Nothing was written.',
+  issues: {
+    'date not readable': 'not a date that can be read: write it like 2026-03-05',
+    'fees not readable': 'not an amount that can be read: write it like 8000',
+    'months not readable': 'not a number of months that can be read: write it like 5',
+    'error value': 'an error value: mend the formula',
+    'position not listed': 'a position that no word list of the rules knows: it counts as none',
+    'tier name not known': 'a tier that the rules do not have',
+    'contact in the future': 'a contact in the future: it does not count yet',
+    'outcome not listed': 'an outcome that is not known: it does not count as reached',
+    'contact without customer': 'a contact of somebody who is not in the customer tab',
+    'contact fits several customers': 'several customers have this name: add the customer number',
+    'contact without a record': 'a contact that was typed here but is not in the log',
+    'two columns for one role': 'two columns mean the same: this one is left alone',
+    'column missing': 'a column that was here is gone',
+    'column holds a formula': 'a formula of yours: the column is left as it is',
+    'column holds the team’s own values': 'filled by you: the column is read, never written',
+    'column protected': 'protected: the column is left as it is',
+    'number doubled': 'two customers have this number',
+    'not a customer': 'no customer: a total or a note',
+    'owner missing': 'nobody looks after this customer',
+    'rule not readable': 'a rule that cannot be used',
+    'day not readable': 'a row of days that cannot be read',
+    'text very long': 'a very long text',
+  },
   separator: '; ',
   statuses: EN_MESSAGES.status,
   overdueBy: (days, workingDays, due) =>
-    `${plural(days, 'day', 'days')} overdue (${plural(workingDays, 'working day', 'working days')}; was due ${due})`,
+    `${plural(days, 'day', 'days')} overdue (${workingDays > 0 ? `${plural(workingDays, 'working day', 'working days')}; ` : ''}was due ${due})`,
   dueToday: 'due today',
   never: 'not yet contacted',
   counted: (anchor, cadence, due, moved) =>
@@ -221,6 +256,7 @@ const EN: CheckWords = {
   countedSince: (anchor, cadence, due, moved) =>
     `counted from ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
   booked: (date) => `appointment on ${date}`,
+  notKept: (date) => `the appointment on ${date} was not kept`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
   pausedUntil: (date) => `paused until ${date}`,
   gone: 'left, or not to be contacted',
@@ -276,11 +312,14 @@ const ZH: CheckWords = {
     contacts: '跟进记录',
     history: '级别变动',
     log: '操作记录',
+    quality: '资料检查',
   },
   settingsHeader: ['项目', '值', '说明'],
   historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
-  todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '原因', '客户编号'],
+  todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '客户编号', '原因'],
+  qualityHeader: ['工作表', '行', '列', '问题', '内容'],
+  more: (n) => `……另有 ${n} 条`,
   todayTitle: '今日待办',
   todayAt: '检查时间',
   stale: '⚠ 上次检查已超过 26 小时',
@@ -311,11 +350,36 @@ const ZH: CheckWords = {
       : `缺少：${missing}。级别将只依据${left}。`,
   roleName: (role) => ZH_ROLE[role] ?? role,
   done: ({ customers, overdue, today, never, needsData, issues }) =>
-    `共 ${customers} 位客户：逾期 ${overdue}，今天 ${today}，尚未联系 ${never}，资料不全 ${needsData}。${issues === 0 ? '' : `另有 ${issues} 条提示，见操作记录。`}`,
+    `共 ${customers} 位客户：逾期 ${overdue}，今天 ${today}，尚未联系 ${never}，资料不全 ${needsData}。${issues === 0 ? '' : `另有 ${issues} 条提示，见“资料检查”。`}`,
   declined: '没有写入任何内容。',
+  issues: {
+    'date not readable': '不是能识别的日期，请写成 2026-03-05',
+    'fees not readable': '不是能识别的金额，请写成 8000',
+    'months not readable': '不是能识别的月数，请写成 5',
+    'error value': '错误值，请修正公式',
+    'position not listed': '规则的词表里没有这个职务，按无层级计算',
+    'tier name not known': '规则里没有这个级别',
+    'contact in the future': '日期在将来的联系，暂不计算',
+    'outcome not listed': '不认识的联系结果，不算联系到',
+    'contact without customer': '客户表里没有这个人',
+    'contact fits several customers': '有几位客户同名，请填客户编号',
+    'contact without a record': '这里填了联系日期，但跟进记录里没有',
+    'two columns for one role': '有两列意思相同，这一列不动',
+    'column missing': '原来的这一列不见了',
+    'column holds a formula': '有您的公式，这一列保持原样',
+    'column holds the team’s own values': '由您填写，只读取，不写入',
+    'column protected': '受保护，这一列保持原样',
+    'number doubled': '两位客户的编号相同',
+    'not a customer': '不是客户：合计或说明',
+    'owner missing': '没有跟进人',
+    'rule not readable': '不能使用的规则',
+    'day not readable': '无法识别的日历行',
+    'text very long': '文字很长',
+  },
   separator: '；',
   statuses: ZH_MESSAGES.status,
-  overdueBy: (days, workingDays, due) => `逾期 ${days} 天（${workingDays} 个工作日，应于 ${due}）`,
+  overdueBy: (days, workingDays, due) =>
+    `逾期 ${days} 天（${workingDays > 0 ? `${workingDays} 个工作日，` : ''}应于 ${due}）`,
   dueToday: '今天应联系',
   never: '尚未联系',
   counted: (anchor, cadence, due, moved) =>
@@ -323,6 +387,7 @@ const ZH: CheckWords = {
   countedSince: (anchor, cadence, due, moved) =>
     `自 ${anchor} 起算，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,
   booked: (date) => `已预约 ${date}`,
+  notKept: (date) => `预约 ${date} 未联系上`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
   pausedUntil: (date) => `暂停至 ${date}`,
   gone: '已离开或不再联系',

@@ -95,7 +95,8 @@ export const ZH_CN: Messages = {
   'both together': (clauses) => clauses.join('、'),
   'one after another': (clauses) => clauses.join('；'),
   'why tier': ({ tier, met, lacking }) => `${tier}：${met}${lacking === '' ? '' : `；${lacking}`}`,
-  'why next tier': ({ tier, more, lacking }) => `。升为${tier}还需满足以下 ${more} 项：${lacking}`,
+  'why next tier': ({ tier, more, lacking }) =>
+    `。升为${tier}还需满足以下任意 ${more} 项：${lacking}`,
   'why fallback': ({ tier, next, needed, metCount, met, lacking }) =>
     metCount === 0
       ? `${tier}：${next}需满足 ${needed} 项，均未满足：${lacking}`

@@ -1,10 +1,10 @@
 // Reads a log of contacts: ours, or the team's own, by the roles that its columns play.
 import { type Cell, isBlank } from '../domain/cell';
+import type { SheetIssue } from '../domain/issue';
 import { readMoment } from '../domain/reading/date';
 import type { CivilDate } from '../domain/time/civil-date';
 import { isoDate } from '../domain/time/civil-date';
 import { type Channel, channelOf, type Outcome, outcomeOf } from './contact-words';
-import type { SheetIssue } from './issue';
 import type { LogRole } from './log-roles';
 import type { Mapping, Rows } from './recognise';
 

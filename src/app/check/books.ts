@@ -1,12 +1,12 @@
 // The rules and the days in force: from their tabs, else the school's preset.
 import { type Calendar, MON_FRI, makeCalendar } from '../../domain/calendar/calendar';
 import { parseDays } from '../../domain/calendar/days';
+import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { defaultBook } from '../../domain/rule-book/default-book';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { checkWords } from '../../i18n/check-words';
-import type { SheetIssue } from '../../tables/issue';
 import type { Desk, Tab } from '../desk';
 import { DAYS_NAME, RULES_NAME, readOwnRange } from './own-tabs';
 

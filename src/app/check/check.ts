@@ -1,13 +1,14 @@
 // The check: reads everything once, decides, then writes: managed columns, highlights, our tabs.
 import { parseSettings, type Settings } from '../../config/settings';
+import type { SheetIssue } from '../../domain/issue';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
-import type { SheetIssue } from '../../tables/issue';
 import { MANAGED } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { steady } from './again';
 import { readBooks, weekMask } from './books';
+import { renderQuality } from './data-quality';
 import { type Begun, firstRun } from './first-run';
 import { formatColumns } from './format-columns';
 import { guardColumns } from './guard-columns';
@@ -166,18 +167,18 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
   if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
   const added = begun.added.filter((role) => layout.writable.has(role));
-  formatColumns(desk, { ...begun, added });
+  formatColumns(desk, { ...begun, added }, judged.headerRow);
   const { list, headerRow } = judged;
+  const look = {
+    soon: words.statuses.soon,
+    needsData: words.needsData,
+    week: weekMask(books.book),
+  };
   const highlighted = keepHighlights(desk, layout.tab, (gridRows) =>
-    highlightsFor({ ...layout, headerRow }, gridRows, {
-      soon: words.statuses.soon,
-      needsData: words.needsData,
-      week: weekMask(books.book),
-    }),
+    highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
-  own.writeToday(list, now);
-
+  own.writeToday(list, now, look);
   const issues = [
     ...begun.issues,
     ...guarded.issues,
@@ -185,6 +186,8 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     ...books.issues,
     ...judged.issues,
   ];
+  own.writeQuality(renderQuality(issues, layout, words));
+
   const statuses = countStatuses(list);
   const sentence = [
     words.done({

@@ -1,8 +1,8 @@
 // A first run: what was found in a sheet never seen before, and the one question about it.
 import { isBlank } from '../../domain/cell';
+import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
-import type { SheetIssue } from '../../tables/issue';
 import { type Rows, recogniseCustomers } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';

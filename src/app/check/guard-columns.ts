@@ -1,7 +1,8 @@
 // Columns that we would write but that belong to the team: a formula of theirs, a protection.
+
 import { isBlank } from '../../domain/cell';
+import type { SheetIssue } from '../../domain/issue';
 import type { CheckWords } from '../../i18n/check-words';
-import type { SheetIssue } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Block, Desk } from '../desk';

@@ -41,12 +41,19 @@ const CAPTION_ROLES: readonly Role[] = [
   'why',
 ];
 
+/** One cell of Today that says when the last run is too old. */
+export const staleHighlight = (block: Block): Highlight => ({
+  formula: `=AND(N("${MARKER}stale")=0,$${columnLetters(block.column)}$${block.row + 1}<>"")`,
+  ...COLORS.overdue,
+  ranges: [block],
+});
+
 /**
  * The rules for the rows below the header. They compare the next call with TODAY(), so they age
  * when nothing of ours runs; INT, since a midnight that the zone skips arrives as one o'clock.
  */
 export const highlightsFor = (
-  layout: Layout,
+  layout: Pick<Layout, 'headerRow' | 'columns'>,
   gridRows: number,
   words: HighlightWords,
 ): readonly Highlight[] => {

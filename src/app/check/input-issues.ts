@@ -1,12 +1,12 @@
 // What could not be read in the customer tab, one line each, for the data-quality list.
 import { isBlank, isErrorText } from '../../domain/cell';
+import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
 import { readFees, readMonths } from '../../domain/reading/number';
 import { receivedText } from '../../domain/reading/received';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
 import { isoDate } from '../../domain/time/civil-date';
 import type { CustomerTable } from '../../tables/customers';
-import type { SheetIssue, SheetIssueCode } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
 import type { Role } from '../../tables/roles';
 import type { Assessment } from './assess';

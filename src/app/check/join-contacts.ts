@@ -1,9 +1,10 @@
 // Which contacts belong to which customer: by number, never by a name that two people have.
+
+import type { SheetIssue } from '../../domain/issue';
 import { squash } from '../../domain/text';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Contact } from '../../tables/contacts';
 import type { Customer } from '../../tables/customers';
-import type { SheetIssue } from '../../tables/issue';
 
 export interface Trail {
   /** Day of the last contact that reached the customer. */

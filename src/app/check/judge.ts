@@ -1,10 +1,10 @@
 // From rows to decisions: customers, their contacts, what the check says of each. Pure.
 import type { Cell } from '../../domain/cell';
+import type { SheetIssue } from '../../domain/issue';
 import type { CheckWords } from '../../i18n/check-words';
 import { tierSentence } from '../../i18n/tier-sentence';
 import type { ContactLog } from '../../tables/contacts';
 import { readCustomers } from '../../tables/customers';
-import type { SheetIssue } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Now } from '../desk';

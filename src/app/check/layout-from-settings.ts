@@ -1,8 +1,8 @@
 // A later run: the columns are found again by their headers, wherever they have moved to.
 import type { Settings } from '../../config/settings';
 import type { Cell } from '../../domain/cell';
+import type { SheetIssue } from '../../domain/issue';
 import { checkWords } from '../../i18n/check-words';
-import type { SheetIssue } from '../../tables/issue';
 import { headerKey, type Rows, recogniseCustomers } from '../../tables/recognise';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../../tables/roles';
 import type { Desk } from '../desk';

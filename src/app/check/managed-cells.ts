@@ -1,7 +1,7 @@
 // What each managed cell should read, for every row of the tab; and the numbers of new customers.
 import type { Cell } from '../../domain/cell';
+import type { SheetIssue } from '../../domain/issue';
 import type { Customer } from '../../tables/customers';
-import type { SheetIssue } from '../../tables/issue';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';

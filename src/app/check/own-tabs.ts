@@ -6,7 +6,18 @@ import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
 
-export type OwnTab = 'rules' | 'days' | 'settings' | 'today' | 'contacts' | 'history' | 'log';
+export type OwnTab =
+  | 'rules'
+  | 'days'
+  | 'settings'
+  | 'today'
+  | 'contacts'
+  | 'quality'
+  | 'history'
+  | 'log';
+
+/** The tabs that the check writes at the end. */
+export type WrittenTab = 'today' | 'quality' | 'history' | 'log';
 
 export const RULES_NAME = 'CARE_RULES';
 export const DAYS_NAME = 'CARE_DAYS';
@@ -21,7 +32,11 @@ export const ownTabNames = (kind: OwnTab): readonly string[] => [
 ];
 
 export const allOwnTabNames = (): ReadonlySet<string> =>
-  new Set((['rules', 'days', 'settings', 'today', 'history', 'log'] as const).flatMap(ownTabNames));
+  new Set(
+    (['rules', 'days', 'settings', 'today', 'quality', 'history', 'log'] as const).flatMap(
+      ownTabNames,
+    ),
+  );
 
 /**
  * The tab of last time by its id; else one that a run which was cut short left behind: our name and
@@ -30,7 +45,7 @@ export const allOwnTabNames = (): ReadonlySet<string> =>
 export const findOwnTab = (
   desk: Desk,
   tabs: readonly Tab[],
-  kind: 'today' | 'history' | 'log',
+  kind: WrittenTab,
   known: ReadonlyMap<string, number>,
 ): Tab | undefined => {
   const byId = tabs.find(({ id }) => id === known.get(kind));
@@ -64,6 +79,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
   switch (kind) {
     case 'settings':
       return words.settingsHeader;
+    case 'quality':
+      return words.qualityHeader;
     case 'history':
       return words.historyHeader;
     case 'log':

@@ -1,7 +1,7 @@
 // What a check says when it is done: for the person as a sentence, for scripts as JSON (4-host).
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import type { SheetIssue } from '../../domain/issue';
 import { isoDate } from '../../domain/time/civil-date';
-import type { SheetIssue } from '../../tables/issue';
 import type { Assessment } from './assess';
 
 export interface ReportRow {

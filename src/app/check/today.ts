@@ -7,6 +7,17 @@ import type { Assessment } from './assess';
 /** Rows above the first line: title with date and instant, blank, header. */
 export const TODAY_HEAD = 3;
 
+/** Columns of a line, from 0. */
+export const TODAY_COLUMNS = {
+  owner: 0,
+  name: 1,
+  phone: 2,
+  status: 3,
+  due: 4,
+  key: 5,
+  why: 6,
+} as const;
+
 /** Place in the order of 2-rules §7; Infinity = not today's business. */
 const rank = ({ status, booked, due }: Assessment, today: number): number => {
   if (status === 'overdue') return booked ? 4 : 5;
@@ -55,15 +66,22 @@ export const renderToday = (
     ...cells,
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
   ];
-  const lines = inOrder(list, now.on).map((one): Cell[] => [
+  const ordered = inOrder(list, now.on);
+  const cells = (one: Assessment): Cell[] => [
     one.customer.owner === '' ? words.noOwner : one.customer.owner,
     one.customer.name.slice(0, 200),
     one.customer.phone.slice(0, 60),
     one.statusWord,
     dateCell(one.due),
-    one.why,
     one.key,
-  ]);
+    one.why,
+  ];
+  // A blank row between two owners: each finds the own block at a glance.
+  const lines = ordered.flatMap((one, i): Cell[][] =>
+    i > 0 && ordered[i - 1]?.customer.owner !== one.customer.owner
+      ? [line(), cells(one)]
+      : [cells(one)],
+  );
   return [
     line(words.todayTitle, { kind: 'date', on: now.on, minutes: 0 }, words.todayAt, {
       kind: 'date',

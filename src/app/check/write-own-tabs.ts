@@ -2,10 +2,20 @@
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
 import type { CheckWords } from '../../i18n/check-words';
+import type { Role } from '../../tables/roles';
 import type { Desk, Now, Tab } from '../desk';
 import type { Assessment } from './assess';
-import { findOwnTab, makeOwnTab, NOW_NAME, SETTINGS_NAME, TODAY_NAME } from './own-tabs';
-import { renderToday, TODAY_HEAD } from './today';
+import { DATE_FORMAT } from './format-columns';
+import { type HighlightWords, highlightsFor, MARKER, staleHighlight } from './highlights';
+import {
+  findOwnTab,
+  makeOwnTab,
+  NOW_NAME,
+  SETTINGS_NAME,
+  TODAY_NAME,
+  type WrittenTab,
+} from './own-tabs';
+import { renderToday, TODAY_COLUMNS, TODAY_HEAD } from './today';
 
 const DATE = 'yyyy-mm-dd';
 const INSTANT = 'yyyy-mm-dd hh:mm';
@@ -40,18 +50,44 @@ export const settingsKeeper = (
 
 export interface OwnTabs {
   readonly append: (kind: 'history' | 'log', lines: readonly (readonly Cell[])[]) => void;
-  readonly writeToday: (list: readonly Assessment[], now: Now) => void;
+  readonly writeToday: (list: readonly Assessment[], now: Now, look: HighlightWords) => void;
+  /** Replaces the lines of the Data quality tab; makes it with its first line. */
+  readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
   /** Kind to tab id, for Settings; grows as tabs are made. */
   readonly ids: ReadonlyMap<string, number>;
 }
 
+const QUALITY_PIXELS = [110, 60, 140, 420, 220];
+const TODAY_PIXELS = [110, 120, 140, 120, 130, 100, 520];
+
 /** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
-const prepareToday = (desk: Desk, id: number, words: CheckWords): void => {
-  const below = desk.gridRows(id) - TODAY_HEAD;
+const prepareToday = (desk: Desk, id: number, words: CheckWords, look: HighlightWords): void => {
+  const gridRows = desk.gridRows(id);
+  const below = gridRows - TODAY_HEAD;
   desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
   desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
   desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
-  desk.format(id, { row: TODAY_HEAD, column: 4, rows: below, columns: 1 }, DATE);
+  desk.format(id, { row: TODAY_HEAD, column: 4, rows: below, columns: 1 }, DATE_FORMAT);
+  desk.bold(id, { row: 0, column: 0, rows: 1, columns: 5 });
+  desk.bold(id, { row: TODAY_HEAD - 1, column: 0, rows: 1, columns: words.todayHeader.length });
+  desk.freezeRows(id, TODAY_HEAD);
+  TODAY_PIXELS.forEach((pixels, column) => {
+    desk.widen(id, column, pixels);
+  });
+  const { name, status, due, why } = TODAY_COLUMNS;
+  const layout = {
+    headerRow: TODAY_HEAD - 1,
+    columns: new Map<Role, number>([
+      ['name', name],
+      ['status', status],
+      ['next call', due],
+      ['why', why],
+    ]),
+  };
+  desk.setHighlights(id, MARKER, [
+    ...highlightsFor(layout, gridRows, look),
+    staleHighlight({ row: 0, column: 4, rows: 1, columns: 1 }),
+  ]);
   desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
   desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
 };
@@ -64,9 +100,7 @@ export const ownTabs = (
   known: ReadonlyMap<string, number>,
 ): OwnTabs => {
   const ids = new Map(known);
-  const open = (
-    kind: 'history' | 'log' | 'today',
-  ): { readonly id: number; readonly isNew: boolean } => {
+  const open = (kind: WrittenTab): { readonly id: number; readonly isNew: boolean } => {
     const found = findOwnTab(desk, tabs, kind, ids);
     const { id } = found ?? makeOwnTab(desk, kind, words);
     ids.set(kind, id);
@@ -82,9 +116,23 @@ export const ownTabs = (
       }
       desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
     },
-    writeToday: (list, now) => {
+    writeQuality: (lines) => {
+      if (lines.length === 0 && !ids.has('quality')) return;
+      const { id, isNew } = open('quality');
+      const width = words.qualityHeader.length;
+      const block = lines.map((line) => [...line]);
+      const old = isNew ? 1 : desk.usedRows(id);
+      while (block.length + 1 < old) block.push(blanks(width));
+      if (block.length > 0) desk.write(id, 1, 0, block);
+      if (isNew) {
+        QUALITY_PIXELS.forEach((pixels, column) => {
+          desk.widen(id, column, pixels);
+        });
+      }
+    },
+    writeToday: (list, now, look) => {
       const { id, isNew } = open('today');
-      if (isNew) prepareToday(desk, id, words);
+      if (isNew) prepareToday(desk, id, words, look);
       const block = renderToday(list, now, words).map((row) => [...row]);
       const width = words.todayHeader.length;
       const old = isNew ? 0 : desk.usedRows(id);

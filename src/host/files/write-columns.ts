@@ -16,6 +16,9 @@ const widthOf = (sheet: Sheet, column: number): number => {
   return Math.min(widest + 2, 44);
 };
 
+/** A character of the default font. */
+const PIXELS_PER_CHARACTER = 7;
+
 interface ColumnLook {
   readonly tag: string;
 }
@@ -36,7 +39,8 @@ export const writeColumns = (xml: string, writer: SheetWriter): string => {
   const formats = [
     ...new Set([...sheet.columnFormats.keys(), ...before.columnFormats.keys()]),
   ].filter((column) => sheet.columnFormats.get(column) !== before.columnFormats.get(column));
-  if (fresh.length === 0 && formats.length === 0) return xml;
+  const set = [...sheet.columnWidths.keys()];
+  if (fresh.length === 0 && formats.length === 0 && set.length === 0) return xml;
   const looks = new Map<number, ColumnLook>();
   const tail: string[] = [];
   for (const { tag, whole } of elements(element(xml, 'cols')?.inner ?? '', 'col')) {
@@ -52,9 +56,13 @@ export const writeColumns = (xml: string, writer: SheetWriter): string => {
     const style = styles.derive(base, { numberFormat: format });
     looks.set(column, { tag: withAttribute(tagOf(column), 'style', String(style)) });
   }
-  for (const column of fresh) {
+  for (const column of [...new Set([...fresh, ...set])]) {
     if (attribute(tagOf(column), 'hidden') === '1') continue;
-    const width = Math.max(widthOf(sheet, column), Number(attribute(tagOf(column), 'width') ?? 0));
+    const pixels = sheet.columnWidths.get(column);
+    const width =
+      pixels === undefined
+        ? Math.max(widthOf(sheet, column), Number(attribute(tagOf(column), 'width') ?? 0))
+        : pixels / PIXELS_PER_CHARACTER;
     const tag = withAttribute(tagOf(column), 'width', String(width));
     looks.set(column, { tag: withAttribute(tag, 'customWidth', '1') });
   }

@@ -8,6 +8,7 @@ const copySheet = (sheet: Sheet): Sheet => ({
   spilled: new Map(sheet.spilled),
   numberFormats: new Map(sheet.numberFormats),
   columnFormats: new Map(sheet.columnFormats),
+  columnWidths: new Map(sheet.columnWidths),
   backgrounds: new Map(sheet.backgrounds),
   bold: new Set(sheet.bold),
   rules: [...sheet.rules],

@@ -144,7 +144,7 @@ export const insertColumns = (book: Workbook, sheet: Sheet, at: number, count: n
     if (row && at < row.length) row.splice(at, 0, ...new Array<null>(count).fill(null));
   }
   sheet.maxColumns += count;
-  moveColumnFormats(sheet, (old) => (old < at ? old : old + count));
+  moveColumnLooks(sheet, (old) => (old < at ? old : old + count));
   applyShift(book, sheet, inserted('column', at, count));
 };
 
@@ -152,15 +152,20 @@ export const deleteColumns = (book: Workbook, sheet: Sheet, at: number, count: n
   for (const row of sheet.values) row?.splice(at, count);
   sheet.maxColumns -= count;
   const shift = deleted('column', at, count);
-  moveColumnFormats(sheet, shift.newIndex);
+  moveColumnLooks(sheet, shift.newIndex);
   applyShift(book, sheet, shift);
 };
 
-const moveColumnFormats = (sheet: Sheet, newIndex: (old: number) => number | null): void => {
-  const old = [...sheet.columnFormats];
-  sheet.columnFormats.clear();
-  for (const [column, format] of old) {
+const move = <T>(columns: Map<number, T>, newIndex: (old: number) => number | null): void => {
+  const old = [...columns];
+  columns.clear();
+  for (const [column, value] of old) {
     const index = newIndex(column);
-    if (index !== null) sheet.columnFormats.set(index, format);
+    if (index !== null) columns.set(index, value);
   }
+};
+
+const moveColumnLooks = (sheet: Sheet, newIndex: (old: number) => number | null): void => {
+  move(sheet.columnFormats, newIndex);
+  move(sheet.columnWidths, newIndex);
 };

@@ -63,6 +63,8 @@ export interface Sheet {
   readonly numberFormats: Map<number, string>;
   /** Whole-column number formats (column index to format), under the cells' own. */
   readonly columnFormats: Map<number, string>;
+  /** Widths in pixels that a script has set, by column. */
+  readonly columnWidths: Map<number, number>;
   readonly backgrounds: Map<number, string>;
   readonly bold: Set<number>;
   rules: BooleanRule[];
@@ -104,6 +106,7 @@ export const newSheet = (id: number, name: string, maxRows = 1000, maxColumns = 
   spilled: new Map(),
   numberFormats: new Map(),
   columnFormats: new Map(),
+  columnWidths: new Map(),
   backgrounds: new Map(),
   bold: new Set(),
   rules: [],

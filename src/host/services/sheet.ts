@@ -24,6 +24,7 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   insertRowsAfter: member('write', 'integer', 'integer'),
   insertColumnsAfter: member('write', 'integer', 'integer'),
   setFrozenRows: member('write', 'integer'),
+  setColumnWidth: member('write', 'integer', 'integer'),
   getConditionalFormatRules: member('read'),
   setConditionalFormatRules: member('write', 'list'),
 };
@@ -125,6 +126,11 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         sheet.frozenRows = rows;
       });
     },
+    setColumnWidth: (column, width) =>
+      write(() => {
+        if (column < 1 || column > sheet.maxColumns) refuse('Those columns are out of bounds.');
+        sheet.columnWidths.set(column - 1, width);
+      }),
     getConditionalFormatRules: () => {
       standing();
       return realm.list(sheet.rules.map((rule) => ruleFake(execution, sheet, rule)));
