@@ -1,0 +1,141 @@
+// Which rows of the tab are customers, and what each of them says.
+import type { Cell } from '../../src/domain/cell';
+import { type Customer, readCustomers } from '../../src/tables/customers';
+import type { Role } from '../../src/tables/roles';
+import { day } from '../support/dates';
+
+const ROLES = [
+  ...['id', 'name', 'phone', 'e-mail', 'position', 'fees', 'months', 'enrolled on'],
+  ...['course ends on', 'owner', 'consultant', 'stage', 'tier', 'tier override', 'last contact'],
+  ...['paused until', 'do not contact'],
+] as Role[];
+
+type Row = Partial<Record<Role, Cell>>;
+const on = (iso: string): Cell => ({ kind: 'date', on: day(iso), minutes: 0 });
+const rowOf = (row: Row): Cell[] => ROLES.map((role) => row[role] ?? '');
+const read = (...rows: Row[]) =>
+  readCustomers(
+    [ROLES, ...rows.map(rowOf)],
+    0,
+    new Map(ROLES.map((role, at) => [role, at])),
+    day('2026-11-20'),
+    null,
+  );
+const one = (row: Row): Customer => {
+  const [customer] = read({ name: '张三', ...row }).customers;
+  if (customer === undefined) throw new Error('no customer');
+  return customer;
+};
+
+describe('5-decisions: which rows are customers', () => {
+  test('every row with a name, in their order; blank rows between are nothing', () => {
+    const { customers, leftOut } = read({ name: '张三' }, {}, { name: ' 李四 ' }, { name: 7 });
+    expect(customers.map(({ name, row }) => [name, row])).toEqual([
+      ['张三', 1],
+      ['李四', 3],
+      ['7', 4],
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  test.each([
+    '合计',
+    '总计',
+    '小计',
+    '汇总',
+    '合 计',
+    '合计：',
+    'Total',
+    'TOTAL:',
+    'Sum',
+    'Subtotal',
+    'Grand total',
+  ])('a totals word is no customer: %s', (name) => {
+    expect(read({ name, fees: 90000 })).toEqual({ customers: [], leftOut: [1] });
+  });
+
+  test.each<Row>([{ phone: '13800000000' }, { 'e-mail': 'sum@example.com' }, { position: '职员' }])(
+    'a person may be called Sum: %j beside the name',
+    (beside) => {
+      expect(read({ name: 'Sum', ...beside }).customers).toHaveLength(1);
+    },
+  );
+
+  test('a name that only contains such a word is a name', () => {
+    expect(read({ name: '合计科技' }, { name: 'Summer' }).customers).toHaveLength(2);
+  });
+
+  test('a row with values and without a name is left out, and said', () => {
+    expect(read({ phone: '合计', fees: 5 }, { fees: 5 })).toEqual({
+      customers: [],
+      leftOut: [1, 2],
+    });
+    expect(read({ name: '#N/A', fees: 5 })).toEqual({ customers: [], leftOut: [1] });
+  });
+});
+
+describe('what a customer says', () => {
+  test('2-rules §2.4: months are the column, else what lies between enrolment and course end', () => {
+    const dates = { 'enrolled on': on('2026-03-01'), 'course ends on': on('2026-07-31') };
+    expect(one({ months: '5个月', ...dates }).months).toBe('5个月');
+    expect(one(dates).months).toBe(5);
+    expect(one({ months: '约5', ...dates }).months).toBe('约5');
+    expect(one({ 'enrolled on': on('2026-03-01') }).months).toBe('');
+    expect(
+      one({ 'enrolled on': on('2026-03-01'), 'course ends on': on('2026-02-01') }).months,
+    ).toBe('');
+  });
+
+  test('the owner is the class teacher, else the consultant', () => {
+    expect(one({ owner: '李老师', consultant: '王顾问' }).owner).toBe('李老师');
+    expect(one({ consultant: '王顾问' }).owner).toBe('王顾问');
+    expect(one({ owner: '#REF!' }).owner).toBe('');
+  });
+
+  test('2-rules §8: dates without a year go by the as-of date: contacts back, pauses ahead', () => {
+    const customer = one({ 'last contact': '12月3日', 'paused until': '3月5日' });
+    expect(customer.lastTyped).toEqual({ kind: 'known', value: day('2025-12-03') });
+    expect(customer.pausedUntil).toBe(day('2027-03-05'));
+    expect(one({ 'last contact': '上周' }).lastTyped).toEqual({
+      kind: 'unknown',
+      received: '上周',
+    });
+  });
+
+  test.each<Row>([
+    { 'do not contact': true },
+    { 'do not contact': '是' },
+    { 'do not contact': '√' },
+    { 'do not contact': 'Yes' },
+    { stage: '已退费' },
+    { stage: '流失' },
+    { stage: 'Left 2025' },
+    { stage: 'refunded' },
+  ])('2-rules §3: gone with %j', (row) => {
+    expect(one(row).gone).toBe(true);
+  });
+
+  test.each<Row>([
+    {},
+    { 'do not contact': false },
+    { 'do not contact': '否' },
+    { 'do not contact': 'no' },
+    { 'do not contact': 0 },
+    { stage: '在读' },
+    { stage: '未退费' },
+    { stage: '不退费' },
+    { stage: 'active, not lost' },
+  ])('not gone with %j', (row) => {
+    expect(one(row).gone).toBe(false);
+  });
+
+  test('cells of the tier stay as they are typed', () => {
+    const cells = { position: '校长', fees: '#N/A', tier: '重点', 'tier override': '关注' };
+    expect(one(cells)).toMatchObject({
+      position: '校长',
+      fees: '#N/A',
+      tier: '重点',
+      override: '关注',
+    });
+  });
+});
