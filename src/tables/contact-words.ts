@@ -1,6 +1,6 @@
 // What people write in a log for outcome and channel, and what it means (2-rules §3).
 import { type Cell, isBlank } from '../domain/cell';
-import { fold, squash } from '../domain/text';
+import { affirmed, holds, wordList, written } from './written-words';
 
 /** Was the customer reached? `unlisted` is somebody's own word. */
 export type Outcome =
@@ -16,59 +16,32 @@ export type Outcome =
 /** How: only a talk in either direction counts as a contact. */
 export type Channel = 'call' | 'visit' | 'other talk' | 'message';
 
-interface Written {
-  /** Without blanks: Chinese words match anywhere. */
-  readonly squashed: string;
-  /** Latin words between single blanks: they match whole, or booked would be OK. */
-  readonly spaced: string;
-}
-
-const written = (text: string): Written => ({
-  squashed: squash(text),
-  spaced: ` ${fold(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9\u3400-\u9fff]+/g, ' ')} `,
-});
-
-const list = (text: string): readonly string[] => text.split(', ');
-
-const holds = ({ squashed, spaced }: Written, words: readonly string[]): boolean =>
-  words.some((word) =>
-    /^[a-z]/.test(word) ? spaced.includes(` ${word} `) : squashed.includes(word),
-  );
-
 // Order matters: 未接通 contains 接通, so what was not reached is looked for first.
 const NOT_REACHED: readonly (readonly [Outcome, readonly string[]])[] = [
-  ['wrong number', list('空号, 错号, 号码错误, 停机, wrong number, bad number')],
+  ['wrong number', wordList('空号, 错号, 号码错误, 停机, wrong number, bad number')],
   [
     'no answer',
-    list(
+    wordList(
       '无人接听, 未接, 没接, 不接, 拒接, 无应答, 打不通, 接不通, 联系不上, 关机, no answer, noanswer, not reached, unanswered, not answered, missed, missed call',
     ),
   ],
-  ['busy', list('忙线, 占线, 忙音, 正忙, busy, engaged')],
-  ['left a message', list('留言, left a message, left message, voicemail')],
+  ['busy', wordList('忙线, 占线, 忙音, 正忙, busy, engaged')],
+  ['left a message', wordList('留言, left a message, left message, voicemail')],
   [
     'another time',
-    list(
+    wordList(
       '改约, 改期, 另约, 稍后联系, 稍后再, another time, reschedule, rescheduled, call back, callback, call later',
     ),
   ],
 ];
-const REFUSED = list('拒绝, 拒访, refused, declined, rejected, not interested');
-const REACHED = list(
+const REFUSED = wordList('拒绝, 拒访, refused, declined, rejected, not interested');
+const REACHED = wordList(
   '已沟通, 已联系, 接通, 沟通成功, 成功, 完成, 已回访, reached, spoke, talked, connected, answered, done, completed, ok, success',
 );
 /** 没有接通, 未能联系上, 暂时无法接通. */
 const NOBODY = /[未没无不][^,;，。；]{0,3}(接通|接听|联系上|打通)/;
 /** 未完成, 待回访, not done, no time: what is denied is nobody's talk, what stands beside it may be. */
 const DENIED = /[未没无不待](能|有|曾)?(完成|成功|沟通|联系|回访)/g;
-const DENIED_WORD = / (not|no|never|[a-z]+n t)( yet| been)? [a-z]+/g;
-
-const affirmed = ({ squashed, spaced }: Written): Written => ({
-  squashed: squashed.replace(DENIED, ''),
-  spaced: spaced.replace(DENIED_WORD, ''),
-});
 
 /** A blank outcome is a record of a talk: whoever writes nothing else did reach the customer. */
 export const outcomeOf = (cell: Cell | undefined): Outcome => {
@@ -78,20 +51,20 @@ export const outcomeOf = (cell: Cell | undefined): Outcome => {
   if (found !== undefined) return found[0];
   if (NOBODY.test(text.squashed)) return 'no answer';
   if (holds(text, REFUSED)) return 'refused';
-  return holds(affirmed(text), REACHED) ? 'reached' : 'unlisted';
+  return holds(affirmed(text, DENIED), REACHED) ? 'reached' : 'unlisted';
 };
 
-const VISITS = list('上门, 拜访, 走访, 家访, visit, visits, visited, home visit');
-const TALKS_IN_TOOLS = list(
+const VISITS = wordList('上门, 拜访, 走访, 家访, visit, visits, visited, home visit');
+const TALKS_IN_TOOLS = wordList(
   '语音, 视频, 微信通话, 微信电话, voice, video, wechat call, whatsapp call, video call',
 );
 /** Greetings and the intake of a complaint are no contact, whatever they came by. */
-const NO_TALKS = list(
+const NO_TALKS = wordList(
   '短信, 消息, 留言, 邮件, 邮箱, 祝福, 问候, 群发, 投诉, sms, text, texts, message, messages, voicemail, email, e mail, mail, greeting, greetings, complaint',
 );
-const TOOLS = list('微信, wechat, whatsapp');
-const CALLS = list('电话, 通话, call, calls, phone');
-const FACE_TO_FACE = list(
+const TOOLS = wordList('微信, wechat, whatsapp');
+const CALLS = wordList('电话, 通话, call, calls, phone');
+const FACE_TO_FACE = wordList(
   '面谈, 当面, 到访, 来访, 课堂, 上课, 前台, 班会, 家长会, in person, face to face, meeting, class, front desk',
 );
 

@@ -28,6 +28,18 @@ export interface Contact {
 const textOf = (cell: Cell | undefined): string =>
   cell === undefined || cell === null || typeof cell === 'object' ? '' : String(cell).trim();
 
+/** The same few words stand in a hundred thousand lines: each is looked up once. */
+const remembered = <T>(answer: (cell: Cell | undefined) => T): typeof answer => {
+  const known = new Map<Cell | undefined, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = answer(cell);
+    known.set(cell, found);
+    return found;
+  };
+};
+
 export interface ContactLog {
   readonly contacts: readonly Contact[];
   readonly issues: readonly SheetIssue[];
@@ -51,6 +63,7 @@ export const readContacts = (
   const [at, no, name] = [column('happened at'), column('customer no.'), column('name')];
   const [outcomeAt, channelAt] = [column('outcome'), column('channel')];
   const [nextAt, stateAt] = [column('next appointment'), column('state')];
+  const [outcomeIn, channelIn] = [remembered(outcomeOf), remembered(channelOf)];
   for (let r = mapping.headerRow + 1; r < rows.length; r += 1) {
     const row = rows[r] ?? [];
     const customerNo = textOf(row[no]);
@@ -71,9 +84,9 @@ export const readContacts = (
       issue('contact in the future', 'happened at', isoDate(on));
       continue;
     }
-    const outcome = outcomeOf(row[outcomeAt]);
+    const outcome = outcomeIn(row[outcomeAt]);
     if (outcome === 'unlisted') issue('outcome not listed', 'outcome', textOf(row[outcomeAt]));
-    const channel = channelOf(row[channelAt]);
+    const channel = channelIn(row[channelAt]);
     const next =
       nextAt < 0 ? null : readMoment(row[nextAt] ?? '', { role: 'future', asOf: on, order: null });
     if (next?.kind === 'unknown') issue('date not readable', 'next appointment', next.received);

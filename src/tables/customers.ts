@@ -7,6 +7,7 @@ import type { CivilDate } from '../domain/time/civil-date';
 import { monthsBetween } from '../domain/time/months-between';
 import type { Rows } from './recognise';
 import type { Role } from './roles';
+import { affirmed, holds, wordList, written } from './written-words';
 
 export interface Customer {
   /** Zero-based row in the tab. */
@@ -60,21 +61,11 @@ const YES = new Set([
   '勿扰',
   '请勿联系',
 ]);
-const LEFT = [
-  '退费',
-  '退学',
-  '退班',
-  '流失',
-  '离校',
-  '已离开',
-  '不再联系',
-  'left',
-  'refunded',
-  'lost',
-  'churned',
-  'cancelled',
-  'canceled',
-];
+const LEFT = wordList(
+  '退费, 退学, 退班, 流失, 离校, 已离开, 不再联系, left, refunded, lost, churned, cancelled, canceled',
+);
+/** 未退费, 没有流失, 流失预警: still here. */
+const STILL_HERE = /[未没无不](有|曾)?(退费|退学|退班|流失|离校)|流失(风险|预警)|(潜在|可能)流失/g;
 
 /** A cell as the text that names somebody: numbers as written, dates and errors as nothing. */
 export const nameText = (cell: Cell | undefined): string => {
@@ -89,11 +80,8 @@ const isTotal = (cell: Cell | undefined): boolean =>
 const wasTicked = (cell: Cell | undefined): boolean =>
   cell === true || (typeof cell === 'string' && YES.has(squash(cell)));
 
-const meansLeft = (cell: Cell | undefined): boolean => {
-  if (typeof cell !== 'string') return false;
-  const text = squash(cell);
-  return LEFT.some((word) => text.includes(word));
-};
+const meansLeft = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && holds(affirmed(written(cell), STILL_HERE), LEFT);
 
 /** 报班时长 is the column, else what lies between enrolment and course end (2-rules §2.4). */
 const monthsCell = (cell: Cell, from: CivilDate | undefined, to: CivilDate | undefined): Cell =>

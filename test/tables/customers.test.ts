@@ -124,6 +124,9 @@ describe('what a customer says', () => {
     { stage: '在读' },
     { stage: '未退费' },
     { stage: '不退费' },
+    { stage: '流失预警' },
+    { stage: '潜在流失' },
+    { stage: 'leftover' },
     { stage: 'active, not lost' },
   ])('not gone with %j', (row) => {
     expect(one(row).gone).toBe(false);
