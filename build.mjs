@@ -54,10 +54,11 @@ const stubs = () => {
       const text = declaration.getSourceFile().getFullText();
       const comments = ts.getLeadingCommentRanges(text, declaration.getFullStart()) ?? [];
       const last = comments.at(-1);
-      const doc =
-        last && text.startsWith('/**', last.pos) ? `${text.slice(last.pos, last.end)}\n` : '';
+      const comment = last ? text.slice(last.pos, last.end) : '';
+      // Only custom functions show their JSDoc to anybody; each execution loads all of it.
+      const doc = comment.includes('@customfunction') ? `${comment}\n` : '';
       const names = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
-      return `${doc}function ${symbol.name}(${names}) {\n  return __app.${symbol.name}.apply(this, arguments);\n}`;
+      return `${doc}function ${symbol.name}(${names}){return __app.${symbol.name}.apply(this,arguments)}`;
     })
     .join('\n');
 };

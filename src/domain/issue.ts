@@ -19,7 +19,6 @@ export type SheetIssueCode =
   | 'column protected'
   | 'number doubled'
   | 'not a customer'
-  | 'owner missing'
   | 'rule not readable'
   | 'day not readable'
   | 'text very long';

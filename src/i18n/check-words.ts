@@ -140,25 +140,28 @@ const ZH_ROLE: Readonly<Record<string, string>> = {
 };
 
 const EN_MEANING: Readonly<Record<string, string>> = {
-  'spreadsheet id': 'The file that this was set up in; another id means a copy.',
-  language: 'Language of what we write: en or zh.',
-  'customer tab': 'Name of the customer tab when it was set up.',
-  'customer tab id': 'The customer tab, whatever it is renamed to.',
-  column: 'Header of the column that plays this role.',
+  'spreadsheet id': 'The file of the set-up; another id means a copy.',
+  language: 'What we write: en or zh.',
+  'customer tab': 'Its name at the set-up.',
+  'customer tab id': 'Found by this, whatever its name.',
+  column: 'Header of the column with this role.',
   ours: 'We may write this column.',
   tab: 'Id of a tab of ours.',
 };
 const ZH_MEANING: Readonly<Record<string, string>> = {
-  'spreadsheet id': '设置时所在的文件；编号不同说明是副本。',
-  language: '写入内容的语言：en 或 zh。',
-  'customer tab': '设置时客户表的名称。',
-  'customer tab id': '客户表的编号，改名后仍能找到。',
-  column: '担任此角色的列标题。',
+  'spreadsheet id': '设置时的文件；不同说明是副本。',
+  language: '写入的语言：en 或 zh。',
+  'customer tab': '设置时的名称。',
+  'customer tab id': '改名后凭此找到。',
+  column: '此角色的列标题。',
   ours: '这一列由我们填写。',
   tab: '我们的工作表编号。',
 };
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const UNCHANGED = ' Nothing was changed.';
+const NO_CHANGE = '没有改动任何内容。';
 
 const EN: CheckWords = {
   headers: {
@@ -240,7 +243,6 @@ const EN: CheckWords = {
     'column protected': 'protected: the column is left as it is',
     'number doubled': 'two customers have this number',
     'not a customer': 'no customer: a total or a note',
-    'owner missing': 'nobody looks after this customer',
     'rule not readable': 'a rule that cannot be used',
     'day not readable': 'a row of days that cannot be read',
     'text very long': 'a very long text',
@@ -271,22 +273,20 @@ const EN: CheckWords = {
   perMonth: (n) => `${n} a month`,
   perWeek: (n) => `${n} a week`,
   trouble: {
-    noTab:
-      'No customer tab was found. A customer tab has a row of column names with at least a name and one more column that we know, such as phone, position, fees or last contact. Nothing was changed.',
-    noHeader: 'No row with column names was found in the first 30 rows. Nothing was changed.',
-    onlyHeader: (tab) =>
-      `The tab “${tab}” has column names but no customers yet. Nothing was changed.`,
+    noTab: `No customer tab was found. A customer tab has a row of column names with at least a name and one more column that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
+    noHeader: `No row with column names was found in the first 30 rows.${UNCHANGED}`,
+    onlyHeader: (tab) => `The tab “${tab}” has column names but no customers yet.${UNCHANGED}`,
     needsSetUp:
       'The check was never set up in this file: choose “Run the check now” in the menu once.',
     zones: (sheet, script) =>
-      `The spreadsheet is in the zone ${sheet}, the script in ${script}, so dates would be a day off. Set both alike: File › Settings › Time zone in the sheet, or push the script with --zone ${sheet}. Nothing was changed.`,
-    tabGone: (tab) => `The customer tab “${tab}” is gone. Nothing was changed.`,
+      `The spreadsheet is in the zone ${sheet}, the script in ${script}, so dates would be a day off. Set both alike: File › Settings › Time zone in the sheet, or push the script with --zone ${sheet}.${UNCHANGED}`,
+    tabGone: (tab) => `The customer tab “${tab}” is gone.${UNCHANGED}`,
     columnGone: (header, tab) =>
-      `The column “${header}” is missing from the tab “${tab}”. Nothing was changed.`,
+      `The column “${header}” is missing from the tab “${tab}”.${UNCHANGED}`,
     locked: 'Somebody else’s check is running. Nothing was changed; try again in a minute.',
     moving: 'Rows kept moving while the check was writing. Run it again when the sheet is quiet.',
-    noRules: (tab) => `The tab “${tab}” holds no usable tier rules. Nothing was changed.`,
-    noWorkingDay: 'The rules and days leave no working day within two years. Nothing was changed.',
+    noRules: (tab) => `The tab “${tab}” holds no usable tier rules.${UNCHANGED}`,
+    noWorkingDay: `The rules and days leave no working day within two years.${UNCHANGED}`,
     protected: (header) => `The column “${header}” is protected, so it was left as it is.`,
     formula: (header) =>
       `The column “${header}” holds a formula of yours, so it was left as it is.`,
@@ -371,7 +371,6 @@ const ZH: CheckWords = {
     'column protected': '受保护，这一列保持原样',
     'number doubled': '两位客户的编号相同',
     'not a customer': '不是客户：合计或说明',
-    'owner missing': '没有跟进人',
     'rule not readable': '不能使用的规则',
     'day not readable': '无法识别的日历行',
     'text very long': '文字很长',
@@ -402,19 +401,18 @@ const ZH: CheckWords = {
   perMonth: (n) => `每月 ${n} 次`,
   perWeek: (n) => `每周 ${n} 次`,
   trouble: {
-    noTab:
-      '没有找到客户表。客户表要有一行列标题，其中有姓名，并至少再有一列我们认得的，如电话、职务、缴费金额或最近联系。没有改动任何内容。',
-    noHeader: '前 30 行里没有找到列标题。没有改动任何内容。',
-    onlyHeader: (tab) => `工作表“${tab}”只有列标题，还没有客户。没有改动任何内容。`,
+    noTab: `没有找到客户表。客户表要有一行列标题，其中有姓名，并至少再有一列我们认得的，如电话、职务、缴费金额或最近联系。${NO_CHANGE}`,
+    noHeader: `前 30 行里没有找到列标题。${NO_CHANGE}`,
+    onlyHeader: (tab) => `工作表“${tab}”只有列标题，还没有客户。${NO_CHANGE}`,
     needsSetUp: '这个文件还没有设置过：请先在菜单里选一次“立即检查”。',
     zones: (sheet, script) =>
-      `表格的时区是 ${sheet}，脚本的时区是 ${script}，日期会差一天。请改成一致：在表格的 文件 › 设置 › 时区 修改，或用 --zone ${sheet} 重新推送脚本。没有改动任何内容。`,
-    tabGone: (tab) => `客户表“${tab}”不见了。没有改动任何内容。`,
-    columnGone: (header, tab) => `工作表“${tab}”里缺少“${header}”这一列。没有改动任何内容。`,
+      `表格的时区是 ${sheet}，脚本的时区是 ${script}，日期会差一天。请改成一致：在表格的 文件 › 设置 › 时区 修改，或用 --zone ${sheet} 重新推送脚本。${NO_CHANGE}`,
+    tabGone: (tab) => `客户表“${tab}”不见了。${NO_CHANGE}`,
+    columnGone: (header, tab) => `工作表“${tab}”里缺少“${header}”这一列。${NO_CHANGE}`,
     locked: '另一个检查正在运行。没有改动任何内容，请一分钟后再试。',
     moving: '检查写入时，行一直在移动。请等表格安静后再运行一次。',
-    noRules: (tab) => `工作表“${tab}”里没有可用的分级规则。没有改动任何内容。`,
-    noWorkingDay: '按现在的规则和日历，两年内没有工作日。没有改动任何内容。',
+    noRules: (tab) => `工作表“${tab}”里没有可用的分级规则。${NO_CHANGE}`,
+    noWorkingDay: `按现在的规则和日历，两年内没有工作日。${NO_CHANGE}`,
     protected: (header) => `“${header}”这一列受保护，保持原样。`,
     formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
     bug: (reference) => `检查内部出错（${reference}），请重试。`,
