@@ -14,16 +14,17 @@ export interface ContractRow {
 /** Rows that the scratch sheet must have; each check keeps to rows of its own. */
 export const CONTRACT_ROWS = 200;
 
-const cell = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
+export const cell = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
   sheet.getRange(row, column, 1, 1);
 
-const show = (value: unknown): string =>
+export const show = (value: unknown): string =>
   isDate(value) ? `Date ${value.getTime()}` : `${typeof value} ${JSON.stringify(value)}`;
 
-const isDate = (value: unknown): value is Date =>
+export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-const expect = (found: unknown, wanted: unknown): string | null =>
+/** null when the two are alike, else both. */
+export const expect = (found: unknown, wanted: unknown): string | null =>
   show(found) === show(wanted) ? null : `${show(found)}, not ${show(wanted)}`;
 
 /** Refused by the service: in these words, or in the words of the person's own language. */

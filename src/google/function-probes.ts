@@ -1,14 +1,12 @@
 // How the platform calls our functions from cells: none of this is in its documentation.
+import { cell, expect, show } from './contract';
 import {
   answered,
   answerOf,
-  cellAt,
   judged,
   type Probe,
   type ProbePlace,
   type ProbeRow,
-  same,
-  shown,
   told,
 } from './probe';
 import type { CellValue } from './used-api';
@@ -23,7 +21,7 @@ const FIRST = 40;
 const gives =
   (row: number, formula: string, wanted: CellValue) =>
   (at: ProbePlace): string | null =>
-    same(answerOf(at, FIRST + row, formula.replace(/#/g, String(FIRST + row))), wanted);
+    expect(answerOf(at, FIRST + row, formula.replace(/#/g, String(FIRST + row))), wanted);
 
 const JUDGED: readonly ProbeRow[] = [
   [
@@ -40,7 +38,7 @@ const JUDGED: readonly ProbeRow[] = [
     'an error cell as an argument reaches the function as text',
     '错误值作参数，以文字传给函数',
     (at) => {
-      cellAt(at.sheet, FIRST + 2, 3).setFormula('=NA()');
+      cell(at.sheet, FIRST + 2, 3).setFormula('=NA()');
       return gives(2, '=TIER(C#,9000,1)', 'Needs data')(at);
     },
   ],
@@ -64,7 +62,7 @@ const JUDGED: readonly ProbeRow[] = [
     'null from a function leaves the cell truly blank',
     '函数返回 null，格子是真正的空白',
     (at) => {
-      cellAt(at.sheet, FIRST + 5, 3).setFormula('=TIER("","","")');
+      cell(at.sheet, FIRST + 5, 3).setFormula('=TIER("","","")');
       return gives(5, '=ISBLANK(C#)', true)(at);
     },
   ],
@@ -95,10 +93,10 @@ const JUDGED: readonly ProbeRow[] = [
       ]);
       const [from, to] = [FIRST + 10, FIRST + 12];
       const columns = ['C', 'D', 'E'].map((letter) => `${letter}${from}:${letter}${to}`);
-      cellAt(sheet, FIRST + 9).setFormula(`={"级别";TIER(${columns.join()},"学校")}`);
+      cell(sheet, FIRST + 9).setFormula(`={"级别";TIER(${columns.join()},"学校")}`);
       app.flush();
       const found = answered(app, sheet.getRange(FIRST + 9, 1, 4, 1));
-      return same(found.map(([value]) => String(value)).join(), '级别,重点,,关注');
+      return expect(found.map(([value]) => String(value)).join(), '级别,重点,,关注');
     },
   ],
   [
@@ -132,12 +130,12 @@ const TOLD: readonly ProbeRow[] = [
   [
     'what a date from a function is read as',
     '函数返回的日期读出来是什么',
-    (at) => shown(answerOf(at, FIRST + 17, '=NEXTCALL("Key",DATE(2026,3,3))')),
+    (at) => show(answerOf(at, FIRST + 17, '=NEXTCALL("Key",DATE(2026,3,3))')),
   ],
   [
     'whether TODAY() may be an argument',
     'TODAY() 能不能作参数',
-    (at) => shown(answerOf(at, FIRST + 18, '=CALLSTATUS(DATE(2000,1,3),TODAY())')),
+    (at) => show(answerOf(at, FIRST + 18, '=CALLSTATUS(DATE(2000,1,3),TODAY())')),
   ],
 ];
 

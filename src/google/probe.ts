@@ -1,5 +1,6 @@
 // A question to the platform that only a real sheet can answer, and how its formulas are waited for.
 
+import { cell } from './contract';
 import type { Services } from './google-desk';
 import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
 
@@ -26,9 +27,6 @@ export interface ProbePlace {
   readonly sheet: UsedSheet;
 }
 
-export const cellAt = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
-  sheet.getRange(row, column, 1, 1);
-
 const LOADING = 'Loading...';
 /** Each reading waits for the recalculation, so this is minutes, not moments. */
 const MOST_READINGS = 30;
@@ -45,16 +43,8 @@ export const answered = (app: UsedSpreadsheetApp, range: UsedRange): CellValue[]
 
 /** What a formula shows in a cell of its own. */
 export const answerOf = ({ app, sheet }: ProbePlace, row: number, formula: string): CellValue => {
-  const range = cellAt(sheet, row);
+  const range = cell(sheet, row);
   range.setFormula(formula);
   app.flush();
   return answered(app, range)[0]?.[0] ?? null;
 };
-
-export const shown = (value: unknown): string =>
-  Object.prototype.toString.call(value) === '[object Date]'
-    ? `Date ${String(value)}`
-    : `${typeof value} ${JSON.stringify(value)}`;
-
-export const same = (found: unknown, wanted: CellValue): string | null =>
-  found === wanted ? null : `${shown(found)}, not ${shown(wanted)}`;

@@ -1,17 +1,17 @@
 // Behaviours of the services that the check rests on and that no document settles.
-import { judged, type Probe, type ProbeRow, same, told } from './probe';
+import { expect, isDate } from './contract';
+import { judged, type Probe, type ProbeRow, told } from './probe';
 
 /** Days over which a zone is searched for midnights that it skips: two years. */
 const DAYS_SEARCHED = 731;
 
-const skippedMidnight = (): Date | null => {
-  const { getFullYear, getMonth } = Date.prototype;
-  const start = new Date();
-  for (let n = 0; n < DAYS_SEARCHED; n += 1) {
-    const day = new Date(getFullYear.call(start), getMonth.call(start), 1 + n);
+const skippedMidnight = (): Date | undefined => {
+  const now = new Date();
+  for (let n = 1; n <= DAYS_SEARCHED; n += 1) {
+    const day = new Date(now.getFullYear(), now.getMonth(), n);
     if (day.getHours() !== 0) return day;
   }
-  return null;
+  return undefined;
 };
 
 const JUDGED: readonly ProbeRow[] = [
@@ -23,7 +23,7 @@ const JUDGED: readonly ProbeRow[] = [
       if (lock === null) return 'no lock in this file';
       const given = [lock.tryLock(1000), lock.tryLock(1000)].join();
       lock.releaseLock();
-      return same(given, 'true,true');
+      return expect(given, 'true,true');
     },
   ],
   [
@@ -53,8 +53,8 @@ const JUDGED: readonly ProbeRow[] = [
       sheet.setConditionalFormatRules([]);
       const places = found?.getRanges().map((range) => range.getA1Notation());
       return (
-        same(found?.getBooleanCondition()?.getCriteriaValues()[0], formula) ??
-        same(places?.join(), 'A2:A4,C2:C4')
+        expect(found?.getBooleanCondition()?.getCriteriaValues()[0], formula) ??
+        expect(places?.join(), 'A2:A4,C2:C4')
       );
     },
   ],
@@ -69,8 +69,7 @@ const JUDGED: readonly ProbeRow[] = [
         .setNumberFormat('yyyy-mm-dd')
         .setValues([[day]]);
       const found = range.getValues()[0]?.[0];
-      if (Object.prototype.toString.call(found) !== '[object Date]') return `no Date: ${found}`;
-      return same((found as Date).toDateString(), day.toDateString());
+      return isDate(found) ? expect(found.toDateString(), day.toDateString()) : 'no Date';
     },
   ],
 ];
