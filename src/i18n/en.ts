@@ -41,16 +41,6 @@ export const EN: Messages = {
     none: 'No more contact',
     needsData: 'Needs data',
   },
-  'case status': {
-    inTime: 'In time',
-    atRisk: 'At risk',
-    late: 'Late',
-    doneInTime: 'Answered in time',
-    doneLate: 'Answered late',
-    waiting: 'Waiting for the customer',
-    notMeasured: 'Not measured',
-    needsData: 'Needs data',
-  },
 
   'unknown tier': ({ received, tiers }) => `unknown tier "${received}": ${tiers.join(', ')}`,
   'unequal heights': ({ heights }) =>
@@ -62,29 +52,11 @@ export const EN: Messages = {
   'unknown rule book': ({ received }) =>
     `"${received}" is no rule book: pass CARE_RULES, "school", or leave it out`,
   'no rows of kind': ({ kind }) => `the rule book has no readable "${RULE_NAMES[kind]}" row`,
-  'working time issue': {
-    'end before start': 'the end lies before the start',
-    'negative budget': 'the time allowed is negative',
-    'no window within two years':
-      'no opening hours within two years: check the hours rows and the Days tab',
-    'budget too long': 'the time allowed is longer than a hundred years',
-  },
-  'case refusal': {
-    'not in this state': 'this step does not fit the state of the case',
-    'no reply recorded': 'record the reply to the customer before closing the case',
-    'reopen as a new case':
-      'the case was closed more than 3 days ago: enter a new case and link the two',
-    'before the last step': 'the time lies before the last step of the case',
-  },
   'internal error': ({ reference }) => `internal error ${reference}`,
 
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `the rule book has no call row for ${tier}`,
   'day row': ({ row, received }) => `row ${row} of the days cannot be read: ${received}`,
-  'outside lunar years': ({ day }) =>
-    `lunar dates are known for 1900–2100, so there is no answer for ${day}`,
-  'official days not loaded': ({ years }) =>
-    `the official days of ${years.join(', ')} are not loaded: only the weekly hours and your own rows count there`,
   'as-of date is blank': 'the as-of date is blank: pass CARE_TODAY',
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,
   'rule issue': {

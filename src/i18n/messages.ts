@@ -1,8 +1,3 @@
-// Every sentence and fixed word as a code with typed parameters; a language that lacks one does not compile.
-// A new one is a line here, in en.ts and in zh-cn.ts.
-import type { WorkingTimeIssue } from '../domain/calendar/elapsed';
-import type { CaseRefusal } from '../domain/case/case-state';
-import type { ClockStatus } from '../domain/case/clock-status';
 import type { FollowUpStatus } from '../domain/follow-up/follow-up-status';
 import type { RuleIssue } from '../domain/rule-book/rule-book';
 import type { RuleWord } from '../domain/rule-book/words';
@@ -16,7 +11,6 @@ export interface Messages {
   readonly 'needs data': string;
   readonly 'not yet contacted': string;
   readonly status: Readonly<Record<FollowUpStatus, string>>;
-  readonly 'case status': Readonly<Record<ClockStatus, string>>;
 
   // What a function answers when it cannot: one sentence, without a full stop
   readonly 'unknown tier': (facts: {
@@ -29,16 +23,12 @@ export interface Messages {
   readonly 'empty rule book': string;
   readonly 'unknown rule book': About;
   readonly 'no rows of kind': (facts: { readonly kind: RuleWord }) => string;
-  readonly 'working time issue': Readonly<Record<WorkingTimeIssue, string>>;
-  readonly 'case refusal': Readonly<Record<CaseRefusal, string>>;
   readonly 'internal error': (facts: { readonly reference: string }) => string;
 
   // The rule book: its kinds of rows, and what the check says of a row
   readonly rule: Readonly<Record<RuleWord, string>>;
   readonly 'no call row': (facts: { readonly tier: string }) => string;
   readonly 'day row': (facts: { readonly row: number; readonly received: string }) => string;
-  readonly 'outside lunar years': (facts: { readonly day: string }) => string;
-  readonly 'official days not loaded': (facts: { readonly years: readonly number[] }) => string;
   readonly 'as-of date is blank': string;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;
   readonly 'rule issue': Readonly<Record<RuleIssue['code'], About>>;

@@ -35,16 +35,6 @@ export const ZH_CN: Messages = {
     none: '不再联系',
     needsData: '资料不全',
   },
-  'case status': {
-    inTime: '时限内',
-    atRisk: '即将超时',
-    late: '已超时',
-    doneInTime: '按时回复',
-    doneLate: '超时回复',
-    waiting: '等客户回复',
-    notMeasured: '不计时限',
-    needsData: '资料不全',
-  },
 
   'unknown tier': ({ received, tiers }) => `没有“${received}”这个级别：${tiers.join('、')}`,
   'unequal heights': ({ heights }) => `各列行数不同（${heights.join('、')} 行）：请选取相同的行`,
@@ -53,26 +43,11 @@ export const ZH_CN: Messages = {
   'empty rule book': '规则表是空的：请填 CARE_RULES，或不填以使用默认规则',
   'unknown rule book': ({ received }) => `“${received}”不是规则表：请填 CARE_RULES、"学校"，或不填`,
   'no rows of kind': ({ kind }) => `规则表里没有能识别的“${RULE_NAMES[kind]}”行`,
-  'working time issue': {
-    'end before start': '结束时间早于开始时间',
-    'negative budget': '时限不能是负数',
-    'no window within two years': '两年内没有工作时间：请检查“工作时间”行和工作日历',
-    'budget too long': '时限超过一百年',
-  },
-  'case refusal': {
-    'not in this state': '当前状态下不能执行这一步',
-    'no reply recorded': '请先登记对客户的回复，再结案',
-    'reopen as a new case': '结案已超过3天：请登记为新的投诉并关联原记录',
-    'before the last step': '时间早于上一步',
-  },
   'internal error': ({ reference }) => `内部错误 ${reference}`,
 
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `规则表里没有${tier}的电话联系频率`,
   'day row': ({ row, received }) => `工作日历第 ${row} 行无法识别：${received}`,
-  'outside lunar years': ({ day }) => `农历只能推算 1900–2100 年，${day}无法推算`,
-  'official days not loaded': ({ years }) =>
-    `${years.join('、')}年的法定节假日尚未载入，只按每周工作时间和您自己填的行计算`,
   'as-of date is blank': '截止日期是空的：请传 CARE_TODAY',
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
   'rule issue': {

@@ -20,8 +20,6 @@ type Kind = 'overdue' | 'today' | 'soon' | 'data';
 const BACKGROUNDS = new Map<string, Kind>(
   highlightsFor(
     {
-      tab: 0,
-      tabName: '',
       headerRow: 0,
       columns: new Map<Role, number>([
         ['name', 0],
@@ -29,8 +27,6 @@ const BACKGROUNDS = new Map<string, Kind>(
         ['status', 2],
         ['why', 3],
       ]),
-      headers: new Map(),
-      writable: new Set(),
     },
     10,
     { soon: '', needsData: '', week: '0000011' },
