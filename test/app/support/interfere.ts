@@ -20,12 +20,25 @@ export interface Interference extends Instant {
 export interface Undisturbed {
   readonly seen: Seen;
   readonly calls: number;
+  /**
+   * The instants that the platform leaves open: after the last look at the cells under the lock and
+   * before the last block is written, what is typed into a cell that is being written is overwritten.
+   */
+  readonly open: readonly Instant[];
 }
 
 export const undisturbed = (team: Team): Undisturbed => {
   const { host, result, report } = runCheckOn(team.workbook(), { asOf: team.asOf });
   if (report?.ok !== true) throw new Error(result.error?.message ?? report?.sentence);
-  return { seen: customersOf(host.workbook, team.theirs), calls: result.calls.length };
+  const { calls } = result;
+  const lock = calls.findIndex(({ member }) => member === 'tryLock');
+  const first = calls.findIndex(({ price }, at) => at > lock && price === 'write');
+  const past = calls.findIndex(({ price }, at) => at > first && price !== 'write');
+  const open = Array.from({ length: past - first }, (_, at): readonly Instant[] => [
+    { index: first + at - 1, phase: 'after' },
+    { index: first + at, phase: 'before' },
+  ]).flat();
+  return { seen: customersOf(host.workbook, team.theirs), calls: calls.length, open };
 };
 
 const NUMBER = '客户编号';

@@ -28,12 +28,14 @@ const instants = (calls: number): readonly Instant[] =>
     phase: at % 2 === 0 ? 'before' : 'after',
   }));
 
-/**
- * The one instant that the platform leaves open: after the last look at a cell that this run moves
- * forward and before the write itself arrives, a date typed into that very cell is overwritten.
- */
-const openInstants = ({ newNumbers }: Team, { note, header }: TypedCell): number =>
-  newNumbers && note === 'n12' && header === '最近联系' ? 2 : 0;
+const sameInstant =
+  (one: Instant) =>
+  (other: Instant): boolean =>
+    one.index === other.index && one.phase === other.phase;
+
+/** Cells that the first run moves forward itself, by what the log says. */
+const isWritten = ({ newNumbers }: Team, { note, header }: TypedCell): boolean =>
+  newNumbers && note === 'n12' && header === '最近联系';
 
 export const rowsMoveSuite = ({ stride, pairs }: Sampling): void => {
   describe.each(teams())('3-product §4, $name', (team) => {
@@ -66,11 +68,12 @@ export const rowsMoveSuite = ({ stride, pairs }: Sampling): void => {
     test.each(typed)('what is typed at any instant stays: $header of $note', (cell) => {
       const wrong = all
         .filter((_, at) => at % stride === 0)
+        .filter((instant) => !isWritten(team, cell) || !calm.open.some(sameInstant(instant)))
         .flatMap((instant) => {
           const done = [{ ...instant, ...typing(cell) }];
           return complaint(team, done, faults(team, calm, done));
         });
-      expect(wrong.slice(openInstants(team, cell))).toEqual([]);
+      expect(wrong).toEqual([]);
     });
   });
 };
