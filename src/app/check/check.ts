@@ -152,7 +152,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     language: begun.language,
     customerTab: layout.tab,
     customerTabName: layout.tabName,
-    headers: layout.headers,
+    headers: new Map([...(settings?.headers ?? []), ...layout.headers]),
     ours: begun.layout.writable,
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
   });
@@ -212,7 +212,8 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
       took,
     ],
   ]);
-  if (settings === undefined || own.ids.size !== known.size) keep(settled());
+  const renamed = [...layout.headers].some(([role, text]) => settings?.headers.get(role) !== text);
+  if (renamed || own.ids.size !== known.size) keep(settled());
   desk.flush();
   desk.log(
     JSON.stringify({

@@ -6,6 +6,7 @@ import { checkWords } from '../../i18n/check-words';
 import { type Rows, recogniseCustomers } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
+import { columnIssues } from './column-issues';
 import type { Layout } from './layout';
 import { allOwnTabNames } from './own-tabs';
 import { type CheckRefused, refused } from './report';
@@ -99,28 +100,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
     added: plan.added,
     firstNew: plan.firstNew,
     logTab: log?.id,
-    issues: [
-      ...mapping.doubled.map(
-        ({ role, taken, left }): SheetIssue => ({
-          tab: tab.name,
-          row: mapping.headerRow + 1,
-          role,
-          code: 'two columns for one role',
-          expected: name(taken),
-          received: name(left),
-        }),
-      ),
-      ...plan.theirs.map(
-        (role): SheetIssue => ({
-          tab: tab.name,
-          row: mapping.headerRow + 1,
-          role,
-          code: 'column holds the team’s own values',
-          expected: '',
-          received: name(mapping.columns.get(role) ?? 0),
-        }),
-      ),
-    ],
+    issues: columnIssues(tab.name, header, mapping, plan.theirs),
     question: (customers) =>
       words.ask({
         tab: tab.name,

@@ -3,10 +3,12 @@ import type { Settings } from '../../config/settings';
 import type { Cell } from '../../domain/cell';
 import type { SheetIssue } from '../../domain/issue';
 import { checkWords } from '../../i18n/check-words';
-import { headerKey, type Rows, recogniseCustomers } from '../../tables/recognise';
+import { headerKey, type Mapping, type Rows, recogniseCustomers } from '../../tables/recognise';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../../tables/roles';
 import type { Desk } from '../desk';
+import { columnIssues } from './column-issues';
 import type { Begun } from './first-run';
+import { renamedColumn } from './renamed-columns';
 import { type CheckRefused, refused } from './report';
 
 const HEADER_SEARCH_ROWS = 60;
@@ -34,6 +36,12 @@ const headerRowOf = (rows: Rows, headers: ReadonlyMap<Role, string>): number => 
     }
   }
   return best;
+};
+
+/** What the words and values suggest, when they mean the same header row. */
+const suggestionFor = (rows: Rows, headerRow: number): Mapping<Role> | null => {
+  const mapping = recogniseCustomers(rows);
+  return mapping?.headerRow === headerRow ? mapping : null;
 };
 
 /**
@@ -69,20 +77,27 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
     else lost.push(role);
   }
   // Renamed or new columns: what the words and values suggest, never a column that is taken.
-  const suggested = headerRow < 0 ? null : recogniseCustomers(rows);
-  const taken = new Set(columns.values());
-  if (suggested !== null && suggested.headerRow === headerRow) {
-    for (const role of ROLES) {
-      const column = suggested.columns.get(role);
-      if (column === undefined || columns.has(role) || taken.has(column) || isManaged(role))
-        continue;
-      put(role, column);
-      taken.add(column);
-    }
+  const suggested = headerRow < 0 ? null : suggestionFor(rows, headerRow);
+  const taken = new Map([...columns].map(([role, column]) => [column, role]));
+  for (const role of ROLES) {
+    if (columns.has(role)) continue;
+    const column =
+      isManaged(role) && settings.ours.has(role)
+        ? renamedColumn(role, rows, headerRow, suggested, taken, settings.ours)
+        : isManaged(role)
+          ? -1
+          : (suggested?.columns.get(role) ?? -1);
+    if (column < 0 || taken.has(column)) continue;
+    put(role, column);
+    taken.set(column, role);
   }
   for (const role of lost) {
-    if (columns.has(role)) continue;
+    // What is ours comes back.
+    if (columns.has(role) || (isManaged(role) && settings.ours.has(role))) continue;
     const text = settings.headers.get(role) ?? '';
+    if (role === 'name') {
+      return refused('column gone', words.trouble.columnGone(text, tab.name));
+    }
     issues.push({
       tab: tab.name,
       row: 0,
@@ -91,9 +106,13 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
       expected: text,
       received: '',
     });
-    if (role === 'name') {
-      return refused('column gone', words.trouble.columnGone(text, tab.name));
-    }
+  }
+  if (suggested !== null) {
+    const theirs = MANAGED.filter((role) => {
+      const column = suggested.columns.get(role);
+      return column !== undefined && !(settings.ours.has(role) && columns.get(role) === column);
+    });
+    issues.unshift(...columnIssues(tab.name, header, suggested, theirs));
   }
   const firstNew = rows.reduce((width, row) => Math.max(width, row.length), 0);
   const added = [...settings.ours].filter((role) => !columns.has(role));

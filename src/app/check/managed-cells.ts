@@ -11,6 +11,11 @@ import { columnGroups, countedKeys, keyColumns, type Layout } from './layout';
 /** No 0/O and 1/I/L: the number is read out on the phone. */
 const DIGITS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 6;
+const OUR_NUMBER = new RegExp(`^C-[${DIGITS}]{${LENGTH}}$`);
+
+/** Does a cell hold a number that we gave? */
+export const isOurNumber = (cell: Cell): boolean =>
+  typeof cell === 'string' && OUR_NUMBER.test(cell);
 
 export type NumberGiver = (
   rows: Rows,

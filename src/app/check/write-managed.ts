@@ -48,9 +48,13 @@ const headerStands = (desk: Desk, { tab, headerRow }: Layout, rows: Rows): boole
   return (desk.read(tab, block)[0] ?? []).every((cell, i) => sameCell(cell, header[i]));
 };
 
+/** Rows that came while the tab was read are not among those that were read. */
+const isWhole = (desk: Desk, tab: number, rows: Rows): boolean =>
+  desk.usedRows(tab) === rows.length;
+
 /** Before the first write: the columns are where they were read, and so is every row. */
 const asRead = (desk: Desk, layout: Layout, rows: Rows): boolean => {
-  if (!headerStands(desk, layout, rows)) return false;
+  if (!isWhole(desk, layout.tab, rows) || !headerStands(desk, layout, rows)) return false;
   const typed = layout.columns.get('last contact') ?? -1;
   const exists = typed >= 0 && typed < (rows[layout.headerRow]?.length ?? 0);
   const watched = new Set(watchedColumns(layout, rows));
@@ -88,6 +92,7 @@ export const writeManaged = (
     let headerRow = layout.headerRow;
     if (nth > 0 || !asRead(desk, layout, before)) {
       actual = desk.readAll(tab);
+      if (!isWhole(desk, tab, actual)) return 'again';
       headerRow = findHeaderRow(actual, layout, pieces.length === 0);
       if (headerRow < 0) return 'lost';
       if (pieces.length === 0) before = actual;
@@ -101,7 +106,9 @@ export const writeManaged = (
     cells += countChanges(layout, actual, wanted);
     desk.flush();
     const written = withPieces(actual, next);
-    const stands = unmoved(desk, tab, watchedColumns({ ...layout, headerRow }, actual), written);
+    const stands =
+      isWhole(desk, tab, written) &&
+      unmoved(desk, tab, watchedColumns({ ...layout, headerRow }, actual), written);
     // A cell that will not keep what is written (a format of the team's) must not keep us here.
     const kept = nth >= 2 || (stands && unmoved(desk, tab, managedColumns(layout), written));
     return stands && kept ? 'settled' : 'again';
