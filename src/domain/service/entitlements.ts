@@ -1,11 +1,11 @@
 // The services that a tier is owed, each with its executor and the numbers of the other rows (M0.5).
 import type { Amount } from '../rule-book/amount';
 import { cadenceFor } from '../rule-book/cadence';
+import { ruleFor } from '../rule-book/case-rules';
+import { kindKey } from '../rule-book/case-words';
+import { caseRules } from '../rule-book/read-case-rules';
 import { type Cadence, type RuleBook, tierNames } from '../rule-book/rule-book';
 import { type ServiceItem, type ServiceRule, servicesOf } from '../rule-book/sections/services';
-import type { Statement } from '../rule-book/statement';
-import { tierNamer } from '../rule-book/tier-name';
-import { isAny } from '../rule-book/words';
 import { squash } from '../text';
 import { type ReferralReward, referralReward } from './rewards';
 
@@ -24,7 +24,6 @@ export interface Entitlement {
   readonly row: number;
 }
 
-const OPINION = ['opinion', 'opinions', '意见'];
 /** More than any rank: a row for this very tier beats every "and up". */
 const THIS_TIER = 1e6;
 
@@ -38,25 +37,11 @@ const closeness = (rule: ServiceRule, tier: string | null, ranks: readonly strin
   return rule.andUp && own >= 0 && own < from ? THIS_TIER - 1 - from : null;
 };
 
-/** Within how long an opinion is answered: the most specific reply row, the earlier among equals. */
+/** Within how long an opinion is answered, as its reply row writes it. */
 const replyWithin = (book: RuleBook, tier: string | null): Amount | null => {
-  const tierNamed = tierNamer(book);
-  let best: { readonly weight: number; readonly amount: Amount } | null = null;
-  const fits = ({ rule, sound, subject, subjectText }: Statement): boolean =>
-    rule === 'reply' &&
-    sound &&
-    (subject === 'any' ||
-      subjectText === '' ||
-      isAny(subjectText) ||
-      OPINION.includes(squash(subjectText)));
-  for (const statement of book.statements) {
-    const { amount, tier: named, subjectText } = statement;
-    if (amount === null || !fits(statement)) continue;
-    if (named !== null && (tier === null || tierNamed(named) !== tier)) continue;
-    const weight = (named === null ? 0 : 1) + (OPINION.includes(squash(subjectText)) ? 1 : 0);
-    if (best === null || weight > best.weight) best = { weight, amount };
-  }
-  return best?.amount ?? null;
+  const facts = { tier, kind: kindKey('opinion'), severity: null };
+  const rule = ruleFor(caseRules(book).clocks.reply, facts);
+  return book.statements.find(({ row }) => row === rule?.row)?.amount ?? null;
 };
 
 /**
