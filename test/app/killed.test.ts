@@ -2,4 +2,4 @@
 // the job. A sample; test/browser/killed.test.ts ends it at every call.
 import { killedSuite } from './support/killed-suite';
 
-killedSuite(7);
+killedSuite(11);

@@ -2,4 +2,4 @@
 // status. A sample of the instants; test/browser/rows-move.test.ts tries them all.
 import { rowsMoveSuite } from './support/rows-move-suite';
 
-rowsMoveSuite({ stride: 41, pairs: 8 });
+rowsMoveSuite({ stride: 61, pairs: 6 });
