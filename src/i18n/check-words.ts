@@ -103,6 +103,7 @@ export interface CheckWords {
     readonly noWorkingDay: string;
     readonly protected: (header: string) => string;
     readonly formula: (header: string) => string;
+    readonly notTaken: (header: string) => string;
     readonly bug: (reference: string) => string;
   };
 }
@@ -290,6 +291,8 @@ const EN: CheckWords = {
     protected: (header) => `The column “${header}” is protected, so it was left as it is.`,
     formula: (header) =>
       `The column “${header}” holds a formula of yours, so it was left as it is.`,
+    notTaken: (header) =>
+      `The column “${header}” does not take what the check writes (look at its data validation), so it was left out.`,
     bug: (reference) => `Something went wrong inside the check (${reference}). Please try again.`,
   },
 };
@@ -415,6 +418,7 @@ const ZH: CheckWords = {
     noWorkingDay: `按现在的规则和日历，两年内没有工作日。${NO_CHANGE}`,
     protected: (header) => `“${header}”这一列受保护，保持原样。`,
     formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
+    notTaken: (header) => `“${header}”这一列不接受检查写入的内容（请查看数据验证），已跳过。`,
     bug: (reference) => `检查内部出错（${reference}），请重试。`,
   },
 };

@@ -251,6 +251,33 @@ describe('3-product §1: what belongs to the team is left alone, and it is said'
     ]);
   });
 
+  test.each([
+    { language: 'zh', make: zh, tab: '学员', header: '联系状态', says: '“联系状态”这一列不接受' },
+    { language: 'en', make: en, tab: 'People', header: 'Status', says: '“Status” does not take' },
+  ])(
+    'a validation of the team’s on our status: skipped, the rest is written ($language)',
+    (one) => {
+      const book = setUp(one.make(), (at) => {
+        const sheet = tabOf(at, one.tab);
+        const column = sheet.values[0]?.indexOf(one.header) ?? -1;
+        sheet.validations.push({
+          range: { row: 1, column, rows: 100, columns: 1 },
+          rule: { kind: 'list', values: ['good', 'bad'] },
+          allowInvalid: false,
+        });
+      });
+      const before = columnOf(tabOf(book, one.tab), one.header);
+      const { report } = runCheckOn(book, { asOf: '2027-01-20' });
+      expect(report).toMatchObject({ ok: true });
+      expect(report?.sentence).toContain(one.says);
+      const sheet = tabOf(book, one.tab);
+      expect(columnOf(sheet, one.header)).toEqual(before);
+      const why = columnOf(sheet, one.language === 'zh' ? '原因' : 'Why');
+      expect(why.join()).toMatch(/逾期|overdue/);
+      expect(runCheckOn(book, { asOf: '2027-01-20' }).report).toMatchObject({ ok: true });
+    },
+  );
+
   test('a protected sheet: everything is said, nothing of it is written', () => {
     const book = setUp(zh(), (at) => {
       tabOf(at, '学员').protections.push({ range: 'sheet', warningOnly: false });

@@ -4,7 +4,7 @@ import type { SheetIssue } from '../../domain/issue';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
-import { MANAGED } from '../../tables/roles';
+import { MANAGED, type ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { steady } from './again';
 import { readBooks, weekMask } from './books';
@@ -69,14 +69,14 @@ const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
   return begun.ok ? { ok: true, stored, settings, begun } : begun;
 };
 
-/** No colours there: said once, beside the columns that could not be written. */
-const tabProtected = (tab: string): SheetIssue => ({
+/** What we may not write, said once. */
+const leftAlone = (tab: string, role: string, received: string): SheetIssue => ({
   tab,
   row: 0,
-  role: '',
+  role,
   code: 'column protected',
   expected: '',
-  received: tab,
+  received,
 });
 
 /**
@@ -174,6 +174,8 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     needsData: words.needsData,
     week: weekMask(books.book),
   };
+  const captionOf = (role: ManagedRole): string => layout.headers.get(role) ?? '';
+  const notTaken = [...outcome.refused];
   const highlighted = keepHighlights(desk, layout.tab, (gridRows) =>
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
@@ -182,7 +184,8 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   const issues = [
     ...begun.issues,
     ...guarded.issues,
-    ...(highlighted ? [] : [tabProtected(layout.tabName)]),
+    ...notTaken.map((role) => leftAlone(layout.tabName, role, captionOf(role))),
+    ...(highlighted ? [] : [leftAlone(layout.tabName, '', layout.tabName)]),
     ...books.issues,
     ...judged.issues,
   ];
@@ -199,6 +202,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
       issues: issues.length,
     }),
     ...guarded.sentences,
+    ...notTaken.map((role) => words.trouble.notTaken(captionOf(role))),
   ].join(' ');
   const took = desk.milliseconds() - started;
   own.append('log', [

@@ -1,6 +1,7 @@
 // Writes the managed columns while people sort, insert and delete rows: nobody's row ever keeps
 // another one's status (3-product §4).
 import type { Rows } from '../../tables/recognise';
+import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { columnGroups, columnRuns, findHeaderRow, type Layout, watchedColumns } from './layout';
 import {
@@ -11,10 +12,17 @@ import {
   sameCell,
   withPieces,
 } from './pieces';
+import { putPieces } from './put-pieces';
 import { restore } from './restore';
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly cells: number; readonly attempts: number }
+  | {
+      readonly kind: 'written';
+      readonly cells: number;
+      readonly attempts: number;
+      /** Roles whose column did not take what was written. */
+      readonly refused: ReadonlySet<ManagedRole>;
+    }
   | { readonly kind: 'locked' }
   /** Columns have changed places, or rows never stood still: what is written is right or put back. */
   | { readonly kind: 'moving' };
@@ -79,11 +87,13 @@ const managedColumns = (layout: Layout): readonly number[] =>
  */
 export const writeManaged = (
   desk: Desk,
-  layout: Layout,
+  planned: Layout,
   first: Rows,
   plan: PlanCells,
 ): WriteOutcome => {
-  const { tab } = layout;
+  const { tab } = planned;
+  let layout = planned;
+  const refused = new Set<ManagedRole>();
   const pieces: Piece[] = [];
   let before = first;
   let cells = 0;
@@ -101,10 +111,16 @@ export const writeManaged = (
     const wanted = plan(known, headerRow).cells;
     const next = piecesToWrite(layout, headerRow, actual, wanted);
     if (next.length === 0) return 'settled';
-    for (const { row, column, cells: block } of next) desk.write(tab, row, column, block);
     pieces.push(...next);
     cells += countChanges(layout, actual, wanted);
-    desk.flush();
+    for (const role of putPieces(desk, layout, next, { headerRow, actual, wanted })) {
+      refused.add(role);
+    }
+    if (refused.size > planned.writable.size - layout.writable.size) {
+      const left = [...planned.writable].filter((role) => !refused.has(role));
+      layout = { ...layout, writable: new Set(left) };
+      return 'again';
+    }
     const written = withPieces(actual, next);
     const stands =
       isWhole(desk, tab, written) &&
@@ -116,7 +132,9 @@ export const writeManaged = (
   for (let nth = 0; nth < ATTEMPTS; nth += 1) {
     const answers: Answer[] = [];
     if (!desk.locked(() => answers.push(attempt(nth)))) return { kind: 'locked' };
-    if (answers.includes('settled')) return { kind: 'written', cells, attempts: nth + 1 };
+    if (answers.includes('settled')) {
+      return { kind: 'written', cells, attempts: nth + 1, refused };
+    }
     if (answers.includes('lost')) break;
   }
   return { kind: 'moving' };
