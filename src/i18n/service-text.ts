@@ -147,6 +147,27 @@ const serviceText = (words: ServiceWords, owed: Entitlement): string => {
 /** A made-up service must not look like two. */
 const oneText = (text: string): string => text.replace(/\s*[;；]\s*/g, ', ');
 
+const servicesIn = (book: RuleBook, tier: string | null): string => {
+  const words = wordsOf(book.language);
+  return entitlements(book, tier)
+    .map((owed) => oneText(words.by(serviceText(words, owed), owed.by)))
+    .join('; ');
+};
+
+/** Ten thousand rows have three tiers: each text is made once. */
+const remembering = (
+  make: (book: RuleBook, tier: string | null) => string,
+): ((book: RuleBook, tier: string | null) => string) => {
+  const books = new WeakMap<RuleBook, Map<string | null, string>>();
+  return (book, tier) => {
+    const texts = books.get(book) ?? new Map<string | null, string>();
+    books.set(book, texts);
+    const text = texts.get(tier) ?? make(book, tier);
+    texts.set(tier, text);
+    return text;
+  };
+};
+
 /**
  * The services that a tier is owed as one text, `; ` between; blank when it is owed none.
  *
@@ -154,18 +175,15 @@ const oneText = (text: string): string => text.replace(/\s*[;；]\s*/g, ', ');
  * @param tier as the book writes it; null for a blank tier
  * @example servicesText(school, 'Watch')   // call every month (owner); festival greetings (messaging admin); …
  */
-export const servicesText = (book: RuleBook, tier: string | null): string => {
-  const words = wordsOf(book.language);
-  return entitlements(book, tier)
-    .map((owed) => oneText(words.by(serviceText(words, owed), owed.by)))
-    .join('; ');
-};
+export const servicesText = remembering(servicesIn);
 
 /**
  * Gift and discount of a referral as one text; blank when the book promises neither.
  *
  * Rule: M0.10, 5-decisions "Formulas".
+ * @param tier as the book writes it; null for a blank tier
  * @example referralRewardText(schoolInChinese, '关注')   // 礼品200元，新客户8.5折
  */
-export const referralRewardText = (book: RuleBook, tier: string | null): string =>
-  rewardText(wordsOf(book.language), referralReward(book, tier));
+export const referralRewardText = remembering((book, tier) =>
+  rewardText(wordsOf(book.language), referralReward(book, tier)),
+);

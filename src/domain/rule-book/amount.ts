@@ -14,9 +14,9 @@ const CURRENCY = /^(?:¥|cny|rmb|人民币)/;
 const NUMBER_AND_UNIT =
   /^(-?(?:[\d.,]+(?:[千万]|[kw](?![a-z]))?|半|[一二两三四五六七八九十百千万]+))(.*)$/;
 
-/** 8折 and 80折 are 20 % off, 8.5折 and 85折 are 15 % off. */
+/** 8折 and 80折 are 20 % off, 8.5折 and 85折 are 15 % off; 10折 is the full price. */
 const percentOff = (discount: number): number =>
-  Math.round((100 - (discount < 10 ? discount * 10 : discount)) * 100) / 100;
+  Math.round((100 - (discount <= 10 ? discount * 10 : discount)) * 100) / 100;
 
 const normal = (value: number, unit: UnitWord | null): Amount => {
   if (unit === 'half-months') return { value: value * DAYS_OF_HALF_MONTH, unit: 'days' };

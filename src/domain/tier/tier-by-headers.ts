@@ -1,22 +1,12 @@
 // The tier of a customer under a rule book that names columns: TIERBY (2-rules §1, §2).
 import { type Cell, isBlank } from '../cell';
-import { readFees, readMonths } from '../reading/number';
 import { failure, type Result, success } from '../result';
 import type { RuleBook } from '../rule-book/rule-book';
-import { type AnyCondition, columnTiersOf } from '../rule-book/sections/column-tiers';
-import { unreachable } from '../unreachable';
+import { columnTiersOf } from '../rule-book/sections/column-tiers';
 import { inOrder } from './assign-tier';
 import { type ColumnIssue, columnFinder, type RoleOf } from './column-binding';
-import {
-  readNumberCell,
-  spanOf,
-  spanOfSeveral,
-  spanState,
-  textJudge,
-  UNKNOWN_SPAN,
-} from './column-input';
-import { type Met, passes } from './conditions';
-import { readerOf } from './position-level';
+import { type BoundCondition, makeBinder } from './column-condition';
+import type { Met } from './conditions';
 
 export type ColumnTierResult =
   | { readonly kind: 'tier'; readonly tier: string }
@@ -32,79 +22,12 @@ export type ColumnTierResult =
 /** Judges the rows of one table. */
 export type HeaderJudge = (row: readonly Cell[]) => ColumnTierResult;
 
-interface Bound {
-  readonly columns: readonly number[];
-  readonly stateOf: (row: readonly Cell[]) => Met;
-  /** Is this cell one that a person has to fill in? */
-  readonly isMissing: (cell: Cell) => boolean;
-}
-
 interface BoundTier {
   readonly name: string;
   readonly otherwise: boolean;
   readonly needed: number;
-  readonly conditions: readonly Bound[];
+  readonly conditions: readonly BoundCondition[];
 }
-
-const bind = (book: RuleBook, condition: AnyCondition, columns: readonly number[]): Bound => {
-  const [only = 0] = columns;
-  switch (condition.kind) {
-    case 'position': {
-      const read = readerOf(book.levels);
-      return {
-        columns,
-        stateOf: (row) => {
-          const title = read(row[only] ?? null);
-          if (title.kind !== 'known') return 'unknown';
-          return title.value.rank <= condition.rank ? 'met' : 'not met';
-        },
-        isMissing: (cell) => read(cell).kind !== 'known',
-      };
-    }
-    case 'number': {
-      const read = condition.subject === 'fees' ? readFees : readMonths;
-      return {
-        columns,
-        stateOf: (row) => {
-          const reading = read(row[only] ?? null);
-          if (reading.kind !== 'known') return 'unknown';
-          return passes(condition.test, reading.value) ? 'met' : 'not met';
-        },
-        isMissing: (cell) => read(cell).kind !== 'known',
-      };
-    }
-    case 'column number': {
-      const { subject, test, unit } = condition;
-      const read = (cell: Cell): number | null => readNumberCell(cell, unit);
-      const { aggregate } = subject;
-      const span = (row: readonly Cell[]) => {
-        if (aggregate !== null) {
-          return spanOfSeveral(
-            aggregate,
-            columns.map((at) => read(row[at] ?? null)),
-          );
-        }
-        const value = read(row[only] ?? null);
-        return value === null ? UNKNOWN_SPAN : spanOf(value);
-      };
-      return {
-        columns,
-        stateOf: (row) => spanState(test, span(row)),
-        isMissing: (cell) => read(cell) === null,
-      };
-    }
-    case 'column text': {
-      const judge = textJudge(condition.test, condition.words);
-      return {
-        columns,
-        stateOf: (row) => judge(row[only] ?? null),
-        isMissing: (cell) => judge(cell) === 'unknown',
-      };
-    }
-    default:
-      return unreachable(condition);
-  }
-};
 
 /** 'met': this tier for certain; 'unknown': it depends on what is missing. Rule: 2-rules §2.1. */
 const tierState = (tier: BoundTier, row: readonly Cell[]): Met => {
@@ -151,14 +74,15 @@ export const headerJudge = (
   roleOf?: RoleOf,
 ): Result<HeaderJudge, readonly ColumnIssue[]> => {
   const find = columnFinder(book, headers, roleOf);
+  const binder = makeBinder(book);
   const issues: ColumnIssue[] = [];
   const tiers = inOrder(columnTiersOf(book).tiers).map(
     ({ name, otherwise, needed, conditions }): BoundTier => {
-      const bound: Bound[] = [];
+      const bound: BoundCondition[] = [];
       for (const condition of otherwise ? [] : conditions) {
         const columns = find(condition);
         if ('code' in columns) issues.push(columns);
-        else bound.push(bind(book, condition, columns));
+        else bound.push(binder.bind(condition, columns));
       }
       return { name, otherwise, needed, conditions: bound };
     },
@@ -167,6 +91,7 @@ export const headerJudge = (
   const inputs = [...new Set(tiers.flatMap((t) => t.conditions.flatMap((c) => c.columns)))];
   return success((row) => {
     if (inputs.every((at) => isBlank(row[at]))) return BLANK;
+    binder.nextRow();
     let open: BoundTier[] | null = null;
     for (const tier of tiers) {
       const state = tierState(tier, row);

@@ -167,6 +167,7 @@ describe('M0.10: referral rewards', () => {
     ['85折', '', 15],
     ['8.5折', '', 15],
     ['20%', '', 20],
+    [10, '折', 0],
     [0.2, '%', 20],
     [0.15, '', 15],
   ])('5-decisions: %s %s is %s percent off', (value, unit, percent) => {
