@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type { Amount } from '../domain/rule-book/amount';
 import type { ExampleCustomer, Moment, RuleFinding } from '../domain/rule-book/check/finding';
 import type { Cadence } from '../domain/rule-book/rule-book';
+import type { ColumnIssue } from '../domain/tier/column-binding';
 import { isoDate } from '../domain/time/civil-date';
 import { type FindingFacts, type FindingWords, findingWords } from './rule-finding-words';
 import { messages, quoted } from './say';
@@ -125,3 +126,11 @@ const sentenceOf = (language: Language, finding: RuleFinding): string => {
  */
 export const ruleFindingText = (language: Language, finding: RuleFinding): string =>
   messages(language)['in rule row']({ row: finding.row, sentence: sentenceOf(language, finding) });
+
+/**
+ * Why a function can't judge a table: the sentence of a column that is missing or there twice.
+ *
+ * @example columnIssueText('en', issue)   // row 2 of the rules: the customer table has no column "orders"
+ */
+export const columnIssueText = (language: Language, issue: ColumnIssue): string =>
+  ruleFindingText(language, { ...issue, rule: 'tier', level: 'error' });

@@ -6,6 +6,7 @@ import { schoolPreset } from '../../../src/domain/rule-book/presets/school';
 import { columnTiersOf } from '../../../src/domain/rule-book/sections/column-tiers';
 import { assignTier } from '../../../src/domain/tier/assign-tier';
 import { headerJudge, tierByHeaders } from '../../../src/domain/tier/tier-by-headers';
+import { columnIssueText } from '../../../src/i18n/rule-finding-text';
 
 const SCHOOL = parseRules(schoolPreset('en'));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
@@ -190,6 +191,15 @@ describe('2-rules §1: columns that are not there', () => {
     ],
   ])('%j', (headers, issues) => {
     expect(answer(STARS, headers, [])).toEqual(issues);
+  });
+
+  test('each issue is a sentence that names the row of the rules', () => {
+    const result = tierByHeaders(STARS, ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'May'], []);
+    const [missing, , third] = result.ok ? [] : result.error;
+    expect(missing && columnIssueText('en', missing)).toBe(
+      'row 1 of the rules: the customer table has no column "Jun"',
+    );
+    expect(third && columnIssueText('zh', third)).toBe('规则第 3 行：客户表里有两列都叫“May”');
   });
 
   test('position, fees and months by the words of either language; two that fit are an issue', () => {

@@ -2,10 +2,12 @@
 import { inOrder } from '../../tier/assign-tier';
 import type { RuleBook, TierRule } from '../rule-book';
 import { type AnyCondition, columnTiersOf } from '../sections/column-tiers';
+import { gapFindings, overlapFindings } from './band-findings';
 import { dimensionKey, dimensionsOf } from './dimension';
 import type { RuleFinding } from './finding';
 import { type Grid, makeGrid } from './grid';
-import { type Hole, holesOf, overlapsOf } from './intervals';
+import { holesOf } from './intervals';
+import { nonMonotone } from './non-monotone';
 
 type Tier = TierRule<AnyCondition>;
 
@@ -34,118 +36,6 @@ const unreachableTiers = (
     return [{ row, rule: 'tier', level: 'warning', code: 'tier unreachable', tier: name, by }];
   });
 };
-
-/** Who meets it with some meets it with more. */
-const isUpward = (condition: AnyCondition): boolean =>
-  condition.kind === 'position' ||
-  condition.kind === 'column text' ||
-  condition.test.kind === 'at least' ||
-  condition.test.kind === 'above';
-
-/**
- * More that brings a lower tier, one example for each row to blame.
- *
- * Rule: 2-rules §2.2. Where all conditions go upwards there is nothing to search: whoever fits a tier
- * fits it, or a higher one, with more.
- */
-const nonMonotone = (
-  tried: readonly Tier[],
-  grid: Grid,
-  holes: readonly Hole[],
-): readonly RuleFinding[] => {
-  const turning = new Set(
-    tried.flatMap(({ conditions }) =>
-      conditions.filter((one) => !isUpward(one)).map((one) => dimensionKey(one)),
-    ),
-  );
-  const found = new Map<number, RuleFinding>();
-  const blame = (tier: number, dimension: number, from: number, to: number): number | null => {
-    const { key, points } = grid.dimensions[dimension] ?? { key: '', points: [] };
-    const [met, unmet] = [points[from], points[to]];
-    const condition = tried[tier]?.conditions.find(
-      (one) => dimensionKey(one) === key && met?.meets(one) === true && unmet?.meets(one) === false,
-    );
-    return condition?.row ?? null;
-  };
-  grid.dimensions.forEach(({ key, order, points }, dimension) => {
-    if (order === 'none' || !turning.has(key)) return;
-    const inHole = (at: number): boolean =>
-      holes.some((hole) => hole.key === key && at > hole.low && at < hole.high);
-    const ascending = points
-      .map((point, index) => ({ ...point, index }))
-      .filter(({ at }) => !inHole(at))
-      .sort((a, b) => a.at - b.at);
-    const stride = grid.strides[dimension] ?? 1;
-    for (const line of [ascending.filter(({ inside }) => inside), ascending]) {
-      for (let start = 0; start < grid.size; start += 1) {
-        if (grid.pointOf(dimension, start) !== 0) continue;
-        const tiers = line.map(({ index }) => grid.tierAt(start + index * stride));
-        const rises = tiers.some((tier, i) => i > 0 && tier < (tiers[i - 1] ?? tier));
-        // Fewer complaints may well be better: only a column that goes both ways is a mistake.
-        if (order === 'either way' && !rises) continue;
-        tiers.forEach((tier, i) => {
-          const before = tiers[i - 1];
-          const [less, more] = [line[i - 1]?.index, line[i]?.index];
-          if (before === undefined || less === undefined || more === undefined) return;
-          if (tier <= before) return;
-          const row = blame(before, dimension, less, more);
-          if (row === null || found.has(row)) return;
-          found.set(row, {
-            ...{ row, rule: 'tier', level: 'warning', code: 'not monotone' },
-            more: grid.exampleAt(start + more * stride),
-            less: grid.exampleAt(start + less * stride),
-          });
-        });
-      }
-    }
-  });
-  return [...found.values()];
-};
-
-/** A hole matters only where somebody falls through it. */
-const gapFindings = (grid: Grid, holes: readonly Hole[]): readonly RuleFinding[] =>
-  holes.flatMap((hole): readonly RuleFinding[] => {
-    const dimension = grid.dimensions.findIndex(({ key }) => key === hole.key);
-    const points = grid.dimensions[dimension]?.points ?? [];
-    const inside = points.findIndex(({ at }) => at > hole.low && at < hole.high);
-    const below = points.findIndex(({ at }) => at === hole.low);
-    const shown = points[inside]?.shown;
-    if (shown === undefined || below < 0) return [];
-    const stride = grid.strides[dimension] ?? 1;
-    for (let start = 0; start < grid.size; start += 1) {
-      if (grid.pointOf(dimension, start) !== 0) continue;
-      const cell = start + inside * stride;
-      if (grid.tierAt(cell) <= grid.tierAt(start + below * stride)) continue;
-      return [
-        {
-          ...{ row: hole.row, rule: 'tier', level: 'warning', code: 'gap' },
-          ...{ subject: shown, low: hole.low, high: hole.high },
-          example: grid.exampleAt(cell),
-        },
-      ];
-    }
-    return [];
-  });
-
-const overlapFindings = (tried: readonly Tier[], grid: Grid): readonly RuleFinding[] =>
-  overlapsOf(tried).flatMap((overlap): readonly RuleFinding[] => {
-    const dimension = grid.dimensions.findIndex(({ key }) => key === overlap.key);
-    const points = grid.dimensions[dimension]?.points ?? [];
-    const [higher, lower] = overlap.tiers;
-    for (let cell = 0; cell < grid.size; cell += 1) {
-      const { at = Number.NaN } = points[grid.pointOf(dimension, cell)] ?? {};
-      if (at < overlap.low || at > overlap.high) continue;
-      if (!grid.fits(higher, cell) || !grid.fits(lower, cell)) continue;
-      const names = [tried[higher]?.name ?? '', tried[lower]?.name ?? ''] as const;
-      return [
-        {
-          ...{ row: overlap.row, rule: 'tier', level: 'warning', code: 'overlap' },
-          ...{ tiers: names, example: grid.exampleAt(cell) },
-        },
-      ];
-    }
-    return [];
-  });
 
 /** Does a higher tier ask for less of something than a lower one? Each row once. */
 const askingLess = (ranked: readonly Tier[]): readonly RuleFinding[] => {
