@@ -79,7 +79,7 @@ const bundle = async () => {
     legalComments: 'none',
     // 150 KB is the ceiling: every execution, each formula included, loads all of it.
     minify: true,
-    lineLimit: 500,
+    lineLimit: 4000,
     metafile: true,
     write: false,
     banner: {

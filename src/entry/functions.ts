@@ -11,11 +11,11 @@ import { calendarOf, ruleBook } from './rules-argument';
  * Tier of a customer by position, fees and months. 按职务、缴费金额、报班时长给出级别。
  * Example 例：=TIER(B2, C2, D2), or in the header cell 或放在标题格：={"Tier"; TIER(B2:B, C2:C, D2:D, CARE_RULES)}
  *
- * @param {string|Array<Array<string>>} position Position or title: a cell or a column. 职务：一格或一列。
- * @param {number|Array<Array<number>>} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
- * @param {number|Array<Array<number>>} months Length booked, in months. 报班时长（月）。
- * @param {Array<Array<string>>} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @return {string|Array<Array<string>>} Tier name, "Needs data", or blank when all three are blank.
+ * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
+ * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
+ * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @return {string|string[][]} Tier name, "Needs data", or blank when all three are blank.
  * @customfunction
  */
 export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
@@ -39,11 +39,11 @@ export function TIER(position: unknown, fees: unknown, months: unknown, rules?: 
  * Why a customer has this tier: what is met, what is missing for the next. 说明级别的原因：满足了什么，离上一级还差什么。
  * Example 例：=TIERWHY(B2, C2, D2, CARE_RULES)
  *
- * @param {string|Array<Array<string>>} position Position or title: a cell or a column. 职务：一格或一列。
- * @param {number|Array<Array<number>>} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
- * @param {number|Array<Array<number>>} months Length booked, in months. 报班时长（月）。
- * @param {Array<Array<string>>} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @return {string|Array<Array<string>>} A sentence, or blank when all three are blank.
+ * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
+ * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
+ * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @return {string|string[][]} A sentence, or blank when all three are blank.
  * @customfunction
  */
 export function TIERWHY(
@@ -68,12 +68,12 @@ export function TIERWHY(
  * Date of the next call: the last contact plus the interval of the tier, moved off rest days. 下次联系日期：最近联系加该级别的间隔，避开休息日。
  * Example 例：=NEXTCALL(E2, F2), or in the header cell 或放在标题格：={"Next call"; NEXTCALL(E2:E, F2:F, , CARE_RULES)}
  *
- * @param {string|Array<Array<string>>} tier Tier: a cell or a column. 级别：一格或一列。
- * @param {Date|Array<Array<Date>>} last_contact Date of the last contact: a cell or a column. 最近联系日期：一格或一列。
- * @param {Date|Array<Array<Date>>} since Optional: enrolled on; counts when there was no contact yet. 可不填：报名日期，尚未联系时从这天算起。
- * @param {Array<Array<string>>} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {Array<Array<string>>} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
- * @return {Date|Array<Array<Date>>} The date, "Not yet contacted", or blank.
+ * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
+ * @param {Date|Date[][]} last_contact Date of the last contact: a cell or a column. 最近联系日期：一格或一列。
+ * @param {Date|Date[][]} since Optional: enrolled on; counts when there was no contact yet. 可不填：报名日期，尚未联系时从这天算起。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {Date|Date[][]} The date, "Not yet contacted", or blank.
  * @customfunction
  */
 export function NEXTCALL(
@@ -98,12 +98,12 @@ export function NEXTCALL(
  * How a next call stands on a day: Overdue, Today, Soon, Fine and so on. 某一天的联系状态：逾期、今天、3个工作日内、正常等。
  * Example 例：=CALLSTATUS(G2, CARE_TODAY)
  *
- * @param {Date|Array<Array<Date>>} next_call Date of the next call: a cell or a column. 下次联系日期：一格或一列。
+ * @param {Date|Date[][]} next_call Date of the next call: a cell or a column. 下次联系日期：一格或一列。
  * @param {Date} as_of The day: CARE_TODAY. 截止日期：CARE_TODAY。
- * @param {Date|Array<Array<Date>>} last_contact Optional: date of the last contact; blank means never. 可不填：最近联系日期，空白表示尚未联系。
- * @param {Array<Array<string>>} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {Array<Array<string>>} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
- * @return {string|Array<Array<string>>} One word of the fixed list, or blank.
+ * @param {Date|Date[][]} last_contact Optional: date of the last contact; blank means never. 可不填：最近联系日期，空白表示尚未联系。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {string|string[][]} One word of the fixed list, or blank.
  * @customfunction
  */
 export function CALLSTATUS(

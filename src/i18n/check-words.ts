@@ -57,7 +57,6 @@ export interface CheckWords {
   readonly doubledColumn: (role: string, taken: string, left: string) => string;
   readonly nothingMissing: string;
   readonly tierRests: (missing: string, left: string) => string;
-  readonly roleName: (role: string) => string;
   readonly done: (facts: {
     readonly customers: number;
     readonly overdue: number;
@@ -107,38 +106,6 @@ export interface CheckWords {
     readonly bug: (reference: string) => string;
   };
 }
-
-const EN_ROLE: Readonly<Record<string, string>> = { id: 'customer no.' };
-const ZH_ROLE: Readonly<Record<string, string>> = {
-  id: '客户编号',
-  name: '姓名',
-  organisation: '单位',
-  position: '职务',
-  phone: '电话',
-  'e-mail': '邮箱',
-  address: '地址',
-  birthday: '生日',
-  fees: '缴费金额',
-  months: '报班时长',
-  'enrolled on': '报名日期',
-  'course ends on': '结课日期',
-  owner: '跟进人',
-  consultant: '咨询老师',
-  stage: '阶段',
-  tier: '级别',
-  'tier override': '人工定级',
-  'last contact': '最近联系',
-  'next call': '下次联系',
-  status: '联系状态',
-  why: '原因',
-  'paused until': '暂停至',
-  'do not contact': '不再联系',
-  source: '来源',
-  region: '地区',
-  credit: '信用等级',
-  'referred by': '介绍人',
-  'belongs to': '所属',
-};
 
 const EN_MEANING: Readonly<Record<string, string>> = {
   'spreadsheet id': 'The file of the set-up; another id means a copy.',
@@ -221,7 +188,6 @@ const EN: CheckWords = {
     left === ''
       ? `Missing: ${missing}. Without position, fees and months no tier can be computed.`
       : `Missing: ${missing}. The tier rests on ${left}.`,
-  roleName: (role) => EN_ROLE[role] ?? role,
   done: ({ customers, overdue, today, never, needsData, issues }) =>
     `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')}: see the tab “Data quality”.`}`.trim(),
   declined: 'Nothing was written.',
@@ -351,7 +317,6 @@ const ZH: CheckWords = {
     left === ''
       ? `缺少：${missing}。没有职务、缴费金额和报班时长，无法计算级别。`
       : `缺少：${missing}。级别将只依据${left}。`,
-  roleName: (role) => ZH_ROLE[role] ?? role,
   done: ({ customers, overdue, today, never, needsData, issues }) =>
     `共 ${customers} 位客户：逾期 ${overdue}，今天 ${today}，尚未联系 ${never}，资料不全 ${needsData}。${issues === 0 ? '' : `另有 ${issues} 条提示，见“资料检查”。`}`,
   declined: '没有写入任何内容。',

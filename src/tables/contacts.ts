@@ -1,7 +1,7 @@
 // Reads a log of contacts: ours, or the team's own, by the roles that its columns play.
 import { type Cell, isBlank } from '../domain/cell';
 import type { SheetIssue } from '../domain/issue';
-import { readMoment } from '../domain/reading/date';
+import { type DateOrder, readMoment } from '../domain/reading/date';
 import type { CivilDate } from '../domain/time/civil-date';
 import { isoDate } from '../domain/time/civil-date';
 import { type Channel, channelOf, type Outcome, outcomeOf } from './contact-words';
@@ -56,6 +56,7 @@ export const readContacts = (
   mapping: Mapping<LogRole>,
   tab: string,
   today: CivilDate,
+  order: DateOrder | null,
 ): ContactLog => {
   const contacts: Contact[] = [];
   const issues: SheetIssue[] = [];
@@ -73,7 +74,7 @@ export const readContacts = (
     const issue = (code: SheetIssue['code'], role: string, received: string): void => {
       issues.push({ tab, row: r + 1, role, code, expected: '', received });
     };
-    const moment = readMoment(when, { role: 'past', asOf: today, order: null });
+    const moment = readMoment(when, { role: 'past', asOf: today, order });
     if (moment.kind !== 'known') {
       issue('date not readable', 'happened at', moment.kind === 'unknown' ? moment.received : '');
       continue;
@@ -88,7 +89,7 @@ export const readContacts = (
     if (outcome === 'unlisted') issue('outcome not listed', 'outcome', textOf(row[outcomeAt]));
     const channel = channelIn(row[channelAt]);
     const next =
-      nextAt < 0 ? null : readMoment(row[nextAt] ?? '', { role: 'future', asOf: on, order: null });
+      nextAt < 0 ? null : readMoment(row[nextAt] ?? '', { role: 'future', asOf: on, order });
     if (next?.kind === 'unknown') issue('date not readable', 'next appointment', next.received);
     contacts.push({
       row: r,

@@ -200,24 +200,14 @@ export const ROLE_WORDS: Readonly<Record<Role, RoleWords>> = {
     '',
     null,
   ),
-  source: words(
-    '来源 客户来源 渠道来源 source leadsource',
-    '来源 leadsource',
-    '',
-    'text',
-  ),
+  source: words('来源 客户来源 渠道来源 source leadsource', '来源 leadsource', '', 'text'),
   region: words(
     '地区 区域 城市 省份 国家 region city country province state',
     '地区 区域',
     '',
     'text',
   ),
-  credit: words(
-    '信用等级 信用额度 credit creditgrade',
-    '信用 credit',
-    'card',
-    null,
-  ),
+  credit: words('信用等级 信用额度 credit creditgrade', '信用 credit', 'card', null),
   'referred by': words(
     '介绍人 推荐人 referredby referrer',
     '介绍人 推荐人 referredby referrer',

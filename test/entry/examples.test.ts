@@ -3,9 +3,10 @@ import { formulaOf } from '../../src/app/self-test/example';
 import { EXAMPLES } from '../../src/app/self-test/examples';
 import { addSheet, newWorkbook } from '../../src/host/model/workbook';
 import { HERE } from '../support/bundle';
+import { BOOK_EXAMPLES } from './support/book-examples';
 import { calculate, call, putFormula } from './support/functions';
 
-const examples = EXAMPLES();
+const examples = [...EXAMPLES(), ...BOOK_EXAMPLES];
 const titled = examples.map((one) => [one.source, formulaOf(one), one.expected, one] as const);
 
 describe('the examples through the bundle', () => {

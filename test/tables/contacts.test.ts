@@ -188,7 +188,7 @@ const read = (...rows: (readonly Cell[])[]) => {
   const all = [HEADER, ...rows];
   const mapping = recogniseLog(all);
   if (mapping === null) throw new Error('no log');
-  return readContacts(all, mapping, '联系记录', day('2026-11-20'));
+  return readContacts(all, mapping, '联系记录', day('2026-11-20'), null);
 };
 const issues = (...rows: (readonly Cell[])[]) =>
   read(...rows).issues.map(({ row, role, code, received }) => [row, role, code, received]);

@@ -18,7 +18,7 @@ import { type Facts, judge } from './judge';
 import { findHeaderRow } from './layout';
 import { layoutFromSettings } from './layout-from-settings';
 import { numberGiver } from './managed-cells';
-import { findOwnTab, makeRulesTab, nameRules, SETTINGS_NAME } from './own-tabs';
+import { findOwnTab, makeRulesTab, nameDays, nameRules, SETTINGS_NAME } from './own-tabs';
 import { readLog } from './read-log';
 import {
   type CheckRefused,
@@ -97,7 +97,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   const words = checkWords(begun.language);
   const known = settings?.tabs ?? new Map<string, number>();
 
-  const books = readBooks(desk, tabs, begun.language);
+  const books = readBooks(desk, tabs, begun.language, known);
   if (books.book.tiers.length === 0) {
     return refused('no rules', words.trouble.noRules(words.tabs.rules));
   }
@@ -121,7 +121,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     layout,
     books,
     history,
-    log: logTab === undefined ? null : readLog(desk, logTab, now.on),
+    log: logTab === undefined ? null : readLog(desk, logTab, now.on, books.book.dateOrder),
     now,
     words,
     numbers: numberGiver(desk),
@@ -157,8 +157,10 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
   });
   if (settings === undefined) keep(settled());
-  if (books.rulesTab === null) makeRulesTab(desk, begun.language);
-  else if (!books.rulesTab.named) nameRules(desk, books.rulesTab.tab, books.rulesTab.cells);
+  const { rulesTab, daysTab } = books;
+  own.remember('rules', rulesTab?.tab ?? makeRulesTab(desk, begun.language).id);
+  if (rulesTab?.named === false) nameRules(desk, rulesTab.tab, rulesTab.cells);
+  if (daysTab?.named === false) nameDays(desk, daysTab.tab);
 
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);
@@ -189,7 +191,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     ...books.issues,
     ...judged.issues,
   ];
-  own.writeQuality(renderQuality(issues, layout, words));
+  own.writeQuality(renderQuality(issues, layout, begun.language));
 
   const statuses = countStatuses(list);
   const sentence = [

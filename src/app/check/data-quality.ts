@@ -1,7 +1,9 @@
 // The Data quality tab: one line for each thing that a person should look at. Written whole.
 import type { Cell } from '../../domain/cell';
 import type { SheetIssue } from '../../domain/issue';
-import type { CheckWords } from '../../i18n/check-words';
+import type { Language } from '../../domain/language';
+import { checkWords } from '../../i18n/check-words';
+import { roleName } from '../../tables/role-name';
 import type { Layout } from './layout';
 
 /** Nobody reads more; the last line says how many there are. */
@@ -12,11 +14,12 @@ const SHOWN = 200;
 export const renderQuality = (
   issues: readonly SheetIssue[],
   layout: Layout,
-  words: CheckWords,
+  language: Language,
 ): readonly (readonly Cell[])[] => {
+  const words = checkWords(language);
   const columnName = ({ tab, role }: SheetIssue): string => {
     const header = [...layout.headers].find(([known]) => known === role)?.[1];
-    return tab === layout.tabName && header !== undefined ? header : words.roleName(role);
+    return tab === layout.tabName && header !== undefined ? header : roleName(role, language);
   };
   const lines = issues
     .slice(0, MOST)

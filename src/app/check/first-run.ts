@@ -4,6 +4,7 @@ import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
 import { type Rows, recogniseCustomers } from '../../tables/recognise';
+import { roleName } from '../../tables/role-name';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { columnIssues } from './column-issues';
@@ -83,7 +84,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
   const name = (column: number): string => String(header[column] ?? '').trim();
   const join = language === 'zh' ? '、' : ', ';
   const doubled = mapping.doubled.map(({ role, taken, left }) =>
-    words.doubledColumn(words.roleName(role), name(taken), name(left)),
+    words.doubledColumn(roleName(role, language), name(taken), name(left)),
   );
   return {
     ok: true,
@@ -107,7 +108,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
         customers,
         columns: [...mapping.columns]
           .sort(([, a], [, b]) => a - b)
-          .map(([role, column]) => `${words.roleName(role)} = ${name(column)}`)
+          .map(([role, column]) => `${roleName(role, language)} = ${name(column)}`)
           .join(join),
         added: plan.added.map((role) => plan.headers.get(role) ?? '').join(join),
         tabs: [

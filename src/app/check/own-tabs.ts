@@ -130,6 +130,10 @@ export const nameRules = (desk: Desk, tab: number, cells: Rows): void => {
   desk.nameRange(RULES_NAME, tab, whole);
 };
 
+/** Gives a calendar of the team's own its name, so that formulas can take it. */
+export const nameDays = (desk: Desk, tab: number): void =>
+  desk.nameRange(DAYS_NAME, tab, { row: 0, column: 0, rows: desk.gridRows(tab), columns: 5 });
+
 /** The Rules tab with the school's preset in the sheet's language, as plain text. */
 export const makeRulesTab = (desk: Desk, language: Language): Tab => {
   const tab = makeOwnTab(desk, 'rules', checkWords(language));
@@ -142,15 +146,18 @@ export const makeRulesTab = (desk: Desk, language: Language): Tab => {
   return tab;
 };
 
-/** A tab of rules or days: by our name for its range, else by the tab's own name. */
+/** A tab of rules or days: by our name for its range, by its id of last time, else by its own name. */
 export const readOwnRange = (
   desk: Desk,
   tabs: readonly Tab[],
   rangeName: string,
   kind: 'rules' | 'days',
+  known: ReadonlyMap<string, number>,
 ): { readonly tab: number; readonly cells: Rows; readonly named: boolean } | null => {
   const named = desk.readNamed(rangeName);
   if (named !== null) return { ...named, named: true };
-  const tab = tabs.find(({ name }) => ownTabNames(kind).includes(name));
+  const tab =
+    tabs.find(({ id }) => id === known.get(kind)) ??
+    tabs.find(({ name }) => ownTabNames(kind).includes(name));
   return tab === undefined ? null : { tab: tab.id, cells: desk.readAll(tab.id), named: false };
 };

@@ -9,6 +9,7 @@ import {
   recogniseCustomers,
   recogniseLog,
 } from '../../tables/recognise';
+import { roleName } from '../../tables/role-name';
 import { MANAGED, type ManagedRole, type Role } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
 
@@ -129,7 +130,7 @@ export const missingInputs = (columns: ReadonlyMap<Role, number>, language: Lang
   const has = (role: Role): boolean =>
     columns.has(role) ||
     (role === 'months' && columns.has('enrolled on') && columns.has('course ends on'));
-  const name = (role: Role): string => words.roleName(role);
+  const name = (role: Role): string => roleName(role, language);
   const join = language === 'zh' ? '、' : ', ';
   const missing = TIER_INPUTS.filter((role) => !has(role)).map(name);
   if (missing.length === 0) return words.nothingMissing;

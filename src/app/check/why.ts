@@ -57,7 +57,7 @@ const contactClauses = (
       : '',
     plan.unreadable === null
       ? ''
-      : words.unreadable(words.roleName('last contact'), plan.unreadable.slice(0, SHOWN)),
+      : words.unreadable(words.headers['last contact'], plan.unreadable.slice(0, SHOWN)),
     decided?.by === 'appointment' ? (overdue === null ? words.booked : words.notKept)(on) : '',
     decided?.bookedLate === true && next !== null ? words.bookedLate(isoDate(next.due)) : '',
     decided?.by === 'cadence' ? cadenceClause(plan, rule, words) : '',

@@ -11,6 +11,7 @@ import {
   findOwnTab,
   makeOwnTab,
   NOW_NAME,
+  type OwnTab,
   SETTINGS_NAME,
   TODAY_NAME,
   type WrittenTab,
@@ -53,6 +54,8 @@ export interface OwnTabs {
   readonly writeToday: (list: readonly Assessment[], now: Now, look: HighlightWords) => void;
   /** Replaces the lines of the Data quality tab; makes it with its first line. */
   readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
+  /** A tab that was read or made elsewhere. */
+  readonly remember: (kind: OwnTab, id: number) => void;
   /** Kind to tab id, for Settings; grows as tabs are made. */
   readonly ids: ReadonlyMap<string, number>;
 }
@@ -108,6 +111,9 @@ export const ownTabs = (
   };
   return {
     ids,
+    remember: (kind, id) => {
+      ids.set(kind, id);
+    },
     append: (kind, lines) => {
       if (lines.length === 0) return;
       const { id, isNew } = open(kind);
