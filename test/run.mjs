@@ -23,7 +23,8 @@ const jest = (name, args, env) => {
   mkdirSync('build', { recursive: true });
   const file = `build/jest-${name.replaceAll('/', '-')}.json`;
   rmSync(file, { force: true });
-  const good = run(bin('jest'), [...args, '--json', `--outputFile=${file}`, '--silent'], env);
+  const options = ['--json', `--outputFile=${file}`, '--silent', '--maxWorkers=100%'];
+  const good = run(bin('jest'), [...args, ...options], env);
   if (!existsSync(file)) {
     failed += 1;
     console.log(`jest ${name} did not finish`);
