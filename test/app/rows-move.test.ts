@@ -2,4 +2,4 @@
 // status. A sample of the instants; test/browser/rows-move.test.ts tries them all.
 import { rowsMoveSuite } from './support/rows-move-suite';
 
-rowsMoveSuite({ stride: 61, pairs: 6 });
+rowsMoveSuite({ stride: 97, pairs: 4 });

@@ -20,6 +20,8 @@ export interface Interference extends Instant {
 export interface Undisturbed {
   readonly seen: Seen;
   readonly calls: number;
+  /** The call after which the check has done with the customer tab: its highlights. */
+  readonly lastTouch: number;
   /**
    * The instants that the platform leaves open: after the last look at the cells under the lock and
    * before the last block is written, what is typed into a cell that is being written is overwritten.
@@ -34,11 +36,12 @@ export const undisturbed = (team: Team): Undisturbed => {
   const lock = calls.findIndex(({ member }) => member === 'tryLock');
   const first = calls.findIndex(({ price }, at) => at > lock && price === 'write');
   const past = calls.findIndex(({ price }, at) => at > first && price !== 'write');
+  const lastTouch = calls.findIndex(({ member }) => member === 'getConditionalFormatRules') + 2;
   const open = Array.from({ length: past - first }, (_, at): readonly Instant[] => [
     { index: first + at - 1, phase: 'after' },
     { index: first + at, phase: 'before' },
   ]).flat();
-  return { seen: customersOf(host.workbook, team.theirs), calls: calls.length, open };
+  return { seen: customersOf(host.workbook, team.theirs), calls: calls.length, lastTouch, open };
 };
 
 const NUMBER = '客户编号';
