@@ -43,10 +43,16 @@ const NOBODY = /[未没无不][^,;，。；]{0,3}(接通|接听|联系上|打通
 /** 未完成, 待回访, not done, no time: what is denied is nobody's talk, what stands beside it may be. */
 const DENIED = /[未没无不待](能|有|曾)?(完成|成功|沟通|联系|回访)/g;
 
+/** In a column like "Reached?": a tick, a word or a box. A bare x may be either, so it is neither. */
+const YES = /^(true|yes|y|1|[是有对√✓✔✅])$/;
+const NO = /^(false|no|n|0|没有|[否不没未无×✗✘❌])$/;
+
 /** A blank outcome is a record of a talk: whoever writes nothing else did reach the customer. */
 export const outcomeOf = (cell: Cell | undefined): Outcome => {
   if (cell === undefined || isBlank(cell)) return 'reached';
   const text = written(String(cell));
+  if (YES.test(text.squashed)) return 'reached';
+  if (NO.test(text.squashed)) return 'no answer';
   const found = NOT_REACHED.find(([, words]) => holds(text, words));
   if (found !== undefined) return found[0];
   if (NOBODY.test(text.squashed)) return 'no answer';

@@ -133,7 +133,7 @@ export const readCustomers = (
     const name = nameText(row[nameAt]);
     const bare = [phoneAt, emailAt, positionAt].every((column) => isBlank(row[column]));
     if (name === '' || (isTotal(row[nameAt]) && bare)) {
-      if (name !== '' || row.some((cell) => !isBlank(cell))) leftOut.push(r);
+      if (name !== '' || row.some((cell) => !isBlank(cell) && cell !== false)) leftOut.push(r);
       continue;
     }
     const enrolledOn = knownValue(readDate(row[enrolledAt] ?? '', past));

@@ -24,7 +24,7 @@ export const LOG_WORDS: Readonly<Record<LogRole, RoleWords>> = {
     '联系时间 联系日期 沟通时间 跟进时间 回访时间',
   ),
   'customer no.': log(
-    '客户编号 学号 编号 学员编号 客户号 会员号 customerno. customerno customerid studentid clientid',
+    '客户编号 学号 编号 学员编号 客户号 会员号 customerno. customerid studentid clientid',
     '',
   ),
   name: log(
@@ -33,7 +33,7 @@ export const LOG_WORDS: Readonly<Record<LogRole, RoleWords>> = {
   ),
   outcome: log(
     '联系结果 结果 沟通结果 跟进结果 回访结果 outcome result callresult contactresult',
-    '',
+    '是否接 是否联系 是否沟通 接通 reached answered spoke',
   ),
   channel: log('联系方式 方式 沟通方式 跟进方式 渠道 channel method type via contactmethod', ''),
   direction: log('方向 direction', ''),

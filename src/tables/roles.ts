@@ -68,7 +68,7 @@ export const words = (exact: string, part: string, not: string, values: ValueKin
 /** Header words in both languages, from 5-decisions "Words" and from how teams label such columns. */
 export const ROLE_WORDS: Readonly<Record<Role, RoleWords>> = {
   id: words(
-    '客户编号 学号 编号 学员编号 客户号 会员号 会员编号 档案号 customerno. customerno customerid id no. no customernumber studentid studentno clientid memberid accountid accountno',
+    '客户编号 学号 编号 学员编号 客户号 会员号 会员编号 档案号 customerno. customerid id no. customernumber studentid studentno clientid memberid accountid accountno',
     '编号 customerid customerno',
     '订单 合同 课程 班级 order invoice product employee',
     null,
@@ -93,22 +93,17 @@ export const ROLE_WORDS: Readonly<Record<Role, RoleWords>> = {
   ),
   phone: words(
     '电话 手机 手机号 手机号码 联系电话 电话号码 联系方式 家长电话 客户电话 移动电话 phone mobile telephone tel phonenumber mobilenumber contactnumber cell cellphone phoneno',
-    '电话 手机 phone mobile telephone',
+    '电话 手机 phone mobile',
     '传真 紧急 备用 fax emergency type',
     'phone',
   ),
   'e-mail': words(
-    '邮箱 电子邮箱 电子邮件 email e-mail mail emailaddress e-mailaddress',
-    '邮箱 邮件 email e-mail',
+    '邮箱 电子邮箱 电子邮件 email mail emailaddress',
+    '邮箱 邮件 email',
     '',
     'e-mail',
   ),
-  address: words(
-    '地址 住址 家庭地址 address street',
-    '地址 住址 address',
-    'email e-mail mail ip',
-    'text',
-  ),
+  address: words('地址 住址 家庭地址 address street', '地址 住址 address', 'mail ip', 'text'),
   birthday: words(
     '生日 出生日期 出生年月 出生年月日 birthday dateofbirth birthdate dob born',
     '生日 出生 birth',
@@ -176,7 +171,7 @@ export const ROLE_WORDS: Readonly<Record<Role, RoleWords>> = {
     'date',
   ),
   'next call': words(
-    '下次联系 应联系日 下次跟进 下次回访 下次联系日期 下次跟进时间 下次跟进日期 下次沟通 下次联系时间 nextcall nextcontact nextcalldate nextcontactdate nextfollowup nextfollow-up followupdate followup follow-up nextcallon',
+    '下次联系 应联系日 下次跟进 下次回访 下次联系日期 下次跟进时间 下次跟进日期 下次沟通 下次联系时间 nextcall nextcontact nextcalldate nextcontactdate nextfollowup followupdate followup nextcallon',
     '下次联系 下次跟进 下次回访 应联系 nextcall nextcontact nextfollow',
     '内容 方式 计划 note plan',
     'date',
