@@ -146,7 +146,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
 
   // From here on it writes. Settings first: a run that is cut short is taken up by the next one.
   const keep = settingsKeeper(desk, words, stored);
-  const own = ownTabs(desk, tabs, words, known);
+  const own = ownTabs(desk, tabs, words, known, stored === null);
   const settled = (): Settings => ({
     spreadsheetId: desk.spreadsheetId(),
     language: begun.language,
@@ -158,17 +158,17 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   });
   if (settings === undefined) keep(settled());
   const { rulesTab, daysTab } = books;
-  own.remember('rules', rulesTab?.tab ?? makeRulesTab(desk, begun.language).id);
+  own.remember('rules', rulesTab?.tab ?? makeRulesTab(desk, begun.language, stored === null).id);
   if (rulesTab?.named === false) nameRules(desk, rulesTab.tab, rulesTab.cells);
   if (daysTab?.named === false) nameDays(desk, daysTab.tab);
 
+  const added = begun.added.filter((role) => layout.writable.has(role));
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);
     return judged;
   });
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
   if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
-  const added = begun.added.filter((role) => layout.writable.has(role));
   formatColumns(desk, { ...begun, added }, judged.headerRow);
   const { list, headerRow } = judged;
   const look = {

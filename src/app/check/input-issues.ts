@@ -5,7 +5,7 @@ import { readFees, readMonths } from '../../domain/reading/number';
 import { receivedText } from '../../domain/reading/received';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
-import { isoDate } from '../../domain/time/civil-date';
+import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CustomerTable } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { Role } from '../../tables/roles';
@@ -24,6 +24,7 @@ export const inputIssues = (
   list: readonly Assessment[],
   book: RuleBook,
   hasLog: boolean,
+  today: CivilDate,
 ): readonly SheetIssue[] => {
   const issues: SheetIssue[] = [];
   const add = (
@@ -61,6 +62,8 @@ export const inputIssues = (
       add(row, 'months', 'months not readable', receivedText(months));
     if (lastTyped.kind === 'unknown')
       add(row, 'last contact', 'date not readable', lastTyped.received);
+    if (lastTyped.kind === 'known' && lastTyped.value > today)
+      add(row, 'last contact', 'contact in the future', isoDate(lastTyped.value));
     if (hasLog && lastIsTyped && lastTyped.kind === 'known') {
       add(row, 'last contact', 'contact without a record', isoDate(lastTyped.value));
     }

@@ -60,7 +60,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     cells: managedCells(rows, at, list),
     issues: [
       ...doubled,
-      ...inputIssues(rows, at, table, list, books.book, log !== null),
+      ...inputIssues(rows, at, table, list, books.book, log !== null, now.on),
       ...(log?.issues ?? []),
       ...joined.issues,
     ],

@@ -44,6 +44,17 @@ const suggestionFor = (rows: Rows, headerRow: number): Mapping<Role> | null => {
   return mapping?.headerRow === headerRow ? mapping : null;
 };
 
+/** Two columns for one role are no riddle when one of them is ours: the other one is the team's. */
+const apartFromOurs = (
+  mapping: Mapping<Role>,
+  isOurs: (column: number) => boolean,
+): Mapping<Role> => {
+  const columns = new Map(mapping.columns);
+  for (const { role, taken, left } of mapping.doubled) if (isOurs(taken)) columns.set(role, left);
+  const doubled = mapping.doubled.filter(({ taken, left }) => !isOurs(taken) && !isOurs(left));
+  return { ...mapping, columns, doubled };
+};
+
 /**
  * The layout that Settings describe, as the tab stands today.
  *
@@ -108,11 +119,13 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
     });
   }
   if (suggested !== null) {
+    const ours = new Set([...settings.ours].map((role) => columns.get(role)));
+    const apart = apartFromOurs(suggested, (column) => ours.has(column));
     const theirs = MANAGED.filter((role) => {
-      const column = suggested.columns.get(role);
-      return column !== undefined && !(settings.ours.has(role) && columns.get(role) === column);
+      const column = apart.columns.get(role);
+      return column !== undefined && !ours.has(column);
     });
-    issues.unshift(...columnIssues(tab.name, header, suggested, theirs));
+    issues.unshift(...columnIssues(tab.name, header, apart, theirs));
   }
   const firstNew = rows.reduce((width, row) => Math.max(width, row.length), 0);
   const added = [...settings.ours].filter((role) => !columns.has(role));

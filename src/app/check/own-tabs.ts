@@ -90,23 +90,31 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
   }
 };
 
-/** Did a run that was cut short make this tab and come no further than its first row? */
-const isHalfMade = (desk: Desk, kind: OwnTab, { id, name }: Tab): boolean => {
+/**
+ * Did a run that was cut short make this tab and come no further than its first row?
+ *
+ * @param isFirst nothing of ours can be here but a Settings tab, which is made before all others: a
+ *   blank tab with one of our names is the team's
+ */
+const isHalfMade = (desk: Desk, kind: OwnTab, { id, name }: Tab, isFirst: boolean): boolean => {
   if (!ownTabNames(kind).includes(name)) return false;
   const rows = desk.peek(id, 2);
   const first = rows[0] ?? [];
   if (rows.length > 1) return false;
+  if (first.every(isBlank)) return !isFirst || kind === 'settings';
   return (['en', 'zh'] as const).some((language) => {
     const words = checkWords(language);
     const ours = kind === 'today' ? ['', '', '', '', words.stale] : header(kind, words);
-    return first.every((cell, i) => isBlank(cell) || cell === ours[i]);
+    return (
+      ours.length > 0 && first.length === ours.length && ours.every((text, i) => first[i] === text)
+    );
   });
 };
 
 /** Makes a tab with its header row, in the place of one that was left half made. */
-export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords): Tab => {
+export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords, isFirst: boolean): Tab => {
   const tabs = desk.tabs();
-  const left = tabs.filter((tab) => isHalfMade(desk, kind, tab));
+  const left = tabs.filter((tab) => isHalfMade(desk, kind, tab, isFirst));
   for (const { id } of left) desk.removeTab(id);
   return desk.addTab({
     name: freeName(
@@ -135,8 +143,8 @@ export const nameDays = (desk: Desk, tab: number): void =>
   desk.nameRange(DAYS_NAME, tab, { row: 0, column: 0, rows: desk.gridRows(tab), columns: 5 });
 
 /** The Rules tab with the school's preset in the sheet's language, as plain text. */
-export const makeRulesTab = (desk: Desk, language: Language): Tab => {
-  const tab = makeOwnTab(desk, 'rules', checkWords(language));
+export const makeRulesTab = (desk: Desk, language: Language, isFirst: boolean): Tab => {
+  const tab = makeOwnTab(desk, 'rules', checkWords(language), isFirst);
   const rows: Cell[][] = schoolPreset(language).map((row) =>
     Array.from({ length: 7 }, (_, i) => String(row[i] ?? '')),
   );

@@ -34,7 +34,7 @@ export const settingsKeeper = (
   return (settings) => {
     const block: Cell[][] = renderSettings(settings, words.meaning).map((row) => [...row]);
     if (tab === undefined) {
-      tab = makeOwnTab(desk, 'settings', words).id;
+      tab = makeOwnTab(desk, 'settings', words, true).id;
       desk.nameRange(SETTINGS_NAME, tab, {
         row: 0,
         column: 0,
@@ -101,11 +101,12 @@ export const ownTabs = (
   tabs: readonly Tab[],
   words: CheckWords,
   known: ReadonlyMap<string, number>,
+  isFirst: boolean,
 ): OwnTabs => {
   const ids = new Map(known);
   const open = (kind: WrittenTab): { readonly id: number; readonly isNew: boolean } => {
     const found = findOwnTab(desk, tabs, kind, ids);
-    const { id } = found ?? makeOwnTab(desk, kind, words);
+    const { id } = found ?? makeOwnTab(desk, kind, words, isFirst);
     ids.set(kind, id);
     return { id, isNew: found === undefined };
   };

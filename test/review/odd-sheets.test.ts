@@ -1,0 +1,96 @@
+// Sheets as teams really keep them: what is theirs survives, and no status is too good to be true.
+import { putValue } from '../../src/host/model/workbook';
+import { AS_OF, runCheckOn, shownRows } from '../app/support/run-check';
+import { aWorkbook, day, tabOf } from '../support/builders';
+
+const CUSTOMERS = [
+  ['姓名', '电话', '缴费金额', '报班时长'],
+  ['甲', '13800001111', 9000, 6],
+  ['乙', '13800001112', 100, 1],
+];
+
+describe('3-product §1: a tab of the team’s own with one of our names', () => {
+  test.each([
+    ['blank', []],
+    ['with a header that begins like ours', [['时间', '客户编号']]],
+    ['with a word that stands in our first cell', [['时间']]],
+  ] as const)('%s stays as it is', (_, rows) => {
+    const names = ['今日待办', '操作记录', '级别变动', '服务规则', '资料检查'];
+    const book = aWorkbook({
+      学员: [...CUSTOMERS, ['丙', '', '约8000', 1]],
+      ...Object.fromEntries(names.map((name) => [name, rows])),
+    });
+    const ids = names.map((name) => tabOf(book, name).id);
+    expect(runCheckOn(book).report?.ok).toBe(true);
+    runCheckOn(book);
+    expect(names.map((name) => tabOf(book, name).id)).toEqual(ids);
+    for (const name of names) expect(shownRows(tabOf(book, name))).toEqual(rows);
+    for (const name of names) expect(tabOf(book, name).hidden).toBe(false);
+  });
+});
+
+describe('2-rules §3: a log that says Yes or No', () => {
+  test.each([
+    ['Reached?', 'Yes', 'No'],
+    ['Answered', true, false],
+    ['是否接通', '是', '否'],
+    ['是否联系上', '√', '×'],
+    ['Spoke to customer (Y/N)', 'Y', 'N'],
+  ])('%s: %s was a contact, %s was none', (header, yes, no) => {
+    const book = aWorkbook({
+      学员: CUSTOMERS,
+      回访记录: [
+        ['日期', '学员', header, '内容'],
+        [day('2026-11-02'), '甲', yes, ''],
+        [day('2026-11-18'), '甲', no, ''],
+        [day('2026-11-18'), '乙', yes, ''],
+      ],
+    });
+    const { report } = runCheckOn(book);
+    const statuses = report?.ok === true ? report.rows.map(({ status }) => status) : [];
+    expect(statuses).toEqual(['overdue', 'fine']);
+  });
+});
+
+describe('5-decisions: what is said of rows and columns', () => {
+  test('3-product §4: a second run says what the first said', () => {
+    const book = aWorkbook({
+      学员: [
+        ['Name', 'Phone', 'Status', 'Next follow-up', 'Fees'],
+        ['Ann', '555-0101-1', 'Active', day('2026-12-01'), 9000],
+      ],
+    });
+    const issues = [runCheckOn(book), runCheckOn(book)].map(({ report }) =>
+      report?.ok === true ? report.issues : [],
+    );
+    expect(issues[1]).toEqual(issues[0]);
+  });
+
+  test('unticked boxes down to the end of the sheet are no rows', () => {
+    const book = aWorkbook({ 学员: CUSTOMERS.map((row, r) => [r > 0, ...row]) });
+    for (let r = 3; r < 1000; r += 1) putValue(tabOf(book, '学员'), r, 0, false);
+    const { report } = runCheckOn(book);
+    expect(report?.ok === true ? report.issues : null).toEqual([]);
+  });
+
+  test('2-rules §3: a typed contact in the future is ignored and listed', () => {
+    const book = aWorkbook({
+      学员: [
+        ['姓名', '电话', '最近联系', '缴费金额', '报班时长'],
+        ['甲', '13800001111', day('2027-01-05'), 9000, 6],
+        ['乙', '13800001112', day(AS_OF), 9000, 6],
+      ],
+    });
+    const { report } = runCheckOn(book);
+    expect(report?.ok === true ? report.issues : []).toEqual([
+      {
+        tab: '学员',
+        row: 2,
+        role: 'last contact',
+        code: 'contact in the future',
+        expected: '',
+        received: '2027-01-05',
+      },
+    ]);
+  });
+});
