@@ -79,7 +79,6 @@ const bundle = async () => {
     legalComments: 'none',
     // 150 KB is the ceiling: every execution, each formula included, loads all of it.
     minify: true,
-    lineLimit: 4000,
     metafile: true,
     write: false,
     banner: {

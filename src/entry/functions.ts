@@ -1,4 +1,5 @@
-// The custom functions. Their JSDoc is the product: Sheets shows it while people type.
+// The custom functions. Their JSDoc is the product: Sheets shows it while people type, but for
+// @return, which stands in the README's table instead.
 import { tierJudge } from '../domain/tier/assign-tier';
 import { messages } from '../i18n/say';
 import { tierSentence } from '../i18n/tier-sentence';
@@ -15,7 +16,6 @@ import { calendarOf, ruleBook } from './rules-argument';
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
  * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @return {string|string[][]} Tier name, "Needs data", or blank when all three are blank.
  * @customfunction
  */
 export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
@@ -43,7 +43,6 @@ export function TIER(position: unknown, fees: unknown, months: unknown, rules?: 
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
  * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @return {string|string[][]} A sentence, or blank when all three are blank.
  * @customfunction
  */
 export function TIERWHY(
@@ -73,7 +72,6 @@ export function TIERWHY(
  * @param {Date|Date[][]} since Optional: enrolled on; counts when there was no contact yet. 可不填：报名日期，尚未联系时从这天算起。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
  * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
- * @return {Date|Date[][]} The date, "Not yet contacted", or blank.
  * @customfunction
  */
 export function NEXTCALL(
@@ -103,7 +101,6 @@ export function NEXTCALL(
  * @param {Date|Date[][]} last_contact Optional: date of the last contact; blank means never. 可不填：最近联系日期，空白表示尚未联系。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
  * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
- * @return {string|string[][]} One word of the fixed list, or blank.
  * @customfunction
  */
 export function CALLSTATUS(

@@ -161,7 +161,7 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
       return { id: sheet.getSheetId(), name };
     },
     format: (tab, block, numberFormat) => {
-      rangeOf(tab, block).setNumberFormat(numberFormat);
+      roomFor(tab, block).setNumberFormat(numberFormat);
     },
     bold: (tab, block) => {
       rangeOf(tab, block).setFontWeight('bold');

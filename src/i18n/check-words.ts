@@ -101,29 +101,21 @@ export interface CheckWords {
     readonly noRules: (tab: string) => string;
     readonly noWorkingDay: string;
     readonly protected: (header: string) => string;
+    readonly tabProtected: (tab: string) => string;
     readonly formula: (header: string) => string;
     readonly notTaken: (header: string) => string;
-    readonly bug: (reference: string) => string;
   };
 }
 
 const EN_MEANING: Readonly<Record<string, string>> = {
-  'spreadsheet id': 'The file of the set-up; another id means a copy.',
-  language: 'What we write: en or zh.',
-  'customer tab': 'Its name at the set-up.',
-  'customer tab id': 'Found by this, whatever its name.',
-  column: 'Header of the column with this role.',
-  ours: 'We may write this column.',
-  tab: 'Id of a tab of ours.',
+  'customer tab id': 'found by this, whatever its name',
+  column: 'header of this role',
+  ours: 'we write it',
 };
 const ZH_MEANING: Readonly<Record<string, string>> = {
-  'spreadsheet id': '设置时的文件；不同说明是副本。',
-  language: '写入的语言：en 或 zh。',
-  'customer tab': '设置时的名称。',
-  'customer tab id': '改名后凭此找到。',
-  column: '此角色的列标题。',
-  ours: '这一列由我们填写。',
-  tab: '我们的工作表编号。',
+  'customer tab id': '改名后凭此找到',
+  column: '此角色的列标题',
+  ours: '由我们填写',
 };
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -192,17 +184,17 @@ const EN: CheckWords = {
     `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')}: see the tab “Data quality”.`}`.trim(),
   declined: 'Nothing was written.',
   issues: {
-    'date not readable': 'not a date that can be read: write it like 2026-03-05',
-    'fees not readable': 'not an amount that can be read: write it like 8000',
-    'months not readable': 'not a number of months that can be read: write it like 5',
+    'date not readable': 'no date that can be read: write it like 2026-03-05',
+    'fees not readable': 'no amount that can be read: write it like 8000',
+    'months not readable': 'no number of months: write it like 5',
     'error value': 'an error value: mend the formula',
-    'position not listed': 'a position that no word list of the rules knows: it counts as none',
+    'position not listed': 'a position that no word list knows: it counts as none',
     'tier name not known': 'a tier that the rules do not have',
     'contact in the future': 'a contact in the future: it does not count yet',
     'outcome not listed': 'an outcome that is not known: it does not count as reached',
-    'contact without customer': 'a contact of somebody who is not in the customer tab',
+    'contact without customer': 'a contact of nobody in the customer tab',
     'contact fits several customers': 'several customers have this name: add the customer number',
-    'contact without a record': 'a contact that was typed here but is not in the log',
+    'contact without a record': 'typed here but not in the log',
     'two columns for one role': 'two columns mean the same: this one is left alone',
     'column missing': 'a column that was here is gone',
     'column holds a formula': 'a formula of yours: the column is left as it is',
@@ -240,7 +232,7 @@ const EN: CheckWords = {
   perMonth: (n) => `${n} a month`,
   perWeek: (n) => `${n} a week`,
   trouble: {
-    noTab: `No customer tab was found. A customer tab has a row of column names with at least a name and one more column that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
+    noTab: `No customer tab was found. It needs a row of column names: a name and one more that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
     noHeader: `No row with column names was found in the first 30 rows.${UNCHANGED}`,
     onlyHeader: (tab) => `The tab “${tab}” has column names but no customers yet.${UNCHANGED}`,
     needsSetUp:
@@ -250,16 +242,17 @@ const EN: CheckWords = {
     tabGone: (tab) => `The customer tab “${tab}” is gone.${UNCHANGED}`,
     columnGone: (header, tab) =>
       `The column “${header}” is missing from the tab “${tab}”.${UNCHANGED}`,
-    locked: 'Somebody else’s check is running. Nothing was changed; try again in a minute.',
+    locked: 'Somebody else’s check is running: try again in a minute.',
     moving: 'Rows kept moving while the check was writing. Run it again when the sheet is quiet.',
     noRules: (tab) => `The tab “${tab}” holds no usable tier rules.${UNCHANGED}`,
+    tabProtected: (tab) =>
+      `The tab “${tab}” is protected: let its owner run the check.${UNCHANGED}`,
     noWorkingDay: `The rules and days leave no working day within two years.${UNCHANGED}`,
     protected: (header) => `The column “${header}” is protected, so it was left as it is.`,
     formula: (header) =>
       `The column “${header}” holds a formula of yours, so it was left as it is.`,
     notTaken: (header) =>
       `The column “${header}” does not take what the check writes (look at its data validation), so it was left out.`,
-    bug: (reference) => `Something went wrong inside the check (${reference}). Please try again.`,
   },
 };
 
@@ -325,7 +318,7 @@ const ZH: CheckWords = {
     'fees not readable': '不是能识别的金额，请写成 8000',
     'months not readable': '不是能识别的月数，请写成 5',
     'error value': '错误值，请修正公式',
-    'position not listed': '规则的词表里没有这个职务，按无层级计算',
+    'position not listed': '词表里没有这个职务，按无层级计算',
     'tier name not known': '规则里没有这个级别',
     'contact in the future': '日期在将来的联系，暂不计算',
     'outcome not listed': '不认识的联系结果，不算联系到',
@@ -369,7 +362,7 @@ const ZH: CheckWords = {
   perMonth: (n) => `每月 ${n} 次`,
   perWeek: (n) => `每周 ${n} 次`,
   trouble: {
-    noTab: `没有找到客户表。客户表要有一行列标题，其中有姓名，并至少再有一列我们认得的，如电话、职务、缴费金额或最近联系。${NO_CHANGE}`,
+    noTab: `没有找到客户表。要有一行列标题：姓名，再加一列我们认得的，如电话、职务、缴费金额或最近联系。${NO_CHANGE}`,
     noHeader: `前 30 行里没有找到列标题。${NO_CHANGE}`,
     onlyHeader: (tab) => `工作表“${tab}”只有列标题，还没有客户。${NO_CHANGE}`,
     needsSetUp: '这个文件还没有设置过：请先在菜单里选一次“立即检查”。',
@@ -377,14 +370,14 @@ const ZH: CheckWords = {
       `表格的时区是 ${sheet}，脚本的时区是 ${script}，日期会差一天。请改成一致：在表格的 文件 › 设置 › 时区 修改，或用 --zone ${sheet} 重新推送脚本。${NO_CHANGE}`,
     tabGone: (tab) => `客户表“${tab}”不见了。${NO_CHANGE}`,
     columnGone: (header, tab) => `工作表“${tab}”里缺少“${header}”这一列。${NO_CHANGE}`,
-    locked: '另一个检查正在运行。没有改动任何内容，请一分钟后再试。',
+    locked: '另一个检查正在运行，请一分钟后再试。',
     moving: '检查写入时，行一直在移动。请等表格安静后再运行一次。',
     noRules: (tab) => `工作表“${tab}”里没有可用的分级规则。${NO_CHANGE}`,
     noWorkingDay: `按现在的规则和日历，两年内没有工作日。${NO_CHANGE}`,
+    tabProtected: (tab) => `工作表“${tab}”受保护，请让所有者来运行。${NO_CHANGE}`,
     protected: (header) => `“${header}”这一列受保护，保持原样。`,
     formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
     notTaken: (header) => `“${header}”这一列不接受检查写入的内容（请查看数据验证），已跳过。`,
-    bug: (reference) => `检查内部出错（${reference}），请重试。`,
   },
 };
 

@@ -5,6 +5,7 @@ import { readDate } from '../domain/reading/date';
 import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
 import { monthsBetween } from '../domain/time/months-between';
+import { feesUnitOf, inUnit, monthsUnitOf } from './header-units';
 import type { Rows } from './recognise';
 import type { Role } from './roles';
 import { affirmed, holds, wordList, written } from './written-words';
@@ -128,6 +129,8 @@ export const readCustomers = (
   ];
   const past = { role: 'past', asOf: today, order } as const;
   const future = { role: 'future', asOf: today, order } as const;
+  const header = rows[headerRow] ?? [];
+  const [feesUnit, monthsUnit] = [feesUnitOf(header[feesAt]), monthsUnitOf(header[monthsAt])];
   for (let r = headerRow + 1; r < rows.length; r += 1) {
     const row = rows[r] ?? [];
     const name = nameText(row[nameAt]);
@@ -145,8 +148,8 @@ export const readCustomers = (
       phone: nameText(row[phoneAt]),
       owner: nameText(row[ownerAt]) || nameText(row[consultantAt]),
       position: row[positionAt] ?? '',
-      fees: row[feesAt] ?? '',
-      months: monthsCell(row[monthsAt] ?? '', enrolledOn, courseEndsOn),
+      fees: inUnit(row[feesAt] ?? '', feesUnit),
+      months: monthsCell(inUnit(row[monthsAt] ?? '', monthsUnit), enrolledOn, courseEndsOn),
       tier: row[tierAt] ?? '',
       override: row[overrideAt] ?? '',
       lastTyped: readDate(row[lastAt] ?? '', past),

@@ -52,6 +52,18 @@ describe('2-rules §3: a log that says Yes or No', () => {
   });
 });
 
+describe('3-product §1, §4: a customer tab that is protected as a whole', () => {
+  test('is refused with a sentence before anything is written', () => {
+    const book = aWorkbook({ 学员: CUSTOMERS });
+    tabOf(book, '学员').protections = [{ range: 'sheet', warningOnly: false }];
+    const { report, result, host } = runCheckOn(book);
+    expect(result.error).toBeUndefined();
+    expect(report).toMatchObject({ ok: false });
+    expect(report?.sentence).toMatch(/保护/);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['学员']);
+  });
+});
+
 describe('5-decisions: what is said of rows and columns', () => {
   test('3-product §4: a second run says what the first said', () => {
     const book = aWorkbook({
@@ -92,5 +104,35 @@ describe('5-decisions: what is said of rows and columns', () => {
         received: '2027-01-05',
       },
     ]);
+  });
+});
+
+describe('3-product §1: a sheet that is all plain text', () => {
+  test('is checked like any other, and the words stand without an apostrophe', () => {
+    const book = aWorkbook({ 学员: CUSTOMERS });
+    for (let c = 0; c < 26; c += 1) tabOf(book, '学员').columnFormats.set(c, '@');
+    const first = runCheckOn(book);
+    expect(first.report).toMatchObject({ ok: true });
+    const rows = shownRows(tabOf(book, '学员'));
+    expect(rows.flat().filter((cell) => String(cell).startsWith("'"))).toEqual([]);
+    const second = runCheckOn(book);
+    expect(second.report).toMatchObject({ ok: true, changed: 0 });
+  });
+});
+
+describe('2-rules §2.5: units that stand in the header', () => {
+  test.each([
+    ['累计消费(万元)', 1.2, '合作时长(年)', 1],
+    ['累计消费（千元）', 12, '合作时长（月）', 12],
+    ['Total spend (k CNY)', 12, 'Duration (years)', 1],
+  ])('%s %d, %s %d is a key customer', (fees, paid, months, length) => {
+    const book = aWorkbook({
+      学员: [
+        ['姓名', '电话', fees, months],
+        ['甲', '13800001111', paid, length],
+      ],
+    });
+    const { report } = runCheckOn(book);
+    expect(report?.ok === true ? report.rows[0]?.tier : '').toMatch(/^(Key|重点)$/);
   });
 });

@@ -10,7 +10,7 @@ import { steady } from './again';
 import { readBooks, weekMask } from './books';
 import { renderQuality } from './data-quality';
 import { type Begun, firstRun } from './first-run';
-import { formatColumns } from './format-columns';
+import { clearFormats, formatColumns } from './format-columns';
 import { guardColumns } from './guard-columns';
 import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows, NO_HISTORY, readHistory } from './history';
@@ -69,6 +69,16 @@ const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
   return begun.ok ? { ok: true, stored, settings, begun } : begun;
 };
 
+/** May columns be added? Beyond the grid it is asked of its first cell. */
+const mayAdd = (desk: Desk, { layout, firstNew }: Begun): boolean => {
+  const cell = (column: number) => ({ row: layout.headerRow, column, rows: 1, columns: 1 });
+  try {
+    return desk.mayWrite(layout.tab, cell(firstNew));
+  } catch {
+    return desk.mayWrite(layout.tab, cell(0));
+  }
+};
+
 /** What we may not write, said once. */
 const leftAlone = (tab: string, role: string, received: string): SheetIssue => ({
   tab,
@@ -112,6 +122,9 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     begun.added.length === MANAGED.length
       ? { layout: begun.layout, issues: [], sentences: [] }
       : guardColumns(desk, begun.layout, begun.rows, words);
+  if (begun.added.length === MANAGED.length && !mayAdd(desk, begun)) {
+    return refused('protected', words.trouble.tabProtected(begun.layout.tabName));
+  }
   let { layout } = guarded;
   // Ours, but protected: what stands there is old, not somebody's decision.
   const locked = new Set(
@@ -163,6 +176,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   if (daysTab?.named === false) nameDays(desk, daysTab.tab);
 
   const added = begun.added.filter((role) => layout.writable.has(role));
+  clearFormats(desk, layout, added, settings === undefined);
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);
     return judged;

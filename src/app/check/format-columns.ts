@@ -3,16 +3,45 @@ import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { again } from './again';
 import type { Begun } from './first-run';
-import { columnRuns } from './layout';
+import { columnRuns, type Layout } from './layout';
 
 /** A blank after the day keeps it apart from the word beside it. */
 export const DATE_FORMAT = 'yyyy-mm-dd" "';
+
+const AUTOMATIC = 'general';
 
 const DATES: readonly ManagedRole[] = ['last contact', 'next call'];
 const PIXELS: { readonly [role in ManagedRole]?: number } = {
   why: 420,
   status: 110,
   'next call': 100,
+};
+
+/**
+ * Our columns as automatic before the first word is written: in a sheet that is all plain text the
+ * apostrophe in front of a text would stay, and a date would be a text (platform-facts 5.3).
+ */
+export const clearFormats = (
+  desk: Desk,
+  layout: Layout,
+  added: readonly ManagedRole[],
+  isFirst: boolean,
+): void => {
+  // In an empty column of the team's that we are to fill, only what is text: dates keep their look.
+  const columns = [...layout.writable]
+    .filter((role) => added.includes(role) || (isFirst && !DATES.includes(role)))
+    .map((role) => layout.columns.get(role) ?? 0)
+    .sort((a, b) => a - b);
+  const row = layout.headerRow;
+  for (const { first, count } of columnRuns(columns)) {
+    again(() =>
+      desk.format(
+        layout.tab,
+        { row, column: first, rows: desk.gridRows(layout.tab) - row, columns: count },
+        AUTOMATIC,
+      ),
+    );
+  }
 };
 
 /** Whole columns: rows may move meanwhile. Nothing on a run that adds nothing. */

@@ -50,6 +50,7 @@ export interface CheckRefused {
     | 'column gone'
     | 'no rules'
     | 'no working day'
+    | 'protected'
     | 'locked'
     | 'rows moving';
 }
