@@ -181,7 +181,7 @@ export const ENGLISH: SchoolWords = {
     ['Questions: the office.'],
   ],
   logHeaders: ['Date', 'Student', 'Channel', 'Outcome', 'Next appointment', 'Notes', 'Teacher'],
-  talks: ['call', 'call', 'call', 'voice message', 'in person', 'visit', 'class'],
+  talks: ['call', 'call', 'call', 'WeChat voice', 'in person', 'visit', 'class'],
   textMessage: 'text message',
   outcomes: {
     reached: 'reached',
