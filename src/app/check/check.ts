@@ -40,6 +40,8 @@ export interface CheckOptions {
 
 interface Opened {
   readonly ok: true;
+  /** Of the spreadsheet, and so of the script. */
+  readonly zone: string;
   readonly stored: ReturnType<Desk['readNamed']>;
   readonly settings: Settings | undefined;
   readonly begun: Begun;
@@ -66,7 +68,7 @@ const open = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
     );
   }
   const begun = settings === undefined ? firstRun(desk) : layoutFromSettings(desk, settings);
-  return begun.ok ? { ok: true, stored, settings, begun } : begun;
+  return begun.ok ? { ok: true, zone: zones.sheet, stored, settings, begun } : begun;
 };
 
 /** May columns be added? Beyond the grid it is asked of its first cell. */
@@ -248,7 +250,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     ok: true,
     sentence,
     asOf: isoDate(now.on),
-    zone: desk.zones().sheet,
+    zone: opened.zone,
     tab: layout.tabName,
     mapping: Object.fromEntries(layout.headers),
     customers: list.length,

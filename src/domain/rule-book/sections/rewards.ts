@@ -1,7 +1,6 @@
 // The reward rows: what a referrer and the newcomer get (2-rules §1, rule M0.10).
-import type { RuleBook, RuleIssue } from '../rule-book';
 import { about, type Report, type Statement } from '../statement';
-import { tierNamer } from '../tier-name';
+import { sectionReader } from './read-section';
 
 /** Money in the sheet's currency, percent off, or a thing that is no number. */
 export type RewardValue =
@@ -16,11 +15,6 @@ export interface RewardRule {
   readonly subject: string;
   readonly value: RewardValue;
   readonly row: number;
-}
-
-export interface Rewards {
-  readonly rules: readonly RewardRule[];
-  readonly issues: readonly RuleIssue[];
 }
 
 const MOST_GIFT = 1e6;
@@ -94,25 +88,9 @@ const readRow = (
   return value === null ? null : { tier, subject: subject ?? subjectText, value, row };
 };
 
-const read = new WeakMap<RuleBook, Rewards>();
-
 /**
  * The reward rows of a book in their order, read at the first call.
  *
  * Rule: M0.10; 8折 and 80折 are 20 % off, 8.5折 and 85折 are 15 % off (5-decisions "Formulas").
  */
-export const rewardsOf = (book: RuleBook): Rewards => {
-  const known = read.get(book);
-  if (known !== undefined) return known;
-  const issues: RuleIssue[] = [];
-  const rules: RewardRule[] = [];
-  const tierNamed = tierNamer(book);
-  for (const statement of book.statements) {
-    if (statement.rule !== 'reward') continue;
-    const rule = readRow(statement, tierNamed, (issue) => issues.push(issue));
-    if (rule !== null) rules.push(rule);
-  }
-  const rewards: Rewards = { rules, issues };
-  read.set(book, rewards);
-  return rewards;
-};
+export const rewardsOf = sectionReader('reward', readRow);

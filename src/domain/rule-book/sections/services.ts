@@ -1,8 +1,7 @@
 // The service rows: what each tier is owed and who carries it out (2-rules §1, rule M0.5, M4.1).
 import { squash } from '../../text';
-import type { RuleBook, RuleIssue } from '../rule-book';
 import { about, type Report, type Statement } from '../statement';
-import { tierNamer } from '../tier-name';
+import { sectionReader } from './read-section';
 
 /** The services that the product knows and can fill with the numbers of other rows. */
 export type ServiceItem =
@@ -27,11 +26,6 @@ export interface ServiceRule {
   /** Who carries it out, as the book writes it; null when the row takes the service away. */
   readonly by: string | null;
   readonly row: number;
-}
-
-export interface Services {
-  readonly rules: readonly ServiceRule[];
-  readonly issues: readonly RuleIssue[];
 }
 
 const NOBODY = ['none', 'nobody', 'noone', 'notoffered', '无', '没有', '不提供', '取消'];
@@ -66,26 +60,10 @@ const readRow = (
   };
 };
 
-const read = new WeakMap<RuleBook, Services>();
-
 /**
  * The service rows of a book in their order, read at the first call.
  *
  * Rule: 2-rules §1 `service | tier | item | by | executor`; M4.1 `service | Four stars | item | and up |
  * executor` also holds for the tiers above. The executor "none" takes a service away from a tier.
  */
-export const servicesOf = (book: RuleBook): Services => {
-  const known = read.get(book);
-  if (known !== undefined) return known;
-  const issues: RuleIssue[] = [];
-  const rules: ServiceRule[] = [];
-  const tierNamed = tierNamer(book);
-  for (const statement of book.statements) {
-    if (statement.rule !== 'service') continue;
-    const rule = readRow(statement, tierNamed, (issue) => issues.push(issue));
-    if (rule !== null) rules.push(rule);
-  }
-  const services: Services = { rules, issues };
-  read.set(book, services);
-  return services;
-};
+export const servicesOf = sectionReader('service', readRow);
