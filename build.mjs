@@ -77,7 +77,7 @@ const bundle = async () => {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    // 150 KB is the ceiling: every execution, each formula included, loads all of it.
+    // 250 KB is the ceiling: every execution, each formula included, loads all of it.
     minify: true,
     metafile: true,
     write: false,

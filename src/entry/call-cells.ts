@@ -6,13 +6,12 @@ import { followUpStatus } from '../domain/follow-up/follow-up-status';
 import { nextDue } from '../domain/follow-up/next-call';
 import { BLANK, knownValue, type Reading } from '../domain/reading';
 import { type DateOptions, readDate } from '../domain/reading/date';
-import { receivedText } from '../domain/reading/received';
 import { cadenceFor } from '../domain/rule-book/cadence';
-import { fallbackTier, type RuleBook, tierNames } from '../domain/rule-book/rule-book';
-import { findTier, isNeedsData } from '../domain/rule-book/tier-name';
+import type { RuleBook } from '../domain/rule-book/rule-book';
 import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
 import { messages, quoted } from '../i18n/say';
+import { tierOf } from './tier-cell';
 
 /** A function knows no present day: a date without a year is unknown to it (2-rules §8). */
 const pastDate = (book: RuleBook): DateOptions => ({
@@ -31,29 +30,6 @@ const saysNever = (cell: Cell | undefined): boolean =>
 const readContact = (cell: Cell, options: DateOptions): Reading<CivilDate> =>
   saysNever(cell) ? BLANK : readDate(cell, options);
 
-/**
- * The tier whose cadence counts; null for a book whose cadences hold for everybody alike.
- *
- * Rule: 5-decisions "Formulas": a blank tier or "needs data" is the fallback tier, a name that the
- * book lacks a sentence.
- */
-const namedTier = (book: RuleBook, cell: Cell): string | null => {
-  const names = tierNames(book);
-  if (names.length === 0) return null;
-  const text = receivedText(cell);
-  if (isBlank(cell) || isNeedsData(text)) {
-    const fallback = fallbackTier(book);
-    if (fallback !== null) return fallback;
-    throw new UserError(
-      messages(book.language)['rule issue']['no fallback tier']({ received: '' }),
-    );
-  }
-  const tier = findTier(book, text);
-  if (tier !== null) return tier;
-  const received = quoted(text);
-  throw new UserError(messages(book.language)['unknown tier']({ received, tiers: names }));
-};
-
 /** The next call of a row: a date, or the words for what is missing. */
 export const nextCallCell = (
   book: RuleBook,
@@ -64,7 +40,7 @@ export const nextCallCell = (
   return ([tierCell = '', lastCell = '', sinceCell = '']) => {
     // 5-decisions: an unreadable required cell gives needs data, never a guess.
     if (isErrorText(tierCell)) return words['needs data'];
-    const tier = namedTier(book, tierCell);
+    const tier = tierOf(book, tierCell);
     const last = readContact(lastCell, options);
     const start = readDate(sinceCell, options);
     if (last.kind === 'unknown') return words['needs data'];

@@ -9,6 +9,12 @@ import { messages } from '../i18n/say';
 const isNeeded = ({ rule, code }: RuleIssue): boolean =>
   rule === 'setting' ? code === 'setting not readable' : code !== 'no tier rows';
 
+/** Names the first row that is wrong; half-typed rows and warnings pass. */
+export const refuseOn = (book: RuleBook, issues: readonly RuleIssue[]): void => {
+  const issue = issues.find(({ level }) => level === 'error');
+  if (issue !== undefined) throw new UserError(ruleIssueText(book.language, issue));
+};
+
 /**
  * The book, if the rows of these kinds can be relied on.
  *
@@ -21,8 +27,7 @@ export const relyOn = (
   kinds: readonly RuleWord[],
   demanded?: 'tier' | 'contact',
 ): RuleBook => {
-  const issue = errorsFor(book, kinds).find(isNeeded);
-  if (issue !== undefined) throw new UserError(ruleIssueText(book.language, issue));
+  refuseOn(book, errorsFor(book, kinds).filter(isNeeded));
   const rows = { tier: book.tiers, contact: book.contacts };
   if (demanded !== undefined && rows[demanded].length === 0) {
     throw new UserError(messages(book.language)['no rows of kind']({ kind: demanded }));

@@ -4,8 +4,9 @@ import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calenda
 import { parseDays } from '../domain/calendar/days';
 import { type Cell, isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
-import { defaultBook, presetNamed } from '../domain/rule-book/default-book';
+import { defaultBook } from '../domain/rule-book/default-book';
 import { parseRules } from '../domain/rule-book/parse-rules';
+import { bookNamed } from '../domain/rule-book/presets/presets';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { cellOf } from '../google/cells';
 import { messages, quoted } from '../i18n/say';
@@ -28,7 +29,7 @@ export const ruleBook = (rules: unknown): RuleBook => {
   }
   const cell = rules === undefined ? '' : cellOf(rules);
   if (isBlank(cell)) return defaultBook('en');
-  const preset = presetNamed(receivedText(cell));
+  const preset = bookNamed(receivedText(cell));
   if (preset !== null) return preset;
   const received = quoted(receivedText(cell));
   // There is no book whose language could be taken: that of what was typed.

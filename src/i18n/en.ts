@@ -50,7 +50,7 @@ export const EN: Messages = {
   'empty rule book':
     'the rule book is empty: pass CARE_RULES, or leave it out for the default rules',
   'unknown rule book': ({ received }) =>
-    `"${received}" is no rule book: pass CARE_RULES, "school", or leave it out`,
+    `"${received}" is no rule book: pass CARE_RULES, or "school", "key accounts", "stars", "support desk", or leave it out`,
   'no rows of kind': ({ kind }) => `the rule book has no readable "${RULE_NAMES[kind]}" row`,
   'internal error': ({ reference }) => `internal error ${reference}`,
 

@@ -41,7 +41,8 @@ export const ZH_CN: Messages = {
   'several columns': ({ parameter }) => `${parameter}：请只选一列`,
   'no date': ({ parameter, received }) => `${parameter}不是能识别的日期：“${received}”`,
   'empty rule book': '规则表是空的：请填 CARE_RULES，或不填以使用默认规则',
-  'unknown rule book': ({ received }) => `“${received}”不是规则表：请填 CARE_RULES、"学校"，或不填`,
+  'unknown rule book': ({ received }) =>
+    `“${received}”不是规则表：请填 CARE_RULES，或"学校"、"大客户"、"星级"、"客服台"，或不填`,
   'no rows of kind': ({ kind }) => `规则表里没有能识别的“${RULE_NAMES[kind]}”行`,
   'internal error': ({ reference }) => `内部错误 ${reference}`,
 

@@ -1,4 +1,5 @@
 // What Sheets shows while somebody types a function: it must be in the pushed file, in both languages.
+import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { bundleText, fileText, theBundle } from '../support/bundle';
 import { parseBundle } from './syntax';
@@ -14,9 +15,11 @@ interface Declared {
 
 /** The functions of the source that carry @customfunction, read from its syntax tree. */
 const declared: readonly Declared[] = (() => {
-  const text = fileText('src/entry/functions.ts');
-  const source = ts.createSourceFile('functions.ts', text, ts.ScriptTarget.ES2020, true);
-  return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
+  const statements = readdirSync('src/entry/functions').flatMap((file) => {
+    const text = fileText(`src/entry/functions/${file}`);
+    return [...ts.createSourceFile(file, text, ts.ScriptTarget.ES2020, true).statements];
+  });
+  return statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
     const [comment] = ts.getJSDocCommentsAndTags(node);
     const name = node.name?.text;
     if (name === undefined || comment === undefined) return [];

@@ -32,9 +32,13 @@ describe('3-product §2: a single cell shows the sentence as #ERROR!', () => {
     [
       'TIER',
       ['', 8000, 5, 'hospital'],
-      '"hospital" is no rule book: pass CARE_RULES, "school", or leave it out',
+      '"hospital" is no rule book: pass CARE_RULES, or "school", "key accounts", "stars", "support desk", or leave it out',
     ],
-    ['TIER', ['', 8000, 5, '医院'], '“医院”不是规则表：请填 CARE_RULES、"学校"，或不填'],
+    [
+      'TIER',
+      ['', 8000, 5, '医院'],
+      '“医院”不是规则表：请填 CARE_RULES，或"学校"、"大客户"、"星级"、"客服台"，或不填',
+    ],
     [
       'TIER',
       ['', 8000, 5, [['', '']]],

@@ -1,8 +1,6 @@
 // Tries the worked examples as formulas in cells.
-import { type Cell, isDateCell } from '../../domain/cell';
-import { isoDate } from '../../domain/time/civil-date';
 import type { Desk } from '../desk';
-import { formulaOf } from './example';
+import { formulaOf, shown } from './example';
 import { EXAMPLES } from './examples';
 import type { SelfTestLine } from './line';
 
@@ -11,11 +9,6 @@ const AT_ONCE = 20;
 const LOADING = 'Loading...';
 /** Each reading waits for the recalculation, so this is minutes, not moments. */
 const MOST_READINGS = 30;
-
-const shown = (cell: Cell | undefined): string => {
-  if (cell === undefined || cell === null) return '';
-  return isDateCell(cell) ? isoDate(cell.on) : String(cell);
-};
 
 /** What the formulas show once all of them have answered, or have had their time. */
 const answersOf = (desk: Desk, tab: number, row: number, formulas: readonly string[]): string[] => {

@@ -1,5 +1,5 @@
 import { cadenceFor } from '../../../src/domain/rule-book/cadence';
-import { defaultBook, presetNamed } from '../../../src/domain/rule-book/default-book';
+import { defaultBook } from '../../../src/domain/rule-book/default-book';
 import { parseRules } from '../../../src/domain/rule-book/parse-rules';
 import { findTier, isNeedsData } from '../../../src/domain/rule-book/tier-name';
 
@@ -35,12 +35,6 @@ describe('2-rules §1: tier names in either language', () => {
     ['', false],
   ])('%j says needs data: %j', (text, says) => {
     expect(isNeedsData(text)).toBe(says);
-  });
-
-  test('presets are found by name in either language', () => {
-    expect(presetNamed('School')).toBe(defaultBook('en'));
-    expect(presetNamed('学校')).toBe(defaultBook('zh'));
-    expect(presetNamed('zoo')).toBeNull();
   });
 });
 

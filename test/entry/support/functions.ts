@@ -1,8 +1,8 @@
 // Calls the functions of the built bundle, directly and from cells.
 
-import type { Given } from '../../../src/app/self-test/example';
-import { isDateCell } from '../../../src/domain/cell';
-import { fromSerial, isoDate, serialOf } from '../../../src/domain/time/civil-date';
+import { type Given, shown as shownCell } from '../../../src/app/self-test/example';
+import { type Cell, type DateCell, isDateCell } from '../../../src/domain/cell';
+import { fromSerial, serialOf } from '../../../src/domain/time/civil-date';
 import { hostOn } from '../../../src/host/commands/check-workbook';
 import {
   addSheet,
@@ -29,18 +29,22 @@ const bareHost = (): Host => {
 export const modelOf = (given: Given): ModelValue | ModelValue[][] | undefined => {
   if (given === undefined) return undefined;
   const cell = (value: unknown): ModelValue =>
-    isDateCell(value as never)
-      ? { kind: 'date', serial: serialOf((value as { on: never }).on) }
+    isDateCell(value as Cell)
+      ? {
+          kind: 'date',
+          serial: serialOf((value as DateCell).on) + (value as DateCell).minutes / 1440,
+        }
       : (value as ModelValue);
   return Array.isArray(given) ? given.map((row: readonly unknown[]) => row.map(cell)) : cell(given);
 };
 
-/** A cell as the examples write it: yyyy-mm-dd for a date, '' for blank, `#ERROR! sentence`. */
+/** A cell as the examples write it: yyyy-mm-dd (hh:mm) for a date, '' for blank, `#ERROR! sentence`. */
 export const shown = (value: ModelValue): string => {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   if (value.kind === 'error') return `${value.text} ${value.detail ?? ''}`.trim();
-  return isoDate(fromSerial(Math.floor(value.serial)));
+  const minutes = Math.round((value.serial - Math.floor(value.serial)) * 1440);
+  return shownCell({ kind: 'date', on: fromSerial(Math.floor(value.serial)), minutes });
 };
 
 let host: Host | undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/domain/language';
 import { cadenceFor } from '../../../../src/domain/rule-book/cadence';
-import { presetNamed } from '../../../../src/domain/rule-book/default-book';
+import { defaultBook } from '../../../../src/domain/rule-book/default-book';
 import { parseRules } from '../../../../src/domain/rule-book/parse-rules';
 import {
   bookNamed,
@@ -74,7 +74,7 @@ describe('2-rules §1: presets', () => {
     expect(bookNamed('hospital')).toBeNull();
     expect(bookNamed('stars')).toBe(bookNamed(' ＳＴＡＲＳ '));
     for (const language of LANGUAGES) {
-      expect(presetNamed(presetTitle('school', language))?.language).toBe(language);
+      expect(bookNamed(presetTitle('school', language))).toBe(defaultBook(language));
     }
   });
 });

@@ -1,0 +1,63 @@
+// The functions of tiers. Their JSDoc is the product: Sheets shows it while people type, but for
+// @return, which stands in docs/functions.md instead.
+import { tierJudge } from '../../domain/tier/assign-tier';
+import { messages } from '../../i18n/say';
+import { tierSentence } from '../../i18n/tier-sentence';
+import { inCell, mapRows } from '../in-cell';
+import { relyOn } from '../rely-on';
+import { ruleBook } from '../rules-argument';
+
+/**
+ * Tier of a customer by position, fees and months. 按职务、缴费金额、报班时长给出级别。
+ * Example 例：=TIER(B2, C2, D2), or in the header cell 或放在标题格：={"Tier"; TIER(B2:B, C2:C, D2:D, CARE_RULES)}
+ *
+ * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
+ * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
+ * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @customfunction
+ */
+export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
+  return inCell(() => {
+    const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
+    const judge = tierJudge(book);
+    const needsData = messages(book.language)['needs data'];
+    return mapRows(
+      [position, fees, months],
+      ['position', 'fees', 'months'],
+      book.language,
+      ([p, f, m]) => {
+        const result = judge({ position: p ?? '', fees: f ?? '', months: m ?? '' });
+        return result.kind === 'tier' ? result.tier : result.kind === 'blank' ? '' : needsData;
+      },
+    );
+  });
+}
+
+/**
+ * Why a customer has this tier: what is met, what is missing for the next. 说明级别的原因：满足了什么，离上一级还差什么。
+ * Example 例：=TIERWHY(B2, C2, D2, CARE_RULES)
+ *
+ * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
+ * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
+ * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @customfunction
+ */
+export function TIERWHY(
+  position: unknown,
+  fees: unknown,
+  months: unknown,
+  rules?: unknown,
+): unknown {
+  return inCell(() => {
+    const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
+    const explain = tierSentence(book);
+    return mapRows(
+      [position, fees, months],
+      ['position', 'fees', 'months'],
+      book.language,
+      ([p, f, m]) => explain({ position: p ?? '', fees: f ?? '', months: m ?? '' }),
+    );
+  });
+}
