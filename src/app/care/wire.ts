@@ -1,0 +1,228 @@
+// What crosses between the sidebar and the script: JSON only. Days are yyyy-mm-dd, moments yyyy-mm-ddThh:mm, in the sheet's zone.
+import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import type { Language } from '../../domain/language';
+import type { Outcome } from '../../tables/contact-words';
+
+export type Day = string;
+export type Moment = string;
+
+/** What is wrong, as a sentence in the sheet's language; `field` is the request's own field, or null. */
+export interface WireIssue {
+  readonly code: string;
+  readonly field: string | null;
+  readonly sentence: string;
+}
+
+/** The answer of every call: nothing is thrown for anything a person can do. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly WireIssue[] };
+
+/** What the form offers; `unlisted` is only ever read. */
+export type LoggedOutcome = Exclude<Outcome, 'unlisted'>;
+export type LoggedChannel = 'call' | 'visit' | 'wechat voice' | 'in person' | 'class' | 'message';
+export type Direction = 'out' | 'in';
+
+export interface Me {
+  /** Blank when the platform does not say. */
+  readonly email: string;
+  /** Blank until it is known or chosen; then shown beside every save. */
+  readonly name: string;
+  readonly role: 'staff' | 'lead' | 'messaging admin' | 'manager';
+}
+
+/** Why a line stands in the list, in the order of 2-rules §7. */
+export type WorkKind =
+  | 'case late'
+  | 'case at risk'
+  | 'appointment'
+  | 'overdue'
+  | 'due'
+  | 'soon'
+  | 'data missing';
+
+/** One line of the day's work. */
+export interface WorkLine {
+  /** The customer's number; blank when there is none yet. */
+  readonly no: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly owner: string;
+  readonly tier: string;
+  readonly kind: WorkKind;
+  /** For a line that a case made, its number; else blank. */
+  readonly caseNo: string;
+  readonly status: FollowUpStatus;
+  readonly statusWord: string;
+  readonly due: Day | null;
+  readonly why: string;
+  /** Ticked or logged since the list was made. */
+  readonly done: boolean;
+}
+
+/** A sentence above everything, and what to press. */
+export interface Banner {
+  readonly code: 'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book';
+  readonly sentence: string;
+}
+
+export interface Opened {
+  readonly language: Language;
+  readonly today: Day;
+  readonly now: Moment;
+  readonly me: Me;
+  /** Names to choose from when mine is not known, and owners whose list can be shown. */
+  readonly people: readonly string[];
+  /** Every line of today, all owners, in order: the panel shows mine first. */
+  readonly lines: readonly WorkLine[];
+  readonly banners: readonly Banner[];
+}
+
+export interface TrailLine {
+  readonly at: Moment;
+  readonly by: string;
+  readonly outcome: string;
+  readonly channel: string;
+  readonly summary: string;
+}
+
+export interface CaseLine {
+  readonly caseNo: string;
+  readonly kind: string;
+  readonly state: 'new' | 'answered' | 'waiting' | 'resolved' | 'closed' | 'reopened';
+  readonly text: string;
+  readonly promise: Moment | null;
+  readonly actBy: Moment | null;
+  /** The status word, and how late. */
+  readonly status: string;
+  readonly late: boolean;
+}
+
+/** Everything about one customer that the panel shows. */
+export interface Card {
+  readonly no: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly organisation: string;
+  readonly owner: string;
+  readonly tier: string;
+  readonly tierWhy: string;
+  readonly status: FollowUpStatus;
+  readonly statusWord: string;
+  readonly lastContact: Day | null;
+  readonly nextCall: Day | null;
+  readonly why: string;
+  readonly birthday: { readonly text: string; readonly next: Day | null } | null;
+  readonly services: string;
+  readonly trail: readonly TrailLine[];
+  readonly promises: readonly { readonly what: string; readonly until: Day | null }[];
+  readonly cases: readonly CaseLine[];
+  /** What the form is filled with: the date that the rules give after a talk today. */
+  readonly suggestedNext: Day | null;
+}
+
+/** One contact for one customer or, after a class meeting, for many. */
+export interface ContactDraft {
+  /** Made by the panel, once for each form: the same key saves once. */
+  readonly key: string;
+  readonly customers: readonly string[];
+  readonly outcome: LoggedOutcome;
+  readonly channel: LoggedChannel;
+  readonly direction: Direction;
+  /** Null = now. */
+  readonly happenedAt: Moment | null;
+  readonly summary: string;
+  readonly satisfaction: 1 | 2 | 3 | 4 | 5 | null;
+  readonly promised: string;
+  readonly promisedUntil: Day | null;
+  /** Booked with the customer; null = the rules decide. */
+  readonly nextAppointment: Moment | null;
+  /** Who logs, when the platform does not say. */
+  readonly by: string;
+}
+
+/** How a customer stands after a save. */
+export interface SavedRow {
+  readonly no: string;
+  readonly name: string;
+  readonly lastContact: Day | null;
+  readonly nextCall: Day | null;
+  readonly status: FollowUpStatus;
+  readonly statusWord: string;
+  readonly why: string;
+}
+
+export interface Saved {
+  readonly key: string;
+  readonly rows: readonly SavedRow[];
+  /** Until when it can be taken back. */
+  readonly undoUntil: Moment;
+  /** The key had been saved before: nothing was written this time. */
+  readonly again: boolean;
+}
+
+export interface Undone {
+  readonly key: string;
+  readonly rows: readonly SavedRow[];
+}
+
+/** One customer of the search index; the panel searches by itself. */
+export interface IndexLine {
+  readonly no: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly owner: string;
+}
+
+/** The row that the grid's selection is in. */
+export interface Selection {
+  readonly sheet: number;
+  readonly row: number;
+  /** Blank when the row is no customer's. */
+  readonly no: string;
+}
+
+export interface NewCustomerDraft {
+  readonly key: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly organisation: string;
+  readonly position: string;
+  readonly owner: string;
+  /** The person has seen the customers that look alike. */
+  readonly despiteAlike: boolean;
+}
+
+export type NewCustomer =
+  | { readonly kind: 'added'; readonly no: string; readonly row: number }
+  | { readonly kind: 'alike'; readonly customers: readonly IndexLine[] };
+
+/** A complaint or an opinion. */
+export interface CaseDraft {
+  readonly key: string;
+  readonly customer: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly text: string;
+  readonly receivedAt: Moment | null;
+  readonly owner: string;
+  readonly by: string;
+}
+
+/** What the rules promise for a case, before it is saved. */
+export interface PromisedTimes {
+  readonly promise: Moment | null;
+  readonly actBy: Moment | null;
+  readonly sentence: string;
+  readonly owner: string;
+}
+
+export interface CaseStep {
+  readonly key: string;
+  readonly caseNo: string;
+  readonly step: 'reply' | 'wait' | 'resume' | 'hand over' | 'resolve' | 'close' | 'reopen';
+  readonly at: Moment | null;
+  /** The reply, the resolution, or to whom it is handed over. */
+  readonly text: string;
+  readonly by: string;
+}
