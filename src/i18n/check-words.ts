@@ -2,6 +2,8 @@
 
 import type { SheetIssueCode } from '../domain/issue';
 import type { Language } from '../domain/language';
+import type { Cadence } from '../domain/rule-book/rule-book';
+import { cadenceText } from './cadence-text';
 import { EN as EN_MESSAGES } from './en';
 import type { Messages } from './messages';
 import { ZH_CN as ZH_MESSAGES } from './zh-cn';
@@ -84,10 +86,7 @@ export interface CheckWords {
   readonly keptTier: (tier: string) => string;
   readonly unreadable: (header: string, text: string) => string;
   readonly needsData: string;
-  readonly everyDays: (n: number) => string;
-  readonly everyMonths: (n: number) => string;
-  readonly perMonth: (n: number) => string;
-  readonly perWeek: (n: number) => string;
+  readonly cadence: (cadence: Cadence) => string;
   readonly trouble: {
     readonly noTab: string;
     readonly noHeader: string;
@@ -227,10 +226,7 @@ const EN: CheckWords = {
   keptTier: (tier) => `treated as ${tier} until then`,
   unreadable: (header, text) => `${header} cannot be read: ${text}`,
   needsData: EN_MESSAGES['needs data'],
-  everyDays: (n) => `every ${n} days`,
-  everyMonths: (n) => (n === 1 ? 'every month' : `every ${n} months`),
-  perMonth: (n) => `${n} a month`,
-  perWeek: (n) => `${n} a week`,
+  cadence: (cadence) => cadenceText('en', cadence),
   trouble: {
     noTab: `No customer tab was found. It needs a row of column names: a name and one more that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
     noHeader: `No row with column names was found in the first 30 rows.${UNCHANGED}`,
@@ -357,10 +353,7 @@ const ZH: CheckWords = {
   keptTier: (tier) => `暂按${tier}`,
   unreadable: (header, text) => `${header}无法识别：${text}`,
   needsData: ZH_MESSAGES['needs data'],
-  everyDays: (n) => `每 ${n} 天`,
-  everyMonths: (n) => `每 ${n} 个月`,
-  perMonth: (n) => `每月 ${n} 次`,
-  perWeek: (n) => `每周 ${n} 次`,
+  cadence: (cadence) => cadenceText('zh', cadence),
   trouble: {
     noTab: `没有找到客户表。要有一行列标题：姓名，再加一列我们认得的，如电话、职务、缴费金额或最近联系。${NO_CHANGE}`,
     noHeader: `前 30 行里没有找到列标题。${NO_CHANGE}`,

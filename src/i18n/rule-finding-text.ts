@@ -5,6 +5,7 @@ import type { ExampleCustomer, Moment, RuleFinding } from '../domain/rule-book/c
 import type { Cadence } from '../domain/rule-book/rule-book';
 import type { ColumnIssue } from '../domain/tier/column-binding';
 import { isoDate } from '../domain/time/civil-date';
+import { cadenceText } from './cadence-text';
 import { type FindingFacts, type FindingWords, findingWords } from './rule-finding-words';
 import { messages, quoted } from './say';
 
@@ -39,17 +40,15 @@ const budgetText = (words: FindingWords, { value, unit }: Amount): string => {
   return words.budget(plain(value), value === 1 ? one : many);
 };
 
-/** The cadence with another count in it, if one is given. */
-const cadenceText = (words: FindingWords, cadence: Cadence, count?: number): string => {
+/** The cadence as often as it can be kept. */
+const kept = (cadence: Cadence, count: number): Cadence => {
   switch (cadence.kind) {
-    case 'per week':
-      return words.perWeek(plain(count ?? cadence.times));
-    case 'per month':
-      return words.perMonth(plain(count ?? cadence.times));
     case 'days':
-      return words.everyDays(plain(count ?? cadence.days));
+      return { ...cadence, days: count };
+    case 'months':
+      return { ...cadence, months: count };
     default:
-      return '';
+      return { ...cadence, times: count };
   }
 };
 
@@ -106,8 +105,8 @@ const sentenceOf = (language: Language, finding: RuleFinding): string => {
       return say(finding.code);
     case 'too often': {
       const { cadence, most } = finding;
-      const received = cadenceText(words, cadence);
-      return say(finding.code, { received, most: cadenceText(words, cadence, most) });
+      const received = cadenceText(language, cadence);
+      return say(finding.code, { received, most: cadenceText(language, kept(cadence, most)) });
     }
     case 'no cadence':
       return say(finding.code, { tier: finding.tier });

@@ -31,9 +31,6 @@ export interface FindingWords {
   readonly noTier: string;
   readonly budgetUnits: Readonly<Record<string, readonly [one: string, many: string]>>;
   readonly budget: (count: string, unit: string) => string;
-  readonly perWeek: (times: string) => string;
-  readonly perMonth: (times: string) => string;
-  readonly everyDays: (days: string) => string;
   readonly sentences: Readonly<
     Record<Exclude<FindingCode, RuleIssue['code']>, (facts: FindingFacts) => string>
   >;
@@ -56,9 +53,6 @@ const EN: FindingWords = {
     weeks: ['week', 'weeks'],
   },
   budget: (count, unit) => `${count} ${unit}`,
-  perWeek: (times) => `${times} times a week`,
-  perMonth: (times) => `${times} times a month`,
-  everyDays: (days) => (days === '1' ? 'every day' : `every ${days} days`),
   sentences: {
     'value missing': ({ received }) => `the value of "${received}" is missing`,
     'no such column': ({ received }) => `the customer table has no column "${received}"`,
@@ -112,9 +106,6 @@ const ZH: FindingWords = {
     weeks: ['周', '周'],
   },
   budget: (count, unit) => `${count}${unit}`,
-  perWeek: (times) => `每周${times}次`,
-  perMonth: (times) => `每月${times}次`,
-  everyDays: (days) => (days === '1' ? '每天' : `每${days}天`),
   sentences: {
     'value missing': ({ received }) => `“${received}”后面还没有填数值`,
     'no such column': ({ received }) => `客户表里没有“${received}”这一列`,

@@ -7,7 +7,7 @@ import type { ServiceItem } from '../domain/rule-book/sections/services';
 import type { UnitWord } from '../domain/rule-book/words';
 import { type Entitlement, entitlements } from '../domain/service/entitlements';
 import { type ReferralReward, referralReward } from '../domain/service/rewards';
-import { unreachable } from '../domain/unreachable';
+import { cadenceText } from './cadence-text';
 import { numberText } from './say';
 
 interface ServiceWords {
@@ -39,23 +39,8 @@ const amountText = (amount: Amount, text: (count: number, unit: UnitWord) => str
 const chinese = (count: number, unit: UnitWord): string =>
   `${numberText(count)}${CHINESE_UNITS[unit]}`;
 
-const calls = (count: number): string => (count === 1 ? 'one call' : `${numberText(count)} calls`);
-
 const EN: ServiceWords = {
-  call: (cadence) => {
-    switch (cadence.kind) {
-      case 'days':
-        return `call every ${cadence.days === 1 ? 'day' : english(cadence.days, 'days')}`;
-      case 'months':
-        return `call every ${cadence.months === 1 ? 'month' : english(cadence.months, 'months')}`;
-      case 'per month':
-        return `${calls(cadence.times)} a month`;
-      case 'per week':
-        return `${calls(cadence.times)} a week`;
-      default:
-        return unreachable(cadence);
-    }
-  },
+  call: (cadence) => `call ${cadenceText('en', cadence)}`,
   answer: (within) => `opinions answered within ${amountText(within, english)}`,
   items: {
     'regular call': 'regular call',
@@ -83,22 +68,7 @@ const EN: ServiceWords = {
 };
 
 const ZH: ServiceWords = {
-  call: (cadence) => {
-    switch (cadence.kind) {
-      case 'days':
-        return cadence.days === 1 ? '每天电话联系' : `每${chinese(cadence.days, 'days')}电话联系`;
-      case 'months':
-        return cadence.months === 1
-          ? '每月电话联系'
-          : `每${chinese(cadence.months, 'months')}电话联系`;
-      case 'per month':
-        return `每月电话联系${chinese(cadence.times, 'times')}`;
-      case 'per week':
-        return `每周电话联系${chinese(cadence.times, 'times')}`;
-      default:
-        return unreachable(cadence);
-    }
-  },
+  call: (cadence) => `${cadenceText('zh', cadence)}电话联系`,
   answer: (within) => `意见${amountText(within, chinese)}内答复`,
   items: {
     'regular call': '定期电话',

@@ -1,28 +1,12 @@
 // The sentence of the managed column "why": how late, what decided, and the tier. Pure.
-import type { Cadence, ContactRule } from '../../domain/rule-book/rule-book';
+import type { ContactRule } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
-import { unreachable } from '../../domain/unreachable';
 import type { CheckWords } from '../../i18n/check-words';
 import type { Customer } from '../../tables/customers';
 import type { TierAnswer } from './judge-tier';
 import type { ContactPlan } from './plan-contact';
 
 const SHOWN = 40;
-
-const cadenceText = (cadence: Cadence, words: CheckWords): string => {
-  switch (cadence.kind) {
-    case 'days':
-      return words.everyDays(cadence.days);
-    case 'months':
-      return words.everyMonths(cadence.months);
-    case 'per month':
-      return words.perMonth(cadence.times);
-    case 'per week':
-      return words.perWeek(cadence.times);
-    default:
-      return unreachable(cadence);
-  }
-};
 
 const cadenceClause = (
   { lastContact, next }: ContactPlan,
@@ -31,7 +15,7 @@ const cadenceClause = (
 ): string => {
   if (next === null || rule === undefined) return '';
   const say = next.anchor === lastContact ? words.counted : words.countedSince;
-  const cadence = cadenceText(rule.cadence, words);
+  const cadence = words.cadence(rule.cadence);
   return say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
 };
 

@@ -83,7 +83,7 @@ describe('M0.5: the services of the default book', () => {
           : row,
     );
     const text = servicesText(parseRules(rows), 'Key');
-    expect(text).toContain('2 calls a month (owner)');
+    expect(text).toContain('call twice a month (owner)');
     expect(text).toContain('opinions answered within 2 working days (owner)');
   });
 });
