@@ -4,9 +4,9 @@ import type { Amount } from '../domain/rule-book/amount';
 import type { Cadence, RuleBook } from '../domain/rule-book/rule-book';
 import type { RewardValue } from '../domain/rule-book/sections/rewards';
 import type { ServiceItem } from '../domain/rule-book/sections/services';
-import type { UnitWord } from '../domain/rule-book/words';
 import { type Entitlement, entitlements } from '../domain/service/entitlements';
 import { type ReferralReward, referralReward } from '../domain/service/rewards';
+import { amountText } from './amount-text';
 import { cadenceText } from './cadence-text';
 import { numberText } from './say';
 
@@ -21,27 +21,9 @@ interface ServiceWords {
   readonly by: (service: string, who: string) => string;
 }
 
-/** 15 days, 1 day; only units that have another plural are cut. */
-const english = (count: number, unit: UnitWord): string => {
-  const word = count === 1 && !/^(?:CNY|%|折)$/.test(unit) ? unit.replace(/s$/, '') : unit;
-  return `${numberText(count)} ${word}`;
-};
-const CHINESE_UNITS: Readonly<Record<UnitWord, string>> = {
-  ...{ seconds: '秒', minutes: '分钟', hours: '小时', days: '天', weeks: '周', months: '个月' },
-  ...{ 'working minutes': '工作分钟', 'working hours': '个工作小时', 'working days': '个工作日' },
-  ...{ 'half-months': '个半月', quarters: '个季度', years: '年', items: '项', times: '次' },
-  ...{ CNY: '元', '%': '%', 折: '折' },
-};
-/** What is missing in a value that has no unit is said by the check, not guessed here. */
-const amountText = (amount: Amount, text: (count: number, unit: UnitWord) => string): string =>
-  amount.unit === null ? numberText(amount.value) : text(amount.value, amount.unit);
-
-const chinese = (count: number, unit: UnitWord): string =>
-  `${numberText(count)}${CHINESE_UNITS[unit]}`;
-
 const EN: ServiceWords = {
   call: (cadence) => `call ${cadenceText('en', cadence)}`,
-  answer: (within) => `opinions answered within ${amountText(within, english)}`,
+  answer: (within) => `opinions answered within ${amountText('en', within)}`,
   items: {
     'regular call': 'regular call',
     'birthday gift': 'birthday gift on the day',
@@ -69,7 +51,7 @@ const EN: ServiceWords = {
 
 const ZH: ServiceWords = {
   call: (cadence) => `${cadenceText('zh', cadence)}电话联系`,
-  answer: (within) => `意见${amountText(within, chinese)}内答复`,
+  answer: (within) => `意见${amountText('zh', within)}内答复`,
   items: {
     'regular call': '定期电话',
     'birthday gift': '生日礼物当天送达',
