@@ -4,10 +4,10 @@ import type { Amount } from '../domain/rule-book/amount';
 import type { ExampleCustomer, Moment, RuleFinding } from '../domain/rule-book/check/finding';
 import type { Cadence } from '../domain/rule-book/rule-book';
 import type { ColumnIssue } from '../domain/tier/column-binding';
-import { isoDate } from '../domain/time/civil-date';
 import { cadenceText } from './cadence-text';
 import { type FindingFacts, type FindingWords, findingWords } from './rule-finding-words';
 import { messages, quoted } from './say';
+import { momentText, weekdayTimeText } from './time-text';
 
 /** As people type it into a cell: 9000, not 9,000. */
 const plain = (value: number): string => String(Math.round(value * 1e4) / 1e4);
@@ -23,17 +23,8 @@ const customerText = (words: FindingWords, { values }: ExampleCustomer): string 
   return parts.length === 0 ? words.anybody : words.joined(parts);
 };
 
-const clockText = (minutes: number): string => {
-  const two = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
-  return `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`;
-};
-
-const momentText = (words: FindingWords, { weekday, minutes, on }: Moment): string =>
-  words.moment(
-    words.weekdays[weekday - 1] ?? '',
-    on === null ? '' : isoDate(on),
-    clockText(minutes),
-  );
+const momentOf = (language: Language, { weekday, minutes, on }: Moment): string =>
+  on === null ? weekdayTimeText(language, weekday, minutes) : momentText(language, { on, minutes });
 
 const budgetText = (words: FindingWords, { value, unit }: Amount): string => {
   const [one = '', many = ''] = words.budgetUnits[unit ?? ''] ?? [];
@@ -98,7 +89,7 @@ const sentenceOf = (language: Language, finding: RuleFinding): string => {
       return say(finding.code, { row: finding.earlier });
     case 'promise not keepable': {
       const { budget, received, promise, wantsDuty: duty } = finding;
-      const [from, to] = [momentText(words, received), momentText(words, promise)];
+      const [from, to] = [momentOf(language, received), momentOf(language, promise)];
       return say(finding.code, { from, to, received: budgetText(words, budget), duty });
     }
     case 'never open':

@@ -21,8 +21,6 @@ export interface FindingFacts {
 }
 
 export interface FindingWords {
-  readonly weekdays: readonly string[];
-  readonly moment: (weekday: string, date: string, time: string) => string;
   readonly fees: (amount: string) => string;
   readonly months: (count: string) => string;
   readonly column: (name: string, value: string) => string;
@@ -37,8 +35,6 @@ export interface FindingWords {
 }
 
 const EN: FindingWords = {
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  moment: (weekday, date, time) => [weekday, date, time].filter(Boolean).join(' '),
   fees: (amount) => `fees ${amount}`,
   months: (count) => (count === '1' ? '1 month' : `${count} months`),
   column: (name, value) => `${name} ${value}`,
@@ -89,9 +85,6 @@ const EN: FindingWords = {
 };
 
 const ZH: FindingWords = {
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  moment: (weekday, date, time) =>
-    date === '' ? `${weekday}${time}` : `${date}（${weekday}）${time}`,
   fees: (amount) => `缴费${amount}元`,
   months: (count) => `报班${count}个月`,
   column: (name, value) => `${name}为${value}`,
