@@ -5,40 +5,68 @@ import { addDays, type CivilDate, weekdayOf } from '../time/civil-date';
 import { addMonths } from '../time/month-math';
 import { unreachable } from '../unreachable';
 
-/** n a month must keep its promise in February too. */
-const SHORTEST_MONTH_DAYS = 28;
+export const SHORTEST_MONTH_DAYS = 28;
 /** Two years, as everywhere: a calendar that never opens has no slots. */
 const HORIZON_WEEKS = 105;
 
+/** A day of the week on which a contact falls. */
+export interface Slot {
+  readonly on: CivilDate;
+  /** Which of the week's working days it is, from 1. */
+  readonly nth: number;
+  /** How many working days that week has. */
+  readonly workingDays: number;
+}
+
 /** The slots of one week: its ⌈k·W/n⌉-th working days, k = 1…n. */
-const slotsOfWeek = (monday: CivilDate, times: number, calendar: Calendar): CivilDate[] => {
+const slotsOfWeek = (monday: CivilDate, times: number, calendar: Calendar): readonly Slot[] => {
   const worked: CivilDate[] = [];
   for (let offset = 0; offset < 7; offset += 1) {
     const date = addDays(monday, offset);
     if (calendar.isWorkingDay(date)) worked.push(date);
   }
-  const slots = new Set<CivilDate>();
+  const slots: Slot[] = [];
   for (let k = 1; k <= times; k += 1) {
-    const slot = worked[Math.ceil((k * worked.length) / times) - 1];
-    if (slot !== undefined) slots.add(slot);
+    const nth = Math.ceil((k * worked.length) / times);
+    const on = worked[nth - 1];
+    // Two slots on one day are one.
+    if (on !== undefined && slots[slots.length - 1]?.on !== on) {
+      slots.push({ on, nth, workingDays: worked.length });
+    }
   }
-  return [...slots];
+  return slots;
 };
 
-/** The slot after the one that a contact on the anchor fulfils. */
-const slotAfter = (anchor: CivilDate, times: number, calendar: Calendar): CivilDate => {
+/**
+ * The slot that a contact on the anchor fulfils, the first on or after it, and the slot after that.
+ *
+ * Rule: M2.1, 2-rules §3 `n per week`, n > 1.
+ * @returns null for a calendar that does not open within two years
+ */
+export const slotsAround = (
+  anchor: CivilDate,
+  times: number,
+  calendar: Calendar,
+): { readonly fulfilled: Slot; readonly next: Slot } | null => {
   let monday = addDays(anchor, 1 - weekdayOf(anchor));
-  let fulfilled = false;
+  let fulfilled: Slot | null = null;
   for (let week = 0; week < HORIZON_WEEKS; week += 1) {
     for (const slot of slotsOfWeek(monday, times, calendar)) {
-      if (slot < anchor) continue;
-      if (fulfilled) return slot;
-      fulfilled = true;
+      if (slot.on < anchor) continue;
+      if (fulfilled !== null) return { fulfilled, next: slot };
+      fulfilled = slot;
     }
     monday = addDays(monday, 7);
   }
-  return addDays(anchor, 7);
+  return null;
 };
+
+/** n a month must keep its promise in February too: whole days between two contacts, for n > 1. */
+export const daysPerMonth = (times: number): number =>
+  Math.max(1, Math.floor(SHORTEST_MONTH_DAYS / times));
+
+const slotAfter = (anchor: CivilDate, times: number, calendar: Calendar): CivilDate =>
+  slotsAround(anchor, times, calendar)?.next.on ?? addDays(anchor, 7);
 
 /**
  * anchor (+) interval.
@@ -56,7 +84,7 @@ export const rawDue = (cadence: Cadence, anchor: CivilDate, calendar: Calendar):
     case 'per month':
       return cadence.times === 1
         ? addMonths(anchor, 1)
-        : addDays(anchor, Math.max(1, Math.floor(SHORTEST_MONTH_DAYS / cadence.times)));
+        : addDays(anchor, daysPerMonth(cadence.times));
     case 'per week':
       return cadence.times === 1 ? addDays(anchor, 7) : slotAfter(anchor, cadence.times, calendar);
     default:
@@ -72,9 +100,7 @@ export const intervalDays = (cadence: Cadence, anchor: CivilDate): number => {
     case 'months':
       return addMonths(anchor, cadence.months) - anchor;
     case 'per month':
-      return cadence.times === 1
-        ? addMonths(anchor, 1) - anchor
-        : Math.max(1, Math.floor(SHORTEST_MONTH_DAYS / cadence.times));
+      return cadence.times === 1 ? addMonths(anchor, 1) - anchor : daysPerMonth(cadence.times);
     case 'per week':
       return 7 / cadence.times;
     default:
