@@ -11,6 +11,13 @@ interface DayOf {
   readonly toYmd: () => string;
 }
 
+interface LunarDay {
+  readonly getYear: () => number;
+  /** Negative in a leap month. */
+  readonly getMonth: () => number;
+  readonly getDay: () => number;
+}
+
 interface Holiday {
   readonly getDay: () => string;
   readonly isWork: () => boolean;
@@ -32,9 +39,21 @@ interface LunarJavascript {
       readonly getSolar: () => DayOf;
     };
   };
+  readonly Solar: {
+    readonly fromYmd: (
+      year: number,
+      month: number,
+      day: number,
+    ) => { readonly getLunar: () => LunarDay };
+  };
   readonly HolidayUtil: {
     readonly getHolidays: (year: number) => readonly Holiday[];
   };
 }
 
-export const { LunarYear, Lunar, HolidayUtil }: LunarJavascript = require('lunar-javascript');
+export const {
+  LunarYear,
+  Lunar,
+  Solar,
+  HolidayUtil,
+}: LunarJavascript = require('lunar-javascript');
