@@ -1,0 +1,119 @@
+// Carries out what was decided: Settings, managed columns, highlights, our tabs, in this order.
+import type { Settings } from '../../config/settings';
+import type { SheetIssue } from '../../domain/issue';
+import type { ManagedRole } from '../../tables/roles';
+import type { Desk } from '../desk';
+import type { Agreed } from './agree';
+import { weekMask } from './books';
+import { renderQuality } from './data-quality';
+import { clearFormats, formatColumns } from './format-columns';
+import type { Gathered } from './gather';
+import { highlightsFor, keepHighlights } from './highlights';
+import { historyRows } from './history';
+import { type Judged, judge } from './judge';
+import type { Opened } from './open-sheet';
+import { makeRulesTab, nameDays, nameRules } from './own-tabs';
+import { type CheckRefused, refused } from './report';
+import { writeManaged } from './write-managed';
+import { ownTabs, settingsKeeper } from './write-own-tabs';
+
+export interface CarriedOut {
+  readonly ok: true;
+  /** As judged last: rows may have moved while it wrote. */
+  readonly judged: Judged;
+  readonly issues: readonly SheetIssue[];
+  /** Managed cells that were written. */
+  readonly changed: number;
+  /** Headers of columns that did not take what was written. */
+  readonly notTaken: readonly string[];
+  /** The last steps, which say how the run went. */
+  readonly close: (sentence: string, milliseconds: number) => void;
+}
+
+/** What we may not write, said once. */
+const leftAlone = (tab: string, role: string, received: string): SheetIssue => ({
+  tab,
+  row: 0,
+  role,
+  code: 'column protected',
+  expected: '',
+  received,
+});
+
+/** Everything that is written, so that the next run finishes what is cut short (3-product §8). */
+export const carryOut = (
+  desk: Desk,
+  { stored, settings, begun }: Opened,
+  { facts, words, tabs, known, guarded }: Gathered,
+  { layout, rows, judged: first }: Agreed,
+): CarriedOut | CheckRefused => {
+  const { books, history, now } = facts;
+  let judged = first;
+
+  // Settings first: a run that is cut short is taken up by the next one.
+  const keep = settingsKeeper(desk, words, stored);
+  const own = ownTabs(desk, tabs, words, known, stored === null);
+  const settled = (): Settings => ({
+    spreadsheetId: desk.spreadsheetId(),
+    language: begun.language,
+    customerTab: layout.tab,
+    customerTabName: layout.tabName,
+    headers: new Map([...(settings?.headers ?? []), ...layout.headers]),
+    ours: begun.layout.writable,
+    tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
+  });
+  if (settings === undefined) keep(settled());
+  const { rulesTab, daysTab } = books;
+  own.remember('rules', rulesTab?.tab ?? makeRulesTab(desk, begun.language, stored === null).id);
+  if (rulesTab?.named === false) nameRules(desk, rulesTab.tab, rulesTab.cells);
+  if (daysTab?.named === false) nameDays(desk, daysTab.tab);
+
+  const added = begun.added.filter((role) => layout.writable.has(role));
+  clearFormats(desk, layout, added, settings === undefined);
+  const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
+    if (moved !== rows) judged = judge(moved, headerRow, facts);
+    return judged;
+  });
+  if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
+  if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
+  formatColumns(desk, { ...begun, added }, judged.headerRow);
+  const { list, headerRow } = judged;
+  const look = {
+    soon: words.statuses.soon,
+    needsData: words.needsData,
+    week: weekMask(books.book),
+  };
+  const captionOf = (role: ManagedRole): string => layout.headers.get(role) ?? '';
+  const notTaken = [...outcome.refused];
+  const highlighted = keepHighlights(desk, layout.tab, (gridRows) =>
+    highlightsFor({ ...layout, headerRow }, gridRows, look),
+  );
+  own.append('history', historyRows(list, history, now, words));
+  own.writeToday(list, now, look);
+  const issues = [
+    ...begun.issues,
+    ...guarded.issues,
+    ...notTaken.map((role) => leftAlone(layout.tabName, role, captionOf(role))),
+    ...(highlighted ? [] : [leftAlone(layout.tabName, '', layout.tabName)]),
+    ...books.issues,
+    ...judged.issues,
+  ];
+  own.writeQuality(renderQuality(issues, layout, begun.language));
+  return {
+    ok: true,
+    judged,
+    issues,
+    changed: outcome.cells,
+    notTaken: notTaken.map(captionOf),
+    close: (sentence, milliseconds) => {
+      const when = { kind: 'date', on: now.on, minutes: now.minutes } as const;
+      const counts = [list.length, outcome.cells, issues.length, milliseconds];
+      own.append('log', [[when, words.job, sentence, ...counts]]);
+      const renamed = [...layout.headers].some(
+        ([role, text]) => settings?.headers.get(role) !== text,
+      );
+      if (renamed || own.ids.size !== known.size) keep(settled());
+      desk.flush();
+    },
+  };
+};

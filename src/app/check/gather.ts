@@ -1,0 +1,81 @@
+// Everything that a run reads before it decides: rules, days, log, history, and what it may write.
+import type { SheetIssue } from '../../domain/issue';
+import { type CheckWords, checkWords } from '../../i18n/check-words';
+import { MANAGED } from '../../tables/roles';
+import type { Desk, Tab } from '../desk';
+import { readBooks } from './books';
+import type { Begun } from './first-run';
+import { guardColumns } from './guard-columns';
+import { NO_HISTORY, readHistory } from './history';
+import type { Facts } from './judge';
+import { numberGiver } from './managed-cells';
+import type { Opened } from './open-sheet';
+import { findOwnTab } from './own-tabs';
+import { readLog } from './read-log';
+import { type CheckRefused, refused } from './report';
+
+export interface Gathered {
+  readonly ok: true;
+  readonly facts: Facts;
+  readonly words: CheckWords;
+  readonly tabs: readonly Tab[];
+  /** Kind to id of our tabs, as Settings know them. */
+  readonly known: ReadonlyMap<string, number>;
+  /** What is said of columns that are left as they are. */
+  readonly guarded: {
+    readonly issues: readonly SheetIssue[];
+    readonly sentences: readonly string[];
+  };
+}
+
+/** May columns be added? Beyond the grid it is asked of its first cell. */
+const mayAdd = (desk: Desk, { layout, firstNew }: Begun): boolean => {
+  const cell = (column: number) => ({ row: layout.headerRow, column, rows: 1, columns: 1 });
+  try {
+    return desk.mayWrite(layout.tab, cell(firstNew));
+  } catch {
+    return desk.mayWrite(layout.tab, cell(0));
+  }
+};
+
+/** Reads what the decisions rest on; refuses where no decision is possible. Writes nothing. */
+export const gather = (desk: Desk, { settings, begun }: Opened): Gathered | CheckRefused => {
+  const now = desk.now();
+  const tabs = desk.tabs();
+  const words = checkWords(begun.language);
+  const known = settings?.tabs ?? new Map<string, number>();
+  const books = readBooks(desk, tabs, begun.language, known);
+  if (books.book.tiers.length === 0) {
+    return refused('no rules', words.trouble.noRules(words.tabs.rules));
+  }
+  if (books.calendar.nextWorkingDay(now.on) === null) {
+    return refused('no working day', words.trouble.noWorkingDay);
+  }
+  const logTab = tabs.find(({ id }) => id === begun.logTab);
+  const historyTab = findOwnTab(desk, tabs, 'history', known);
+  const history = historyTab === undefined ? NO_HISTORY : readHistory(desk.readAll(historyTab.id));
+  // Columns that do not exist yet can hold nothing of the team's.
+  const guarded =
+    begun.added.length === MANAGED.length
+      ? { layout: begun.layout, issues: [], sentences: [] }
+      : guardColumns(desk, begun.layout, begun.rows, words);
+  if (begun.added.length === MANAGED.length && !mayAdd(desk, begun)) {
+    return refused('protected', words.trouble.tabProtected(begun.layout.tabName));
+  }
+  const { layout } = guarded;
+  // Ours, but protected: what stands there is old, not somebody's decision.
+  const locked = new Set(
+    guarded.issues.filter(({ code }) => code === 'column protected').map(({ role }) => role),
+  );
+  const facts: Facts = {
+    layout,
+    books,
+    history,
+    log: logTab === undefined ? null : readLog(desk, logTab, now.on, books.book.dateOrder),
+    now,
+    words,
+    numbers: numberGiver(desk),
+    tierByHand: layout.columns.has('tier') && !layout.writable.has('tier') && !locked.has('tier'),
+  };
+  return { ok: true, facts, words, tabs, known, guarded };
+};

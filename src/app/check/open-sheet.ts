@@ -1,0 +1,47 @@
+// Where a run begins: zones, Settings and the customer tab, or why it cannot begin. Writes nothing.
+import { parseSettings, type Settings } from '../../config/settings';
+import { checkWords } from '../../i18n/check-words';
+import type { Desk } from '../desk';
+import { type Begun, firstRun } from './first-run';
+import { layoutFromSettings } from './layout-from-settings';
+import { SETTINGS_NAME } from './own-tabs';
+import { type CheckRefused, refused } from './report';
+
+export interface CheckOptions {
+  /** A person asked for it, so there is somebody to ask back. */
+  readonly asked: boolean;
+}
+
+export interface Opened {
+  readonly ok: true;
+  /** Of the spreadsheet, and so of the script. */
+  readonly zone: string;
+  readonly stored: ReturnType<Desk['readNamed']>;
+  /** Undefined on the first run in this file. */
+  readonly settings: Settings | undefined;
+  readonly begun: Begun;
+}
+
+/** Settings, zones and the customer tab. */
+export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
+  const zones = desk.zones();
+  const stored = desk.readNamed(SETTINGS_NAME);
+  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  const spoken = settings === undefined ? (['zh', 'en'] as const) : [settings.language];
+  const say = (sentence: (words: ReturnType<typeof checkWords>) => string): string =>
+    spoken.map((language) => sentence(checkWords(language))).join('\n');
+  if (zones.sheet !== zones.script) {
+    return refused(
+      'zones differ',
+      say((words) => words.trouble.zones(zones.sheet, zones.script)),
+    );
+  }
+  if (settings === undefined && !options.asked) {
+    return refused(
+      'needs set-up',
+      say((words) => words.trouble.needsSetUp),
+    );
+  }
+  const begun = settings === undefined ? firstRun(desk) : layoutFromSettings(desk, settings);
+  return begun.ok ? { ok: true, zone: zones.sheet, stored, settings, begun } : begun;
+};
