@@ -232,6 +232,16 @@ const TABLE: readonly (readonly [string, string, string, ContractRow['check']])[
     (_, sheet) => expect(cell(sheet, 22).canEdit(), true),
   ],
   [
+    'a menu item knows what is selected in the tab that is looked at',
+    '菜单项知道当前标签里选中的格子',
+    '3.3',
+    (app) => {
+      const book = app.getActiveSpreadsheet();
+      const selected = book.getActiveRange()?.getSheet().getSheetId();
+      return expect(selected, book.getActiveSheet().getSheetId());
+    },
+  ],
+  [
     'a name is set, moved, found and removed',
     '名称可以设置、移动、找到、删除',
     '5.7',

@@ -2,6 +2,7 @@
 // google/ uses no more; a member missing on either side does not compile (style §12).
 
 import Base = GoogleAppsScript.Base;
+import Html = GoogleAppsScript.HTML;
 import Lock = GoogleAppsScript.Lock;
 import S = GoogleAppsScript.Spreadsheet;
 
@@ -81,12 +82,23 @@ export interface UsedSpreadsheet {
   getSheets(): UsedSheet[];
   getActiveSheet(): UsedSheet;
   setActiveSheet(sheet: UsedSheet): UsedSheet;
+  /** What the person has selected in the active sheet; null where nobody looks at it. */
+  getActiveRange(): UsedRange | null;
   insertSheet(sheetName: string, sheetIndex: number): UsedSheet;
   deleteSheet(sheet: UsedSheet): void;
   setNamedRange(name: string, range: UsedRange): void;
   getRangeByName(name: string): UsedRange | null;
   removeNamedRange(name: string): void;
   toast(message: string, title: string, timeoutSeconds: number): void;
+}
+
+/** A page of ours: what it says stays in its file. */
+export interface UsedHtmlOutput {
+  setTitle(title: string): UsedHtmlOutput;
+}
+export interface UsedHtmlService {
+  /** The file's name in the project: without .html. */
+  createHtmlOutputFromFile(filename: string): UsedHtmlOutput;
 }
 
 export interface UsedMenu {
@@ -97,6 +109,7 @@ export interface UsedMenu {
 export interface UsedUi {
   createMenu(caption: string): UsedMenu;
   alert(title: string, prompt: string, buttons: Base.ButtonSet): Base.Button;
+  showSidebar(userInterface: UsedHtmlOutput): void;
   readonly ButtonSet: { readonly OK: Base.ButtonSet; readonly YES_NO: Base.ButtonSet };
   readonly Button: { readonly YES: Base.Button; readonly NO: Base.Button };
 }
@@ -125,6 +138,7 @@ export interface UsedSession {
 type Fits<Narrow, Wide extends Narrow> = Wide;
 export type GoogleFits = [
   Fits<UsedSpreadsheetApp, S.SpreadsheetApp>,
+  Fits<UsedHtmlService, Html.HtmlService>,
   Fits<UsedLockService, Lock.LockService>,
   Fits<UsedSession, Base.Session>,
 ];

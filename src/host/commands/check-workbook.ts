@@ -1,18 +1,13 @@
 // A headless check: the built bundle runs its menu item on a workbook, and says Yes for the person.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CheckReport } from '../../app/check/report';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { createFormulaEngine } from '../formulas/hyperformula-engine';
 import type { Workbook } from '../model/workbook';
 import { createHost, type Host } from '../runner/host';
-import { loadBundle } from '../runner/load-bundle';
 import type { Answers } from '../services/session-state';
 import { zoneClock } from '../services/zone-clock';
 import { instantOn } from './as-of';
-
-/** The bundle as it would be pushed. */
-export const builtBundle = () => loadBundle(readFileSync(join('dist', 'Code.js'), 'utf8'));
+import { builtBundle } from './built-bundle';
 
 export interface Checked {
   readonly report: CheckReport;

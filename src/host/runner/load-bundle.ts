@@ -12,6 +12,8 @@ export interface Bundle {
   readonly code: string;
   readonly script: Script;
   readonly customFunctions: readonly CustomFunction[];
+  /** HTML files of the project by their name, without .html. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 const DECLARED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z$_][\w$]*)\s*\(([^)]*)\)/g;
@@ -42,8 +44,12 @@ export const customFunctionsOf = (code: string): CustomFunction[] => {
 };
 
 /** Compiles the text of dist/Code.js; throws a SyntaxError as a push would be refused. */
-export const loadBundle = (code: string): Bundle => ({
+export const loadBundle = (
+  code: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+): Bundle => ({
   code,
   script: new Script(code, { filename: 'Code.js' }),
   customFunctions: customFunctionsOf(code),
+  pages,
 });

@@ -1,5 +1,6 @@
-// Everything global that a script finds: SpreadsheetApp, LockService, Session, console.
+// Everything global that a script finds: SpreadsheetApp, HtmlService, LockService, Session.
 import type {
+  UsedHtmlService,
   UsedLock,
   UsedLockService,
   UsedSession,
@@ -9,6 +10,7 @@ import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
 import { type Execution, refresh } from './execution';
 import { always, guard, type Members, member } from './guard';
+import { htmlServiceFake } from './html';
 import { spreadsheetFake } from './spreadsheet';
 import { uiFake } from './ui';
 
@@ -73,6 +75,7 @@ const sessionFake = (execution: Execution): UsedSession => {
 
 export interface Services {
   readonly SpreadsheetApp: UsedSpreadsheetApp;
+  readonly HtmlService: UsedHtmlService;
   readonly LockService: UsedLockService;
   readonly Session: UsedSession;
 }
@@ -80,6 +83,7 @@ export interface Services {
 /** The services of one run. */
 export const createServices = (execution: Execution): Services => ({
   SpreadsheetApp: appFake(execution),
+  HtmlService: htmlServiceFake(execution),
   LockService: guard<UsedLockService>(
     execution,
     { name: 'LockService' },

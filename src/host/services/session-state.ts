@@ -11,6 +11,10 @@ export interface AlertShown {
   readonly buttons: 'OK' | 'YES_NO';
   readonly answer: Answer;
 }
+export interface SidebarShown {
+  readonly title: string;
+  readonly html: string;
+}
 export interface ToastShown {
   readonly title: string;
   readonly message: string;
@@ -43,12 +47,17 @@ export interface SessionState {
   now: number;
   /** The sheet that the user looks at; undefined: the first one. */
   activeSheetId: number | undefined;
+  /** What the user has selected, by sheet id; A1 where nothing is noted. */
+  readonly selections: Map<number, GridRange>;
   /** The run that holds the document lock; 'another' is somebody else's. */
   lockHolder: object | 'another' | undefined;
   changes: Change[];
   /** Called before cells are read after a change, and at flush, so that formulas are fresh. */
   recalculate: ((changes: readonly Change[]) => void) | undefined;
   onServiceCall: ((moment: ServiceMoment) => void) | undefined;
+  /** Pages of the project by their name, without .html. */
+  readonly pages: ReadonlyMap<string, string>;
+  sidebar: SidebarShown | undefined;
   readonly menus: Map<string, MenuShown>;
   readonly alerts: AlertShown[];
   readonly toasts: ToastShown[];

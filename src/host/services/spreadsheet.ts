@@ -1,6 +1,6 @@
 // Fake of Spreadsheet: tabs, names, the zone, what the user looks at.
 import type { UsedSheet, UsedSpreadsheet } from '../../google/used-api';
-import { addSheet, type NamedRange, type Sheet } from '../model/workbook';
+import { addSheet, type GridRange, type NamedRange, type Sheet } from '../model/workbook';
 import type { Execution } from './execution';
 import { guard, type Members, member } from './guard';
 import { rangeFake, targetOf } from './range';
@@ -14,6 +14,7 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getSheets: member('read'),
   getActiveSheet: member('cheap'),
   setActiveSheet: member('write', 'object'),
+  getActiveRange: member('cheap'),
   insertSheet: member('write', 'string', 'integer'),
   deleteSheet: member('write', 'object'),
   setNamedRange: member('write', 'string', 'object'),
@@ -21,6 +22,15 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getRangeByName: member('read', 'string'),
   toast: member('ui', 'string', 'string', 'integer'),
 };
+
+/** The selection as far as the grid still has it. */
+const insideGrid = ({ maxRows, maxColumns }: Sheet, range: GridRange): GridRange => {
+  const row = Math.min(range.row, maxRows - 1);
+  const column = Math.min(range.column, maxColumns - 1);
+  const rows = Math.min(range.rows, maxRows - row);
+  return { row, column, rows, columns: Math.min(range.columns, maxColumns - column) };
+};
+const A1: GridRange = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
 const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i;
@@ -58,6 +68,12 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     setActiveSheet: (handed) => {
       state.activeSheetId = demandSheet(handed, 'setActiveSheet').id;
       return handed;
+    },
+    getActiveRange: () => {
+      if (execution.context === 'trigger') return null;
+      const sheet = active();
+      const selected = state.selections.get(sheet.id) ?? A1;
+      return rangeFake(execution, sheet, insideGrid(sheet, selected));
     },
     insertSheet: (name, index) => {
       const taken = book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,8 +1,9 @@
-// Fakes of Ui and Menu: menus are remembered, dialogs answered by whoever started the host.
+// Fakes of Ui and Menu: menus and the sidebar are remembered, dialogs answered by who started the host.
 import type { UsedMenu, UsedUi } from '../../google/used-api';
 import { enumValue } from './enums';
 import type { Execution } from './execution';
 import { always, guard, type Members, member } from './guard';
+import { htmlBehind } from './html';
 import { refuse } from './service-error';
 import type { Answer, MenuShown } from './session-state';
 
@@ -14,6 +15,7 @@ const MENU_MEMBERS: Members<UsedMenu> = {
 export const UI_MEMBERS: Members<UsedUi> = {
   createMenu: always('cheap', 'string'),
   alert: member('ui', 'string', 'string', 'object'),
+  showSidebar: member('ui', 'object'),
 };
 
 const menuFake = (execution: Execution, caption: string): UsedMenu => {
@@ -79,6 +81,13 @@ export const uiFake = (execution: Execution): UsedUi => {
       }
       state.alerts.push({ title, prompt, buttons: name, answer });
       return enumValue('Button', answer);
+    },
+    // Of several sidebars the last one stays (platform facts 3.1).
+    showSidebar: (output) => {
+      if (execution.mode !== 'FULL') refuse('You do not have permission to call Ui.showSidebar.');
+      state.sidebar =
+        htmlBehind(output) ??
+        refuse("The parameters ((class)) don't match the method signature for Ui.showSidebar.");
     },
     ButtonSet,
     Button,

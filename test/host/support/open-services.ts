@@ -1,5 +1,6 @@
 // Services on a one-sheet workbook, for tests that need no bundle.
 import type {
+  UsedHtmlService,
   UsedLockService,
   UsedSession,
   UsedSpreadsheetApp,
@@ -50,6 +51,7 @@ export interface OpenOptions {
 }
 export interface Opened {
   readonly app: UsedSpreadsheetApp;
+  readonly html: UsedHtmlService;
   readonly locks: UsedLockService;
   readonly session: UsedSession;
   readonly book: Workbook;
@@ -72,6 +74,9 @@ export const openServices = (options: OpenOptions = {}): Opened => {
     answers: [],
     now: NOW,
     activeSheetId: undefined,
+    selections: new Map(),
+    pages: new Map([['Sidebar', '<p>Hello</p>']]),
+    sidebar: undefined,
     lockHolder: undefined,
     changes: [],
     recalculate: () => calculate(book),
@@ -82,6 +87,7 @@ export const openServices = (options: OpenOptions = {}): Opened => {
     ...options.state,
   };
   const execution = newExecution(state, ownRealm, options.context ?? 'menu', options.mode);
-  const { SpreadsheetApp: app, LockService: locks, Session: session } = createServices(execution);
-  return { app, locks, session, book, sheet, state, execution };
+  const services = createServices(execution);
+  const { SpreadsheetApp: app, LockService: locks, Session: session } = services;
+  return { app, html: services.HtmlService, locks, session, book, sheet, state, execution };
 };
