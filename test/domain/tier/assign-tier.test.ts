@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/cell';
 import { defaultBook } from '../../../src/domain/rule-book/default-book';
 import { parseRules } from '../../../src/domain/rule-book/parse-rules';
@@ -105,84 +104,5 @@ describe('2-rules §2, M0.2: the tier table', () => {
       ['tier', 'Rest', 'otherwise'],
     ]);
     expect(tier('经理', 9e6, 99, broken)).toBe('Rest');
-  });
-});
-
-describe('2-rules §2.2: more never lowers a tier', () => {
-  const titles = ['职员', '公务员', '部门经理'];
-  const rank = (position: number, fees: number, months: number, rules: RuleBook): number =>
-    rules.tiers.findIndex((one) => one.name === tier(titles[position] ?? '', fees, months, rules));
-  const customer = fc.tuple(
-    fc.integer({ min: 0, max: 2 }),
-    fc.double({ min: 0, max: 20000, noNaN: true }),
-    fc.double({ min: 0, max: 24, noNaN: true }),
-  );
-  const more = fc.tuple(
-    fc.integer({ min: 0, max: 2 }),
-    fc.double({ min: 0, max: 20000, noNaN: true }),
-    fc.double({ min: 0, max: 24, noNaN: true }),
-  );
-
-  test('in the default book', () => {
-    fc.assert(
-      fc.property(customer, more, ([position, fees, months], [p, f, m]) => {
-        const before = rank(position, fees, months, book);
-        const after = rank(Math.min(2, position + p), fees + f, months + m, book);
-        expect(after).toBeLessThanOrEqual(before);
-      }),
-    );
-  });
-
-  test('in any book of one or two "at least" tiers whose thresholds fall from tier to tier', () => {
-    const threshold = fc.integer({ min: 0, max: 9000 });
-    fc.assert(
-      fc.property(
-        threshold,
-        threshold,
-        fc.integer({ min: 1, max: 2 }),
-        customer,
-        more,
-        (a, b, needed, [, fees, months], [, f, m]) => {
-          const [low, high] = a < b ? [a, b] : [b, a];
-          const rules = parseRules([
-            ['tier', 'A', 'conditions met', 'at least', needed],
-            ['tier', 'A', 'fees', 'at least', high],
-            ['tier', 'A', 'months', 'at least', 5],
-            ['tier', 'B', 'conditions met', 'at least', needed],
-            ['tier', 'B', 'fees', 'at least', low],
-            ['tier', 'B', 'months', 'at least', 3],
-            ['tier', 'C', 'otherwise'],
-          ]);
-          expect(rank(0, fees + f, months + m, rules)).toBeLessThanOrEqual(
-            rank(0, fees, months, rules),
-          );
-        },
-      ),
-    );
-  });
-
-  test('what is certain without a cell stays true whatever the cell turns out to be', () => {
-    const cell = fc.constantFrom<Cell>('', 3000, 5000, 9000);
-    const length = fc.constantFrom<Cell>('', 1, 4, 6);
-    fc.assert(
-      fc.property(cell, length, fc.constantFrom(...titles), (fees, months, title) => {
-        const without = assignTier(book, { position: '', fees, months });
-        const withTitle = assignTier(book, { position: title, fees, months });
-        const names = book.tiers.map((one) => one.name);
-        const atLeast =
-          without.kind === 'tier'
-            ? without.tier
-            : without.kind === 'blank'
-              ? 'General'
-              : without.atLeast;
-        const floor =
-          withTitle.kind === 'tier'
-            ? withTitle.tier
-            : withTitle.kind === 'blank'
-              ? null
-              : withTitle.atLeast;
-        expect(names.indexOf(floor ?? '')).toBeLessThanOrEqual(names.indexOf(atLeast ?? ''));
-      }),
-    );
   });
 });
