@@ -17,6 +17,21 @@ export const zoneNamed = (name: string): Zone => {
   };
 };
 
+/** Zones and a day near which their clocks change: by an hour, half an hour, at midnight, by a day. */
+export const CLOCK_CHANGES: readonly (readonly [name: string, date: string])[] = [
+  ['UTC', '2026-11-20'],
+  ['Asia/Shanghai', '1986-05-04'],
+  ['America/New_York', '2026-03-08'],
+  ['America/New_York', '2026-11-01'],
+  ['Australia/Lord_Howe', '2026-04-05'],
+  ['Australia/Lord_Howe', '2026-10-04'],
+  ['America/Santiago', '2026-04-05'],
+  ['America/Santiago', '2026-09-06'],
+  ['Pacific/Apia', '2011-12-30'],
+  ['America/St_Johns', '2010-11-07'],
+  ['Africa/Cairo', '2026-04-24'],
+];
+
 /** The wall time that '2026-09-18 17:00' names, with seconds if there are any. */
 export const wall = (text: string): WallTime => {
   const [date = '', clock = '00:00'] = text.split(' ');
