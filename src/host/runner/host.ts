@@ -43,6 +43,10 @@ export interface RunOptions {
   readonly context: Exclude<RunContext, 'formula'>;
   /** Another mode than the context's own: NONE is an add-on's menu before its first use. */
   readonly mode?: AuthMode;
+  /** Makes the result's value of what the function gave; else a copy as plain data. */
+  readonly take?: (value: unknown) => unknown;
+  /** Seed of Math.random for this run; else the host's. */
+  readonly random?: number;
 }
 
 export type FormulaResult = { readonly value: FormulaAnswer } | { readonly error: string };
@@ -53,6 +57,8 @@ export interface Host {
   readonly bundle: Bundle;
   /** What outlives a run: clock, answers, menus, dialogs and toasts shown, hooks; may be changed between runs. */
   readonly state: SessionState;
+  /** Names of the functions that menus, triggers and pages may call. */
+  functions(): readonly string[];
   run(functionName: string, args: readonly unknown[], options: RunOptions): RunResult;
   /** Evaluates custom functions in one world. */
   batch<Result>(evaluate: (call: CallFunction) => Result): Result;
@@ -102,11 +108,11 @@ export const createHost = (options: HostOptions): Host => {
     toasts: [],
   };
 
-  const start = (context: RunContext, mode?: AuthMode): Running => {
+  const start = (context: RunContext, mode?: AuthMode, seed = options.random): Running => {
     const lines: ConsoleLine[] = [];
     const world = newWorld({
       now: () => state.now,
-      seed: options.random,
+      seed,
       onLine: (line) => lines.push(line),
     });
     const execution = newExecution(state, world.realm, context, mode);
@@ -120,8 +126,14 @@ export const createHost = (options: HostOptions): Host => {
     bundle.script.runInContext(world.globals, { timeout: FORMULA_LIMIT_MS });
   };
 
-  const run: Host['run'] = (functionName, args, { context, mode }) => {
-    const running = start(context, mode);
+  const functions = (): readonly string[] => {
+    const running = start('formula');
+    load(running);
+    return running.world.functions();
+  };
+
+  const run: Host['run'] = (functionName, args, { context, mode, take = copyOut, random }) => {
+    const running = start(context, mode, random);
     const { world, execution, lines } = running;
     let value: unknown;
     let error: RunResult['error'];
@@ -134,7 +146,7 @@ export const createHost = (options: HostOptions): Host => {
       }
       const given = args.map(world.adopt);
       const limit = context === 'edit' || context === 'open' ? FORMULA_LIMIT_MS : JOB_LIMIT_MS;
-      value = copyOut(
+      value = take(
         world.within(limit, () => Reflect.apply(world.globals[functionName], undefined, given)),
       );
     } catch (thrown) {
@@ -179,6 +191,7 @@ export const createHost = (options: HostOptions): Host => {
     workbook,
     bundle,
     state,
+    functions,
     run,
     batch,
     callFunction: (name, args) => batch((call) => call(name, args)),

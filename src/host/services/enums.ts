@@ -7,6 +7,10 @@ export interface EnumValue {
 
 const known = new Map<string, EnumValue>();
 
+/** Is this a value of one of Google's enumerations? */
+export const isEnumValue = (value: object): boolean =>
+  [...known.values()].some((one) => one === value);
+
 /** The one object of a name; kind keeps Button.OK and ButtonSet.OK apart. */
 export const enumValue = <Google>(kind: string, name: string): Google & EnumValue => {
   const key = `${kind}.${name}`;

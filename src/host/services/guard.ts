@@ -37,6 +37,9 @@ export const always = (price: Price, ...takes: readonly Parameter[]): Member => 
 
 const names = new WeakMap<object, string>();
 
+/** Is this one of Google's objects, and no data? */
+export const isService = (value: object): boolean => names.has(value);
+
 /** A value's type as Google's messages spell it. */
 const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';

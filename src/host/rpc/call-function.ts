@@ -1,0 +1,19 @@
+// A call of google.script.run, answered: only top-level functions, data only, each in a world of its own.
+import type { Host } from '../runner/host';
+import { wireAnswer } from './wire-answer';
+
+/** What goes back to the page. */
+export type RpcReply =
+  | {
+      readonly ok: true;
+      /** JSON; null: no value arrives, and nobody is told. */
+      readonly answer: string | null;
+    }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+/** Runs a function with what crossed; its error goes to the failure handler. */
+export const callFunction = (host: Host, name: string, args: readonly unknown[]): RpcReply => {
+  const { value, error } = host.run(name, args, { context: 'rpc', take: wireAnswer });
+  if (error !== undefined) return { ok: false, name: error.name, message: error.message };
+  return { ok: true, answer: typeof value === 'string' ? value : null };
+};
