@@ -189,7 +189,7 @@ const isTheirs = (birthday: Birthday, date: CivilDate, chosen: BirthdaySettings)
   return chosen.leapMonth === 'both' || found.leap === (chosen.leapMonth === 'leap');
 };
 
-test('2-rules §5: the next birthday is ≥ the given day, that person’s, and none lies between', () => {
+test('M0.7, 2-rules §5: the next birthday is ≥ the given day and is that person’s: the same month and day, or the leap rule; the same lunar month and day, or its clamp; none lies between', () => {
   fc.assert(
     fc.property(fc.oneof(solar, lunar), anyDay, settings, (birthday, from, chosen) => {
       const found = nextBirthday(birthday, from, chosen);
