@@ -58,6 +58,10 @@ export interface Desk {
   read(tab: number, block: Block): Cell[][];
   /** The cells under a name and the tab that they are on; null when nobody gave that name. */
   readNamed(name: string): { readonly tab: number; readonly cells: Cell[][] } | null;
+  /** Where a name points, with everything that its tab holds from A1: what has grown around it too. */
+  readNamedTab(
+    name: string,
+  ): { readonly tab: number; readonly block: Block; readonly cells: Cell[][] } | null;
   formulas(tab: number, block: Block): string[][];
   /** Text is written as text, whatever it begins with. Grows the grid when the block leaves it. */
   write(tab: number, row: number, column: number, cells: readonly (readonly Cell[])[]): void;

@@ -133,6 +133,13 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
       const sheet = range.getSheet();
       return { tab: sheet.getSheetId(), cells: readRange(range, sheet) };
     },
+    readNamedTab: (name) => {
+      const range = book.getRangeByName(name);
+      if (range === null) return null;
+      const sheet = range.getSheet();
+      const cells = readRange(sheet.getDataRange(), sheet);
+      return { tab: sheet.getSheetId(), block: blockOf(range), cells };
+    },
     formulas: (tab, block) => rangeOf(tab, block).getFormulas(),
     write: (tab, row, column, cells) => {
       const width = cells[0]?.length ?? 0;

@@ -16,4 +16,5 @@ export const steady = (desk: Desk): Desk => ({
   readAll: (tab) => again(() => desk.readAll(tab)),
   peek: (tab, rows) => again(() => desk.peek(tab, rows)),
   readNamed: (name) => again(() => desk.readNamed(name)),
+  readNamedTab: (name) => again(() => desk.readNamedTab(name)),
 });

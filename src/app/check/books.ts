@@ -3,20 +3,20 @@ import { type Calendar, MON_FRI, makeCalendar } from '../../domain/calendar/cale
 import { parseDays } from '../../domain/calendar/days';
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
-import { defaultBook } from '../../domain/rule-book/default-book';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
-import { checkWords } from '../../i18n/check-words';
 import { ruleIssueText } from '../../i18n/rule-issue-text';
 import type { Desk, Tab } from '../desk';
-import { DAYS_NAME, RULES_NAME, readOwnRange } from './own-tabs';
+import { DAYS } from './days-tab';
+import { type OwnRange, readOwnRange } from './own-range';
+import { presetCells, RULES } from './rules-tab';
 
 export interface Books {
   readonly book: RuleBook;
   readonly calendar: Calendar;
-  /** The tab that the rules were read from; null while there is none and the preset is in force. */
-  readonly rulesTab: ReturnType<typeof readOwnRange>;
-  readonly daysTab: ReturnType<typeof readOwnRange>;
+  /** Null while there is no such tab; then the preset is in force. */
+  readonly rules: OwnRange | null;
+  readonly days: OwnRange | null;
   readonly issues: readonly SheetIssue[];
 }
 
@@ -27,24 +27,25 @@ export const readBooks = (
   language: Language,
   known: ReadonlyMap<string, number>,
 ): Books => {
-  const words = checkWords(language);
-  const rules = readOwnRange(desk, tabs, RULES_NAME, 'rules', known);
-  const days = readOwnRange(desk, tabs, DAYS_NAME, 'days', known);
-  const parsed = rules === null ? null : parseRules(rules.cells);
-  // A tab of the team's own that is merely called Rules is left alone.
-  const usable = parsed !== null && (parsed.tiers.length > 0 || rules?.named === true);
-  const book = usable && parsed !== null ? parsed : defaultBook(language);
-  const parsedDays =
-    days === null ? { days: [], issues: [] } : parseDays(days.cells, 1, book.dateOrder);
+  const rules = readOwnRange(desk, tabs, RULES, known);
+  const days = readOwnRange(desk, tabs, DAYS, known);
+  const book =
+    rules === null
+      ? parseRules(presetCells(language))
+      : parseRules(rules.rows, rules.block.row + 1);
+  const parsed =
+    days === null
+      ? { days: [], issues: [] }
+      : parseDays(days.rows, days.block.row + 1, book.dateOrder);
   return {
     book,
-    calendar: makeCalendar(book.week ?? MON_FRI, parsedDays.days),
-    rulesTab: usable ? rules : null,
-    daysTab: days,
+    calendar: makeCalendar(book.week ?? MON_FRI, parsed.days),
+    rules,
+    days,
     issues: [
-      ...(usable ? book.issues : []).map(
+      ...book.issues.map(
         (issue): SheetIssue => ({
-          tab: words.tabs.rules,
+          tab: rules?.tab.name ?? '',
           row: issue.row,
           role: '',
           code: 'rule not readable',
@@ -52,9 +53,9 @@ export const readBooks = (
           received: ruleIssueText(language, issue),
         }),
       ),
-      ...parsedDays.issues.map(
+      ...parsed.issues.map(
         ({ row, code, received }): SheetIssue => ({
-          tab: words.tabs.days,
+          tab: days?.tab.name ?? '',
           row,
           role: '',
           code: 'day not readable',

@@ -6,14 +6,16 @@ import type { Desk } from '../desk';
 import type { Agreed } from './agree';
 import { weekMask } from './books';
 import { renderQuality } from './data-quality';
+import { DAYS } from './days-tab';
 import { clearFormats, formatColumns } from './format-columns';
 import type { Gathered } from './gather';
 import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
 import { type Judged, judge } from './judge';
 import type { Opened } from './open-sheet';
-import { makeRulesTab, nameDays, nameRules } from './own-tabs';
+import { keepName } from './own-range';
 import { type CheckRefused, refused } from './report';
+import { makeRulesTab, RULES } from './rules-tab';
 import { writeManaged } from './write-managed';
 import { ownTabs, settingsKeeper } from './write-own-tabs';
 
@@ -63,10 +65,13 @@ export const carryOut = (
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
   });
   if (settings === undefined) keep(settled());
-  const { rulesTab, daysTab } = books;
-  own.remember('rules', rulesTab?.tab ?? makeRulesTab(desk, begun.language, stored === null).id);
-  if (rulesTab?.named === false) nameRules(desk, rulesTab.tab, rulesTab.cells);
-  if (daysTab?.named === false) nameDays(desk, daysTab.tab);
+  const rules = books.rules ?? makeRulesTab(desk, begun.language, stored === null);
+  own.remember('rules', rules.tab.id);
+  if (books.rules !== null) keepName(desk, RULES, rules, 0);
+  if (books.days !== null) {
+    own.remember('days', books.days.tab.id);
+    keepName(desk, DAYS, books.days);
+  }
 
   const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);

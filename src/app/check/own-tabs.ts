@@ -1,9 +1,6 @@
 // Our own tabs: found again by id, by the range's name or by the tab's name, made with their first row.
-import { type Cell, isBlank } from '../../domain/cell';
-import type { Language } from '../../domain/language';
-import { schoolPreset } from '../../domain/rule-book/presets/school';
+import { isBlank } from '../../domain/cell';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
-import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
 
 export type OwnTab =
@@ -19,8 +16,6 @@ export type OwnTab =
 /** The tabs that the check writes at the end. */
 export type WrittenTab = 'today' | 'quality' | 'history' | 'log';
 
-export const RULES_NAME = 'CARE_RULES';
-export const DAYS_NAME = 'CARE_DAYS';
 export const SETTINGS_NAME = 'CARE_SETTINGS';
 export const TODAY_NAME = 'CARE_TODAY';
 export const NOW_NAME = 'CARE_NOW';
@@ -124,48 +119,4 @@ export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords, isFirst:
     hidden: kind === 'settings' || kind === 'history' || kind === 'log',
     header: header(kind, words),
   });
-};
-
-/**
- * Gives the rules their name, over the whole height of the grid; as plain text where all of it is
- * text already, so that nothing which is typed there turns into a date.
- */
-export const nameRules = (desk: Desk, tab: number, cells: Rows): void => {
-  const whole = { row: 0, column: 0, rows: desk.gridRows(tab), columns: 7 };
-  if (cells.every((row) => row.every((cell) => typeof cell === 'string'))) {
-    desk.format(tab, whole, '@');
-  }
-  desk.nameRange(RULES_NAME, tab, whole);
-};
-
-/** Gives a calendar of the team's own its name, so that formulas can take it. */
-export const nameDays = (desk: Desk, tab: number): void =>
-  desk.nameRange(DAYS_NAME, tab, { row: 0, column: 0, rows: desk.gridRows(tab), columns: 5 });
-
-/** The Rules tab with the school's preset in the sheet's language, as plain text. */
-export const makeRulesTab = (desk: Desk, language: Language, isFirst: boolean): Tab => {
-  const tab = makeOwnTab(desk, 'rules', checkWords(language), isFirst);
-  const rows: Cell[][] = schoolPreset(language).map((row) =>
-    Array.from({ length: 7 }, (_, i) => String(row[i] ?? '')),
-  );
-  desk.write(tab.id, 0, 0, rows);
-  // The format after the values: text with an apostrophe into a text cell is not verified.
-  nameRules(desk, tab.id, rows);
-  return tab;
-};
-
-/** A tab of rules or days: by our name for its range, by its id of last time, else by its own name. */
-export const readOwnRange = (
-  desk: Desk,
-  tabs: readonly Tab[],
-  rangeName: string,
-  kind: 'rules' | 'days',
-  known: ReadonlyMap<string, number>,
-): { readonly tab: number; readonly cells: Rows; readonly named: boolean } | null => {
-  const named = desk.readNamed(rangeName);
-  if (named !== null) return { ...named, named: true };
-  const tab =
-    tabs.find(({ id }) => id === known.get(kind)) ??
-    tabs.find(({ name }) => ownTabNames(kind).includes(name));
-  return tab === undefined ? null : { tab: tab.id, cells: desk.readAll(tab.id), named: false };
 };
