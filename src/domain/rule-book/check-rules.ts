@@ -1,7 +1,7 @@
 // The rule book's own check: everything that its rows get wrong, before it hurts a customer (2-rules §1).
 import type { Calendar } from '../calendar/calendar';
 import { squash } from '../text';
-import { columnFinder, type RoleOf } from '../tier/column-binding';
+import { type ColumnFinder, columnFinder, type RoleOf } from '../tier/column-binding';
 import type { CivilDate } from '../time/civil-date';
 import type { RuleFinding } from './check/finding';
 import { promiseFindings } from './check/promise-findings';
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly headers?: readonly string[];
   /** The sheet's own words for position, fees and months. */
   readonly roleOf?: RoleOf;
+  /** Who finds the columns in place of headers and words: the check knows them by role. */
+  readonly find?: ColumnFinder;
 }
 
 const findingOf = (issue: RuleIssue): RuleFinding => {
@@ -46,9 +48,9 @@ const issuesOf = (book: RuleBook): readonly RuleIssue[] => [
 /** Columns that the book asks for: must be there, or are named once each while nobody knows. */
 const columnFindings = (book: RuleBook, around: Surroundings): readonly RuleFinding[] => {
   const { headers, roleOf } = around;
+  const find = around.find ?? (headers && columnFinder(book, headers, roleOf));
   const conditions = columnTiersOf(book).tiers.flatMap((tier) => tier.conditions);
-  if (headers !== undefined) {
-    const find = columnFinder(book, headers, roleOf);
+  if (find !== undefined) {
     return conditions.flatMap((condition): readonly RuleFinding[] => {
       const columns = find(condition);
       if (!('code' in columns)) return [];

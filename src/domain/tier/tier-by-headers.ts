@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../result';
 import type { RuleBook } from '../rule-book/rule-book';
 import { columnTiersOf } from '../rule-book/sections/column-tiers';
 import { inOrder } from './assign-tier';
-import { type ColumnIssue, columnFinder, type RoleOf } from './column-binding';
+import { type ColumnFinder, type ColumnIssue, columnFinder, type RoleOf } from './column-binding';
 import { type BoundCondition, makeBinder } from './column-condition';
 import type { Met } from './conditions';
 
@@ -22,12 +22,35 @@ export type ColumnTierResult =
 /** Judges the rows of one table. */
 export type HeaderJudge = (row: readonly Cell[]) => ColumnTierResult;
 
+/** A judge who goes on without the columns that are missing: what they decide is unknown. */
+export interface TableJudge {
+  readonly judge: HeaderJudge;
+  readonly issues: readonly ColumnIssue[];
+  /** Columns of the book's own numbers whose cell in this row is filled and cannot be read. */
+  readonly unreadableIn: (row: readonly Cell[]) => readonly number[];
+}
+
+interface TableCondition extends BoundCondition {
+  /** What the book calls a column that is not there; null when it is. */
+  readonly lacks: string | null;
+  /** A number in a column that only this book knows. */
+  readonly isOwnNumber: boolean;
+}
+
 interface BoundTier {
   readonly name: string;
   readonly otherwise: boolean;
   readonly needed: number;
-  readonly conditions: readonly BoundCondition[];
+  readonly conditions: readonly TableCondition[];
 }
+
+const withoutColumn = ({ received }: ColumnIssue): TableCondition => ({
+  columns: [],
+  stateOf: () => 'unknown',
+  isMissing: () => true,
+  lacks: received,
+  isOwnNumber: false,
+});
 
 /** 'met': this tier for certain; 'unknown': it depends on what is missing. Rule: 2-rules §2.1. */
 const tierState = (tier: BoundTier, row: readonly Cell[]): Met => {
@@ -49,48 +72,57 @@ const missingIn = (
   headers: readonly string[],
 ): readonly string[] => {
   const missing = new Set<number>();
+  const lacking = new Set<string>();
   for (const { conditions } of open) {
-    for (const { columns, stateOf, isMissing } of conditions) {
+    for (const { columns, stateOf, isMissing, lacks } of conditions) {
       if (stateOf(row) !== 'unknown') continue;
+      if (lacks !== null) lacking.add(lacks);
       for (const at of columns) if (isMissing(row[at] ?? null)) missing.add(at);
     }
   }
-  return [...missing].sort((a, b) => a - b).map((at) => headers[at]?.trim() ?? '');
+  const named = [...missing].sort((a, b) => a - b).map((at) => headers[at]?.trim() ?? '');
+  return [...named, ...lacking];
 };
 
 const BLANK: ColumnTierResult = { kind: 'blank' };
 
 /**
- * A judge for the rows of a table with these headers; all that depends on book and headers is done once.
+ * A judge for the rows of a table whose columns are found by `find`; all that depends on book and
+ * columns is done once.
  *
- * Rule: 2-rules §1, §2.1, TIERBY. Every condition names columns; a column that is not there, or there
- * twice, is an issue of its rule row, all of them at once. The issues of the rows themselves stand in
- * `columnTiersOf(book).issues`.
- * @param roleOf the sheet's own words for position, fees and months; those of the rule book by default
+ * Rule: 2-rules §1, §2.1, M2.7. A condition whose column is not there, or there twice, is an issue of
+ * its rule row, all of them at once, and unknown for every row. The issues of the rows themselves stand
+ * in `columnTiersOf(book).issues`.
  */
-export const headerJudge = (
+export const tableJudge = (
   book: RuleBook,
   headers: readonly string[],
-  roleOf?: RoleOf,
-): Result<HeaderJudge, readonly ColumnIssue[]> => {
-  const find = columnFinder(book, headers, roleOf);
+  find: ColumnFinder,
+): TableJudge => {
   const binder = makeBinder(book);
   const issues: ColumnIssue[] = [];
   const tiers = inOrder(columnTiersOf(book).tiers).map(
-    ({ name, otherwise, needed, conditions }): BoundTier => {
-      const bound: BoundCondition[] = [];
-      for (const condition of otherwise ? [] : conditions) {
+    ({ name, otherwise, needed, conditions }): BoundTier => ({
+      ...{ name, otherwise, needed },
+      conditions: (otherwise ? [] : conditions).map((condition): TableCondition => {
         const columns = find(condition);
-        if ('code' in columns) issues.push(columns);
-        else bound.push(binder.bind(condition, columns));
-      }
-      return { name, otherwise, needed, conditions: bound };
-    },
+        if ('code' in columns) {
+          issues.push(columns);
+          return withoutColumn(columns);
+        }
+        const isOwnNumber = condition.kind === 'column number';
+        return { ...binder.bind(condition, columns), lacks: null, isOwnNumber };
+      }),
+    }),
   );
-  if (issues.length > 0) return failure(issues);
-  const inputs = [...new Set(tiers.flatMap((t) => t.conditions.flatMap((c) => c.columns)))];
-  return success((row) => {
-    if (inputs.every((at) => isBlank(row[at]))) return BLANK;
+  const conditions = tiers.flatMap((tier) => tier.conditions);
+  const inputs = [...new Set(conditions.flatMap(({ columns }) => columns))];
+  const numbers = conditions.filter(({ isOwnNumber }) => isOwnNumber);
+  const readers = new Map(
+    numbers.flatMap(({ columns, isMissing }) => columns.map((at) => [at, isMissing] as const)),
+  );
+  const judge: HeaderJudge = (row) => {
+    if (issues.length === 0 && inputs.every((at) => isBlank(row[at]))) return BLANK;
     binder.nextRow();
     let open: BoundTier[] | null = null;
     for (const tier of tiers) {
@@ -114,7 +146,27 @@ export const headerJudge = (
       ...{ kind: 'needs data', atLeast: null, possible: open?.[0]?.name ?? null },
       missing: missingIn(open ?? [], row, headers),
     };
-  });
+  };
+  const unreadableIn = (row: readonly Cell[]): readonly number[] =>
+    [...readers]
+      .filter(([at, isMissing]) => !isBlank(row[at]) && isMissing(row[at] ?? null))
+      .map(([at]) => at);
+  return { judge, issues, unreadableIn };
+};
+
+/**
+ * A judge for the rows of a table with these headers, or every column that is missing.
+ *
+ * Rule: 2-rules §1, TIERBY: every condition names columns.
+ * @param roleOf the sheet's own words for position, fees and months; those of the rule book by default
+ */
+export const headerJudge = (
+  book: RuleBook,
+  headers: readonly string[],
+  roleOf?: RoleOf,
+): Result<HeaderJudge, readonly ColumnIssue[]> => {
+  const { judge, issues } = tableJudge(book, headers, columnFinder(book, headers, roleOf));
+  return issues.length > 0 ? failure(issues) : success(judge);
 };
 
 /**

@@ -5,7 +5,8 @@ import { parseRules } from '../../../src/domain/rule-book/parse-rules';
 import { schoolPreset } from '../../../src/domain/rule-book/presets/school';
 import { columnTiersOf } from '../../../src/domain/rule-book/sections/column-tiers';
 import { assignTier } from '../../../src/domain/tier/assign-tier';
-import { headerJudge, tierByHeaders } from '../../../src/domain/tier/tier-by-headers';
+import { columnFinder } from '../../../src/domain/tier/column-binding';
+import { headerJudge, tableJudge, tierByHeaders } from '../../../src/domain/tier/tier-by-headers';
 import { columnIssueText } from '../../../src/i18n/rule-finding-text';
 
 const SCHOOL = parseRules(schoolPreset('en'));
@@ -296,5 +297,40 @@ describe('2-rules §2.1: properties', () => {
         }
       }),
     );
+  });
+});
+
+describe('2-rules §2.1: a table judge goes on without the columns that are missing', () => {
+  const HALF = ['Name', 'Jan', 'Feb', 'Mar', 'Apr', 'Mai'];
+  const judged = (row: readonly Cell[]) => {
+    const { judge } = tableJudge(STARS, HALF, columnFinder(STARS, HALF));
+    return judge(row);
+  };
+
+  test('what they decide is unknown for every row, and they are named once', () => {
+    expect(judged(['Ann', 900, 900, 900, 900, 900])).toEqual({
+      kind: 'needs data',
+      atLeast: 'No stars',
+      possible: 'Five stars',
+      // As the rule rows write them: the end of Jan..Jun, and the first that is missing of the list.
+      missing: ['Jun', 'May'],
+    });
+    // Not blank either: nobody knows what stands in a column that is not there.
+    expect(judged(['Ann'])).toMatchObject({ kind: 'needs data', atLeast: 'No stars' });
+  });
+
+  test('each rule row without its column is an issue', () => {
+    const { issues } = tableJudge(STARS, HALF, columnFinder(STARS, HALF));
+    expect(issues.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'no such column'],
+      [2, 'no such column'],
+      [3, 'no such column'],
+    ]);
+  });
+
+  test('filled cells that are no numbers are found, blank ones are not', () => {
+    const { unreadableIn } = tableJudge(STARS, MONTHS, columnFinder(STARS, MONTHS));
+    expect(unreadableIn([900, '约800', '', null, 700, 'x'])).toEqual([1, 5]);
+    expect(unreadableIn([900, '1,200元', 3, 4, 5, 6])).toEqual([]);
   });
 });
