@@ -1,5 +1,6 @@
 // The Today tab: whom to contact, in the order of the day's work, one block per owner.
 import type { Cell } from '../../domain/cell';
+import { unreachable } from '../../domain/unreachable';
 import type { CheckWords } from '../../i18n/check-words';
 import type { Now } from '../desk';
 import type { Assessment } from './assess';
@@ -18,20 +19,37 @@ export const TODAY_COLUMNS = {
   why: 6,
 } as const;
 
+const APPOINTMENT = 4;
+const OVERDUE = 5;
+
 /** Place in the order of 2-rules §7; Infinity = not today's business. */
 const rank = ({ status, booked, due }: Assessment, today: number): number => {
-  if (status === 'overdue') return booked ? 4 : 5;
-  if (status === 'never' && due !== null && due < today) return 5;
-  if (status === 'booked') return due === today ? 4 : Number.POSITIVE_INFINITY;
-  if (status === 'today' || (status === 'never' && due === today)) return 6;
-  if (status === 'soon') return 8;
-  return status === 'needsData' ? 9 : Number.POSITIVE_INFINITY;
+  switch (status) {
+    case 'overdue':
+    case 'today':
+    case 'never':
+      // An appointment is one on its day and when it was missed, whatever the status word.
+      if (booked) return APPOINTMENT;
+      return due !== null && due < today ? OVERDUE : 6;
+    case 'soon':
+      return 8;
+    case 'needsData':
+      return 9;
+    case 'booked':
+    case 'fine':
+    case 'paused':
+    case 'none':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return unreachable(status);
+  }
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Total and stable: owner, rank, then days late ÷ interval descending, tier, due date, number, row.
+ * Total and stable: owner, rank, then tier, due date, number, row; appointments by their date before
+ * the tier, and what is overdue by days late ÷ interval, descending.
  *
  * Rule: M0.12, 2-rules §7. A tier whose rule row says priority goes first inside "overdue".
  */
@@ -43,8 +61,9 @@ const inOrder = (list: readonly Assessment[], today: number): readonly Assessmen
       (a, b) =>
         compareText(a.line.customer.owner, b.line.customer.owner) ||
         a.place - b.place ||
-        (a.place === 5 ? Number(b.line.priority) - Number(a.line.priority) : 0) ||
-        (a.place === 5 ? b.line.intervalsLate - a.line.intervalsLate : 0) ||
+        (a.place === APPOINTMENT ? (a.line.due ?? 0) - (b.line.due ?? 0) : 0) ||
+        (a.place === OVERDUE ? Number(b.line.priority) - Number(a.line.priority) : 0) ||
+        (a.place === OVERDUE ? b.line.intervalsLate - a.line.intervalsLate : 0) ||
         a.line.tierRank - b.line.tierRank ||
         (a.line.due ?? 0) - (b.line.due ?? 0) ||
         compareText(a.line.key, b.line.key) ||
