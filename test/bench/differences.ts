@@ -1,20 +1,31 @@
-// Where two columns of answers differ: each place with the row that made it.
+// Where two blocks of answers differ: each place with the cells that made it.
+
+const LONGEST_LIST = 10;
+
+/** A value as it is compared: dates by their instant, blank cells as null. */
+const comparable = (answer: unknown): string => JSON.stringify(answer) ?? 'undefined';
+
+/** The cells of one row of the arguments; what is no column of that height is left out. */
+const cellsOf = (args: readonly unknown[], row: number, height: number): unknown[] =>
+  args.flatMap((argument) =>
+    Array.isArray(argument) && argument.length === height ? [argument[row]] : [],
+  );
 
 /** At most ten lines, each naming the row, its cells and both answers; empty when all are equal. */
-export const differences = <T>(
-  rows: readonly object[],
-  ours: readonly T[],
-  baseline: readonly T[],
+export const differences = (
+  args: readonly unknown[],
+  ours: readonly unknown[],
+  byHand: readonly unknown[],
 ): string[] => {
-  const lines: string[] = [];
-  if (ours.length !== rows.length || baseline.length !== rows.length) {
-    return [`${rows.length} rows, ${ours.length} answers of ours, ${baseline.length} by hand`];
+  if (ours.length !== byHand.length) {
+    return [`${ours.length} answers of ours, ${byHand.length} by hand`];
   }
-  rows.forEach((row, index) => {
-    const [mine, theirs] = [JSON.stringify(ours[index]), JSON.stringify(baseline[index])];
-    if (mine !== theirs && lines.length < 10) {
-      lines.push(`row ${index + 1} ${JSON.stringify(row)}: ours ${mine}, by hand ${theirs}`);
-    }
+  const lines: string[] = [];
+  ours.forEach((answer, row) => {
+    const [mine, theirs] = [comparable(answer), comparable(byHand[row])];
+    if (mine === theirs || lines.length === LONGEST_LIST) return;
+    const cells = JSON.stringify(cellsOf(args, row, ours.length));
+    lines.push(`row ${row + 1} ${cells}: ours ${mine}, by hand ${theirs}`);
   });
   return lines;
 };

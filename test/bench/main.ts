@@ -1,29 +1,29 @@
-// npm run bench: the product beside the hand-written baseline, in turns, in one process.
-// Ends with 1 when an answer differs; the goal is a ratio of at most 3.
-import { existsSync, readFileSync } from 'node:fs';
+// npm run bench [-- NAME …]: every function of the bundle beside code written by hand, in one process.
+// Ends with 1 when an answer differs; the goal is a ratio of at most 3 (3-product §8).
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkRules } from '../../src/domain/rule-book/check-rules';
+import { parseRules } from '../../src/domain/rule-book/parse-rules';
 import { civilDateOf } from '../../src/domain/time/civil-date';
-import { bundleTiers } from './bundle';
-import { baselineNights, baselineTiers, ourNight, ourTiers } from './contestants';
+import { bigRuleBook } from './big-rule-book';
+import { AS_OF, measuredColumns } from './columns';
+import { CONTESTS } from './contests';
 import { differences } from './differences';
-import { race, type Timing } from './rounds';
+import { loadMilliseconds } from './load-time';
+import { baselineNights, ourNight } from './night';
+import { race, type Timing, timeOf } from './rounds';
 import { measuredRows } from './rows';
+import { loadWorld } from './world';
 
 const ROWS = 10000;
-const AS_OF = '2026-11-20';
 const GOAL = 3;
-const BUNDLE = join(process.cwd(), 'dist', 'Code.js');
-
-interface Line {
-  readonly what: string;
-  readonly different: readonly string[];
-  readonly timing: Timing;
-}
+const NIGHT = 'nightly computation';
+const BIG_BOOK = '500-row rule book parsed and checked';
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`.padStart(10);
-const show = ({ what, timing }: Line): string =>
+const line = (name: string, timing: Timing): string =>
   [
-    what.padEnd(34),
+    name.padEnd(22),
     ms(timing.ours),
     ms(timing.baseline),
     timing.ratio.toFixed(2).padStart(7),
@@ -31,43 +31,55 @@ const show = ({ what, timing }: Line): string =>
     timing.ratio <= GOAL ? '' : `  over the goal of ${GOAL}`,
   ].join('');
 
-const main = (): number => {
-  const rows = measuredRows(ROWS, AS_OF);
-  const asOf = civilDateOf(2026, 11, 20);
-  if (asOf === undefined) throw new Error('no such day');
-  const lines: Line[] = [
-    {
-      what: `TIER, ${ROWS} rows`,
-      different: differences(rows, ourTiers(rows), baselineTiers(rows)),
-      timing: race(
-        () => ourTiers(rows),
-        () => baselineTiers(rows),
-      ),
-    },
-    {
-      what: `nightly computation, ${ROWS} rows`,
-      different: differences(rows, ourNight(rows, asOf), baselineNights(rows, asOf)),
-      timing: race(
-        () => ourNight(rows, asOf),
-        () => baselineNights(rows, asOf),
-      ),
-    },
-  ];
-  const bundled = existsSync(BUNDLE) ? bundleTiers(readFileSync(BUNDLE, 'utf8'), rows) : null;
-  if (bundled !== null) {
-    lines.push({
-      what: `TIER of dist/Code.js, ${ROWS} rows`,
-      different: differences(rows, bundled(), baselineTiers(rows)),
-      timing: race(bundled, () => baselineTiers(rows)),
-    });
-  }
-  console.log(`${''.padEnd(34)}      ours   by hand  ratio  lowest–highest of 21 rounds`);
-  for (const line of lines) console.log(show(line));
-  if (bundled === null) console.log('dist/Code.js has no TIER yet: not measured');
-  const different = lines.flatMap((line) => line.different.map((text) => `${line.what}: ${text}`));
-  for (const text of different) console.error(text);
-  console.log(different.length === 0 ? 'every answer is the same' : 'answers differ');
-  return different.length === 0 ? 0 : 1;
+interface Sides {
+  readonly args: readonly unknown[];
+  readonly ours: () => unknown;
+  readonly byHand: () => unknown;
+}
+
+/** Races two sides whose answers are equal; else shows where they differ. */
+const measured = (name: string, { args, ours, byHand }: Sides): boolean => {
+  const different = differences(args, Object(ours()), Object(byHand()));
+  for (const text of different) console.error(`${name}, ${text}`);
+  if (different.length === 0) console.log(line(name, race(ours, byHand)));
+  return different.length === 0;
 };
 
-process.exitCode = main();
+const night = (): Sides => {
+  const asOf = civilDateOf(2026, 11, 20);
+  if (asOf === undefined) throw new Error(`no such day: ${AS_OF}`);
+  const rows = measuredRows(ROWS, AS_OF);
+  return {
+    args: [rows],
+    ours: () => ourNight(rows, asOf),
+    byHand: () => baselineNights(rows, asOf),
+  };
+};
+
+const main = (filters: readonly string[]): number => {
+  const wanted = (name: string): boolean =>
+    filters.length === 0 || filters.some((filter) => name.startsWith(filter));
+  const code = readFileSync(join(process.cwd(), 'dist', 'Code.js'), 'utf8');
+  const size = (Buffer.byteLength(code) / 1024).toFixed(1);
+  console.log(`dist/Code.js: ${size} KB, loads in ${loadMilliseconds(code).toFixed(1)} ms`);
+  if (wanted(BIG_BOOK)) {
+    const rows = bigRuleBook();
+    const time = timeOf(() => checkRules(parseRules(rows)), 5);
+    console.log(`${BIG_BOOK}: ${time.toFixed(1)} ms`);
+  }
+  console.log(`${ROWS} rows`.padEnd(22), '     ours   by hand  ratio  lowest–highest of 21 rounds');
+  const world = loadWorld(code);
+  const columns = measuredColumns(ROWS);
+  let same = true;
+  for (const [name, made] of Object.entries(CONTESTS)) {
+    const ours = world.get(name);
+    if (ours === undefined || !wanted(name)) continue;
+    const { args, byHand } = made(columns);
+    same = measured(name, { args, ours: () => ours(...args), byHand }) && same;
+  }
+  if (wanted(NIGHT)) same = measured(NIGHT, night()) && same;
+  console.log(same ? 'every answer is the same' : 'answers differ');
+  return same ? 0 : 1;
+};
+
+process.exitCode = main(process.argv.slice(2));

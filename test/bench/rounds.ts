@@ -25,7 +25,7 @@ const collectGarbage = (): void => {
  * Milliseconds of processor time of one run: what else the machine does meanwhile is not ours. Garbage
  * that a run leaves is collected inside it or by its helpers, and counts.
  */
-const timeOf = (run: () => unknown, repeats: number): number => {
+export const timeOf = (run: () => unknown, repeats: number): number => {
   collectGarbage();
   const start = process.cpuUsage();
   for (let count = 0; count < repeats; count += 1) run();

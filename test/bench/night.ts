@@ -1,9 +1,7 @@
-// The product's side of the race: the same rows through the rule book, the calendar and the status.
+// The nightly computation over all customers: by the rule book, and by hand.
 import { MON_FRI, makeCalendar } from '../../src/domain/calendar/calendar';
-
 import { followUpStatus } from '../../src/domain/follow-up/follow-up-status';
 import { nextDue } from '../../src/domain/follow-up/next-call';
-import type { Language } from '../../src/domain/language';
 import { knownValue } from '../../src/domain/reading';
 import { type DateOptions, readDate } from '../../src/domain/reading/date';
 import { cadenceFor } from '../../src/domain/rule-book/cadence';
@@ -12,30 +10,20 @@ import { fallbackTier, type RuleBook } from '../../src/domain/rule-book/rule-boo
 import { type TierResult, tierJudge } from '../../src/domain/tier/assign-tier';
 import { effectiveTier } from '../../src/domain/tier/effective-tier';
 import type { CivilDate } from '../../src/domain/time/civil-date';
-import { type BaselineNight, baselineNight, baselineTier } from './baseline';
+import { type BaselineNight, baselineNight } from './baseline/night';
 import type { MeasuredRow } from './rows';
 
 /** The default book with nothing remembered from an earlier run: titles are judged anew. */
-const freshBook = (language: Language): RuleBook => {
-  const book = defaultBook(language);
+const freshBook = (): RuleBook => {
+  const book = defaultBook('zh');
   return { ...book, levels: [...book.levels] };
 };
 
-const textOf = (result: TierResult): string =>
-  result.kind === 'tier' ? result.tier : result.kind === 'blank' ? '' : '资料不全';
-
-/** TIER over all rows by the rule book. */
-export const ourTiers = (rows: readonly MeasuredRow[]): string[] => {
-  const judge = tierJudge(freshBook('zh'));
-  return rows.map((row) => textOf(judge(row)));
-};
-
-export const baselineTiers = (rows: readonly MeasuredRow[]): string[] =>
-  rows.map((row) => baselineTier(row.position, row.fees, row.months));
+const textOf = (result: TierResult): string => (result.kind === 'tier' ? result.tier : '资料不全');
 
 /** What the night computes for every customer, by the rule book. */
 export const ourNight = (rows: readonly MeasuredRow[], asOf: CivilDate): BaselineNight[] => {
-  const book = freshBook('zh');
+  const book = freshBook();
   const judge = tierJudge(book);
   const calendar = makeCalendar(book.week ?? MON_FRI, []);
   const past: DateOptions = { role: 'past', asOf, order: book.dateOrder };
@@ -57,8 +45,7 @@ export const ourNight = (rows: readonly MeasuredRow[], asOf: CivilDate): Baselin
     const due = next?.due ?? null;
     const { status } = followUpStatus({ asOf, calendar, due, contacted: lastContact !== null });
     // At night a customer without any tier input is needs data (5-decisions).
-    const words = computed.kind === 'blank' ? '资料不全' : textOf(computed);
-    return { tier: words, due, status: status as BaselineNight['status'] };
+    return { tier: textOf(computed), due, status: status as BaselineNight['status'] };
   });
 };
 

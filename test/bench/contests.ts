@@ -1,0 +1,54 @@
+// One contest for each custom function: its arguments as a sheet hands them over, and the code by hand.
+import { officialDayRows, officialDays } from '../../src/domain/calendar/official-days';
+import type { Cell } from '../../src/domain/cell';
+import { presetRows } from '../../src/domain/rule-book/presets/presets';
+import { baselineCallStatuses } from './baseline/call-status';
+import { baselineNextCalls } from './baseline/next-call';
+import { baselineTiers } from './baseline/tier';
+import { baselineTierWhys } from './baseline/tier-why';
+import type { MeasuredColumns } from './columns';
+import { type PlatformCell, platformRange } from './world';
+
+export interface Contest {
+  /** What the function of the bundle is called with. */
+  readonly args: readonly unknown[];
+  /** The same answers by hand, in the same shape. */
+  readonly byHand: () => unknown;
+}
+
+/** What the code by hand is given, and behind it the ranges that it has no need of. */
+const contest = <Own extends readonly unknown[]>(
+  own: Own,
+  byHand: (...own: Own) => unknown,
+  ...ranges: readonly PlatformCell[][][]
+): Contest => ({ args: [...own, ...ranges], byHand: () => byHand(...own) });
+
+/** CARE_RULES is the whole columns A:G of a tab, CARE_DAYS A:E: a thousand rows, most of them blank. */
+const SHEET_ROWS = 1000;
+const rulesOf = (rows: readonly (readonly Cell[])[]) => platformRange(rows, SHEET_ROWS, 7);
+/** A range, not a name: so no call remembers the book of an earlier one, as on the platform. */
+const school = () => rulesOf(presetRows('school', 'zh'));
+const days2026 = () =>
+  platformRange(
+    [['起', '止', '类型', '时间', '备注'], ...officialDayRows(officialDays(2026) ?? [], 'zh')],
+    SHEET_ROWS,
+    5,
+  );
+const today = () => new Date(2026, 10, 20);
+
+/** The answers of one function as the column that another one is given. */
+const asColumn = (answers: readonly (readonly (PlatformCell | null)[])[]): PlatformCell[][] =>
+  answers.map(([answer]) => [answer ?? '']);
+
+/** By the name of the function; arguments are made when they are asked for. */
+export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Contest>> = {
+  TIER: ({ position, fees, months }) => contest([position, fees, months], baselineTiers, school()),
+  TIERWHY: ({ position, fees, months }) =>
+    contest([position, fees, months], baselineTierWhys, school()),
+  NEXTCALL: ({ tier, lastContact, enrolledOn }) =>
+    contest([tier, lastContact, enrolledOn], baselineNextCalls, school(), days2026()),
+  CALLSTATUS: ({ tier, lastContact, enrolledOn }) => {
+    const next = asColumn(baselineNextCalls(tier, lastContact, enrolledOn));
+    return contest([next, today(), lastContact], baselineCallStatuses, school(), days2026());
+  },
+};
