@@ -52,16 +52,28 @@ export const elapsed = (
 ): Result<number, WorkingTimeIssue> =>
   to < from ? failure('end before start') : success(workedMs(time, from, to) / MINUTE_MS);
 
+/** The pieces of a day's working time in [from, to), in order. */
+export const workedPiecesOn = (
+  time: WorkingTime,
+  date: CivilDate,
+  from: Instant,
+  to: Instant,
+): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const piece of time.piecesOn(date)) {
+    const inside = within(piece, from, to);
+    if (inside !== null) pieces.push(inside);
+  }
+  return pieces;
+};
+
 /** The pieces of working time in [from, to), in order: the steps of an explanation. */
 export const workedPieces = (time: WorkingTime, from: Instant, to: Instant): readonly Piece[] => {
   const pieces: Piece[] = [];
   if (to <= from) return pieces;
   const last = time.dayAt(to);
   for (let date = time.dayAt(from); date <= last; date = addDays(date, 1)) {
-    for (const piece of time.piecesOn(date)) {
-      const inside = within(piece, from, to);
-      if (inside !== null) pieces.push(inside);
-    }
+    pieces.push(...workedPiecesOn(time, date, from, to));
   }
   return pieces;
 };
