@@ -4,6 +4,7 @@ export type SheetIssueCode =
   | 'date not readable'
   | 'fees not readable'
   | 'months not readable'
+  | 'value not readable'
   | 'error value'
   | 'position not listed'
   | 'tier name not known'

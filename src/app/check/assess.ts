@@ -63,7 +63,12 @@ const assess = (
   const plan = planContact({ customer, trail, rule, firstSeenOn, today, calendar, shift });
   const { status, overdue } = plan.standing;
   const title = levelOf(book, customer.position);
-  const unlisted = title.kind === 'known' && !title.value.listed && !isBlank(customer.position);
+  // A book without position levels asks nobody's title.
+  const unlisted =
+    book.levels.length > 0 &&
+    title.kind === 'known' &&
+    !title.value.listed &&
+    !isBlank(customer.position);
   return {
     customer,
     key,

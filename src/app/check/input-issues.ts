@@ -8,28 +8,33 @@ import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CustomerTable } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
-import type { Role } from '../../tables/roles';
 import type { Assessment } from './assess';
 import type { Layout } from './layout';
+import type { TierReader } from './tier-table';
 
 /** Longer texts are cut in the list, never in the sheet. */
 const SHOWN = 80;
 const LONG_TEXT = 5_000;
 
+interface Inputs {
+  readonly table: CustomerTable;
+  readonly list: readonly Assessment[];
+  readonly book: RuleBook;
+  readonly tiers: TierReader;
+  readonly hasLog: boolean;
+  readonly today: CivilDate;
+}
+
 /** Every unreadable input of the customers, and the rows that were left out. */
 export const inputIssues = (
   rows: Rows,
   layout: Layout,
-  table: CustomerTable,
-  list: readonly Assessment[],
-  book: RuleBook,
-  hasLog: boolean,
-  today: CivilDate,
+  { table, list, book, tiers, hasLog, today }: Inputs,
 ): readonly SheetIssue[] => {
   const issues: SheetIssue[] = [];
   const add = (
     row: number,
-    role: Role,
+    role: string,
     code: SheetIssueCode,
     received: string,
     expected = '',
@@ -60,6 +65,8 @@ export const inputIssues = (
       add(row, 'fees', 'fees not readable', receivedText(fees));
     if (readMonths(months).kind === 'unknown')
       add(row, 'months', 'months not readable', receivedText(months));
+    for (const { header, received } of tiers.unreadable(customer))
+      add(row, header, 'value not readable', received);
     if (lastTyped.kind === 'unknown')
       add(row, 'last contact', 'date not readable', lastTyped.received);
     if (lastTyped.kind === 'known' && lastTyped.value > today)

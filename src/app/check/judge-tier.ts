@@ -1,19 +1,17 @@
 // The tier of one customer at night: computed, effective, and why. Pure.
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
-import { assignTier } from '../../domain/tier/assign-tier';
-import type { TierCells } from '../../domain/tier/conditions';
 import { effectiveTier } from '../../domain/tier/effective-tier';
 import type { CheckWords } from '../../i18n/check-words';
 import { type Customer, nameText } from '../../tables/customers';
+import type { TierReader } from './tier-table';
 
 export interface TierContext {
   readonly book: RuleBook;
   readonly words: CheckWords;
   /** The tier column is the team's own and what people wrote there counts (M4.9). */
   readonly tierByHand: boolean;
-  /** The sentence why a customer has the tier. */
-  readonly explain: (cells: TierCells) => string;
+  readonly tiers: TierReader;
 }
 
 export interface TierAnswer {
@@ -31,8 +29,7 @@ export const judgeTier = (
   context: TierContext,
 ): TierAnswer => {
   const { book, words } = context;
-  const cells = { position: customer.position, fees: customer.fees, months: customer.months };
-  const result = assignTier(book, cells);
+  const { result, why } = context.tiers.read(customer);
   const byHand = context.tierByHand ? findTier(book, nameText(customer.tier)) : null;
   const override = nameText(customer.override);
   const { tier, from } = effectiveTier(book, {
@@ -43,7 +40,7 @@ export const judgeTier = (
   });
   const computed = result.kind === 'tier' ? result.tier : words.needsData;
   const missing = result.kind !== 'tier';
-  const parts = [context.explain(cells)];
+  const parts = [why];
   if (from === 'override' && tier !== null && tier !== computed) {
     parts.unshift((byHand === null ? words.override : words.handTier)(tier, computed));
   } else if (missing && tier !== null) {

@@ -2,7 +2,6 @@
 import type { Cell } from '../../domain/cell';
 import type { SheetIssue } from '../../domain/issue';
 import type { CheckWords } from '../../i18n/check-words';
-import { tierSentence } from '../../i18n/tier-sentence';
 import type { ContactLog } from '../../tables/contacts';
 import { readCustomers } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
@@ -15,6 +14,7 @@ import { inputIssues } from './input-issues';
 import { joinContacts } from './join-contacts';
 import type { Layout } from './layout';
 import { managedCells, type NumberGiver } from './managed-cells';
+import { tierReader } from './tier-table';
 
 export interface Judged {
   readonly list: readonly Assessment[];
@@ -43,6 +43,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   const table = readCustomers(rows, headerRow, at.columns, now.on, books.book.dateOrder);
   const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
   const joined = joinContacts(customers, log?.contacts ?? [], log?.tabName ?? '');
+  const tiers = tierReader(books.book, rows, at);
   const list = assessAll({
     customers,
     trails: joined.trails,
@@ -52,7 +53,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     today: now.on,
     words,
     tierByHand: facts.tierByHand,
-    explain: tierSentence(books.book),
+    tiers,
   });
   return {
     list,
@@ -60,7 +61,14 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     cells: managedCells(rows, at, list),
     issues: [
       ...doubled,
-      ...inputIssues(rows, at, table, list, books.book, log !== null, now.on),
+      ...inputIssues(rows, at, {
+        table,
+        list,
+        book: books.book,
+        tiers,
+        hasLog: log !== null,
+        today: now.on,
+      }),
       ...(log?.issues ?? []),
       ...joined.issues,
     ],

@@ -1,7 +1,6 @@
 // The tier that counts tonight: override, computed tier, and what was known before (2-rules §2.6–2.7).
 import { fallbackTier, type RuleBook } from '../rule-book/rule-book';
 import { findTier } from '../rule-book/tier-name';
-import type { TierResult } from './assign-tier';
 
 export interface EffectiveTier {
   /** As the book writes it; null only for a book without a fallback tier. */
@@ -12,8 +11,14 @@ export interface EffectiveTier {
   readonly needsData: boolean;
 }
 
+/** What was computed, by roles or by columns. */
+export type TierOutcome =
+  | { readonly kind: 'tier'; readonly tier: string }
+  | { readonly kind: 'needs data'; readonly atLeast: string | null }
+  | { readonly kind: 'blank' };
+
 export interface TierFacts {
-  readonly computed: TierResult;
+  readonly computed: TierOutcome;
   /** The approved, unexpired override; null without one. A tier that the book lacks is ignored. */
   readonly override: string | null;
   /** An override marked "also lower" wins as it is. */
