@@ -5,6 +5,7 @@ import { readDate } from '../domain/reading/date';
 import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
 import { monthsBetween } from '../domain/time/months-between';
+import { ownerReader } from './customer-owner';
 import { feesUnitOf, inUnit, monthsUnitOf } from './header-units';
 import type { Rows } from './recognise';
 import type { Role } from './roles';
@@ -130,6 +131,7 @@ export const readCustomers = (
   const past = { role: 'past', asOf: today, order } as const;
   const future = { role: 'future', asOf: today, order } as const;
   const header = rows[headerRow] ?? [];
+  const ownerOf = ownerReader(header[ownerAt], today);
   const [feesUnit, monthsUnit] = [feesUnitOf(header[feesAt]), monthsUnitOf(header[monthsAt])];
   for (let r = headerRow + 1; r < rows.length; r += 1) {
     const row = rows[r] ?? [];
@@ -146,7 +148,11 @@ export const readCustomers = (
       id: nameText(row[idAt]),
       name,
       phone: nameText(row[phoneAt]),
-      owner: nameText(row[ownerAt]) || nameText(row[consultantAt]),
+      owner: ownerOf({
+        owner: nameText(row[ownerAt]),
+        consultant: nameText(row[consultantAt]),
+        ...{ enrolledOn, courseEndsOn },
+      }),
       position: row[positionAt] ?? '',
       fees: inUnit(row[feesAt] ?? '', feesUnit),
       months: monthsCell(inUnit(row[monthsAt] ?? '', monthsUnit), enrolledOn, courseEndsOn),

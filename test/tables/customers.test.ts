@@ -13,14 +13,18 @@ const ROLES = [
 type Row = Partial<Record<Role, Cell>>;
 const on = (iso: string): Cell => ({ kind: 'date', on: day(iso), minutes: 0 });
 const rowOf = (row: Row): Cell[] => ROLES.map((role) => row[role] ?? '');
-const read = (...rows: Row[]) =>
+const readAll = (headers: Readonly<Partial<Record<Role, string>>>, rows: readonly Row[]) =>
   readCustomers(
-    [ROLES, ...rows.map(rowOf)],
+    [ROLES.map((role) => headers[role] ?? role), ...rows.map(rowOf)],
     0,
     new Map(ROLES.map((role, at) => [role, at])),
     day('2026-11-20'),
     null,
   );
+const read = (...rows: Row[]) => readAll({}, rows);
+/** The same under the team's own header texts. */
+const readUnder = (headers: Readonly<Partial<Record<Role, string>>>, ...rows: Row[]) =>
+  readAll(headers, rows).customers;
 const one = (row: Row): Customer => {
   const [customer] = read({ name: '张三', ...row }).customers;
   if (customer === undefined) throw new Error('no customer');
@@ -86,11 +90,38 @@ describe('what a customer says', () => {
     ).toBe('');
   });
 
-  test('the owner is the class teacher, else the consultant', () => {
+  test('M0.6 the owner is what the owner column says, else the consultant', () => {
+    const over = { 'enrolled on': on('2025-01-05'), 'course ends on': on('2025-06-30') };
     expect(one({ owner: '李老师', consultant: '王顾问' }).owner).toBe('李老师');
+    expect(one({ owner: '李老师', consultant: '王顾问', ...over }).owner).toBe('李老师');
     expect(one({ consultant: '王顾问' }).owner).toBe('王顾问');
     expect(one({ owner: '#REF!' }).owner).toBe('');
   });
+
+  test.each<[string, string | null, string | null, string]>([
+    ['the course runs', '2026-01-05', '2026-12-31', '李老师'],
+    ['it begins today', '2026-11-20', '2026-12-31', '李老师'],
+    ['it ends today', '2026-01-05', '2026-11-20', '李老师'],
+    ['it ended yesterday', '2026-01-05', '2026-11-19', '王顾问'],
+    ['it begins tomorrow', '2026-11-21', '2027-05-20', '王顾问'],
+    ['no end is known', '2026-01-05', null, '李老师'],
+    ['no date is known', null, null, '李老师'],
+  ])(
+    'M0.6, 5-decisions: beside a column 班主任, %s (%s to %s): %s',
+    (_because, from, to, owner) => {
+      const dates = {
+        ...(from === null ? {} : { 'enrolled on': on(from) }),
+        ...(to === null ? {} : { 'course ends on': on(to) }),
+      };
+      for (const header of ['班主任', '班主任老师', 'Class teacher']) {
+        const of = (row: Row) => readUnder({ owner: header }, { name: '张三', ...row })[0]?.owner;
+        expect(of({ owner: '李老师', consultant: '王顾问', ...dates })).toBe(owner);
+        // Whoever is named alone is the owner at any time.
+        expect(of({ owner: '李老师', ...dates })).toBe('李老师');
+        expect(of({ consultant: '王顾问', ...dates })).toBe('王顾问');
+      }
+    },
+  );
 
   test('2-rules §8: dates without a year go by the as-of date: contacts back, pauses ahead', () => {
     const customer = one({ 'last contact': '12月3日', 'paused until': '3月5日' });
