@@ -9,6 +9,10 @@ export interface CaseWords {
   readonly 'case status': Readonly<Record<ClockStatus, string>>;
   readonly 'working time issue': Readonly<Record<WorkingTimeIssue, string>>;
   readonly 'case refusal': Readonly<Record<CaseRefusal, string>>;
+  /** A case for which no reply row holds, by what its cells say. */
+  readonly 'no fitting reply row': (facts: { readonly of: readonly string[] }) => string;
+  readonly 'reply before receipt': string;
+  readonly 'now is blank': string;
   readonly 'outside lunar years': (facts: { readonly day: string }) => string;
   readonly 'official days not loaded': (facts: { readonly years: readonly number[] }) => string;
 }
@@ -38,6 +42,12 @@ const EN: CaseWords = {
       'the case was closed more than 3 days ago: enter a new case and link the two',
     'before the last step': 'the time lies before the last step of the case',
   },
+  'no fitting reply row': ({ of }) =>
+    of.length === 0
+      ? 'no reply row holds for every case: add one with tier and subject "any"'
+      : `no reply row fits ${of.join(', ')}: add one with tier and subject "any"`,
+  'reply before receipt': 'the first reply lies before the receipt',
+  'now is blank': 'now is blank: pass CARE_NOW',
   'outside lunar years': ({ day }) =>
     `lunar dates are known for 1900–2100, so there is no answer for ${day}`,
   'official days not loaded': ({ years }) =>
@@ -67,6 +77,12 @@ const ZH: CaseWords = {
     'reopen as a new case': '结案已超过3天：请登记为新的投诉并关联原记录',
     'before the last step': '时间早于上一步',
   },
+  'no fitting reply row': ({ of }) =>
+    of.length === 0
+      ? '没有适用于所有情况的回复行：请加一行，级别和项目都填“不限”'
+      : `没有适用于“${of.join('、')}”的回复行：请加一行，级别和项目都填“不限”`,
+  'reply before receipt': '首次回复早于收到时间',
+  'now is blank': '当前时间是空的：请填 CARE_NOW',
   'outside lunar years': ({ day }) => `农历只能推算 1900–2100 年，${day}无法推算`,
   'official days not loaded': ({ years }) =>
     `${years.join('、')}年的法定节假日尚未载入，只按每周工作时间和您自己填的行计算`,

@@ -1,8 +1,13 @@
 // The worked examples of the rules: tested in the bundle, in cells on the local host, and by the
 // self-test inside the real spreadsheet.
 import { callExamples } from './call-examples';
+import { caseExamples } from './case-examples';
 import type { Example } from './example';
 import { tierExamples } from './tier-examples';
 
 /** Made when asked: nothing is computed while the bundle loads. */
-export const EXAMPLES = (): readonly Example[] => [...tierExamples(), ...callExamples()];
+export const EXAMPLES = (): readonly Example[] => [
+  ...tierExamples(),
+  ...callExamples(),
+  ...caseExamples(),
+];

@@ -1,0 +1,117 @@
+// What a call about cases shares, and which reply row decides each of its rows.
+import { UserError } from '../app/user-error';
+import { makeWorkingTime, type WorkingTime } from '../domain/calendar/working-time';
+import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { receivedText } from '../domain/reading/received';
+import { type CaseFacts, type ReplyRule, ruleFor } from '../domain/rule-book/case-rules';
+import { caseFacts, caseRules } from '../domain/rule-book/read-case-rules';
+import { type RuleBook, tierNames } from '../domain/rule-book/rule-book';
+import { scriptZone } from '../google/script-zone';
+import { caseWords } from '../i18n/case-words';
+import { messages, quoted } from '../i18n/say';
+import { type MomentCell, momentReader } from './moment-cells';
+import { relyOn } from './rely-on';
+import { calendarOf, ruleBook } from './rules-argument';
+
+/** What every row of a call shares. */
+export interface CaseCall {
+  readonly book: RuleBook;
+  readonly time: WorkingTime;
+}
+
+/** The book and the working time of a call, if its reply rows can be relied on. */
+export const caseCall = (rules: unknown, days: unknown): CaseCall => {
+  const parsed = ruleBook(rules);
+  const issues = caseRules(parsed).issues.filter(({ rule }) => rule === 'reply');
+  const settings = ['date order'] as const;
+  const book = relyOn(parsed, ['reply', 'hours', 'setting'], 'reply', { settings, issues });
+  return { book, time: makeWorkingTime(calendarOf(book, days), scriptZone()) };
+};
+
+type Input = 'received' | 'kind' | 'tier' | 'severity';
+
+/** What a row cannot be answered without; null = blank. */
+export interface Lacking {
+  readonly kind: 'lacking';
+  readonly input: Input;
+  readonly received: string | null;
+}
+
+export interface Decision {
+  readonly kind: 'decided';
+  readonly rule: ReplyRule;
+  readonly facts: CaseFacts;
+}
+
+export type Asked = Lacking | Promised;
+
+/** A row with all that its promise needs. */
+export interface Promised extends Decision {
+  readonly received: MomentCell;
+}
+
+interface ScopeCells {
+  readonly kind: Cell;
+  readonly tier: Cell;
+  readonly severity: Cell;
+}
+const SCOPE = ['tier', 'kind', 'severity'] as const;
+
+const decide = (book: RuleBook, replies: readonly ReplyRule[], cells: ScopeCells): Decision => {
+  const facts = caseFacts(book, cells);
+  if (!facts.ok) {
+    const received = quoted(facts.error.received);
+    const tiers = tierNames(book);
+    throw new UserError(messages(book.language)['unknown tier']({ received, tiers }));
+  }
+  const rule = ruleFor(replies, facts.value);
+  if (rule !== undefined) return { kind: 'decided', rule, facts: facts.value };
+  const of = SCOPE.map((input) => cells[input]).filter((cell) => !isBlank(cell));
+  const typed = of.map((cell) => quoted(receivedText(cell)));
+  throw new UserError(caseWords(book.language)['no fitting reply row']({ of: typed }));
+};
+
+/**
+ * Which reply row decides a case; each kind, tier and severity is decided once a call.
+ *
+ * Rule: 2-rules §1, 5-decisions "Formulas". An error value where the rows make a difference is no
+ * guess: needs data. Where no row asks for it, nothing rests on it.
+ */
+const decider = (book: RuleBook): ((cells: ScopeCells) => Decision | Lacking) => {
+  const replies = caseRules(book).clocks.reply;
+  const asks: Readonly<Record<(typeof SCOPE)[number], boolean>> = {
+    tier: replies.some(({ tier }) => tier !== null),
+    kind: replies.some(({ kinds }) => kinds !== null),
+    severity: replies.some(({ severities }) => severities !== null),
+  };
+  const known = new Map<string, Decision | Lacking>();
+  const decideOrLack = (cells: ScopeCells): Decision | Lacking => {
+    const unread = SCOPE.filter((input) => isErrorText(cells[input]));
+    const lacking = unread.find((input) => asks[input]);
+    if (lacking !== undefined) {
+      return { kind: 'lacking', input: lacking, received: receivedText(cells[lacking]) };
+    }
+    const without = Object.fromEntries(unread.map((input) => [input, '']));
+    return decide(book, replies, { ...cells, ...without });
+  };
+  return (cells) => {
+    const key = SCOPE.map((input) => receivedText(cells[input])).join('\n');
+    const found = known.get(key) ?? decideOrLack(cells);
+    known.set(key, found);
+    return found;
+  };
+};
+
+/** Reads a row as far as the promise needs it. */
+export const asker = ({ book, time }: CaseCall): ((cells: readonly Cell[]) => Asked) => {
+  const decision = decider(book);
+  const read = momentReader(book, time.zone);
+  return ([receivedCell = '', kind = '', tier = '', severity = '']) => {
+    const decided = decision({ kind, tier, severity });
+    if (decided.kind === 'lacking') return decided;
+    const received = read(receivedCell);
+    if (received.kind === 'known') return { ...decided, received: received.value };
+    const typed = received.kind === 'blank' ? null : received.received;
+    return { kind: 'lacking', input: 'received', received: typed };
+  };
+};
