@@ -210,6 +210,49 @@ describe('readContacts', () => {
     expect(contacts[5]?.nextAppointment).toBe(day('2026-11-25'));
   });
 
+  test.each([
+    ['已沟通', true],
+    ['reached', true],
+    ['拒绝', true],
+    ['refused', true],
+    ['无人接听', false],
+    ['no answer', false],
+    ['忙线', false],
+    ['busy', false],
+    ['已留言', false],
+    ['left a message', false],
+    ['改约', false],
+    ['asked for another time', false],
+    ['空号', false],
+    ['wrong number', false],
+  ])('2-rules §3: the outcome %s is effective: %s', (outcome, effective) => {
+    const { contacts } = read([on('2026-11-02'), '张三', '电话', outcome, '', '', '']);
+    expect(contacts.map((contact) => contact.effective)).toEqual([effective]);
+  });
+
+  test.each([
+    ['电话', true],
+    ['call', true],
+    ['微信语音', true],
+    ['WeChat voice', true],
+    ['当面', true],
+    ['in person', true],
+    ['上门拜访', true],
+    ['visit', true],
+    ['回访', true],
+    ['课堂', true],
+    ['class', true],
+    ['短信', false],
+    ['text message', false],
+    ['节日问候', false],
+    ['greeting', false],
+    ['投诉受理', false],
+    ['complaint', false],
+  ])('2-rules §3: reached by %s is effective: %s', (channel, effective) => {
+    const { contacts } = read([on('2026-11-02'), '张三', channel, '已沟通', '', '', '']);
+    expect(contacts.map((contact) => contact.effective)).toEqual([effective]);
+  });
+
   test('the as-of day counts, a later one is ignored and listed', () => {
     const { contacts } = read(
       [on('2026-11-20'), '张三', '电话', '', '', '', ''],

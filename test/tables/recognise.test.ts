@@ -129,6 +129,41 @@ describe('3-product §1: customers', () => {
     });
   });
 
+  const DATE = on('2026-03-05');
+  test.each<[string, string, Cell]>([
+    ['tier', '级别 等级 客户级别', '重点'],
+    ['owner', '跟进人 班主任 负责人', '林老师'],
+    ['consultant', '咨询老师 顾问', '王顾问'],
+    ['next call', '下次联系 应联系日 下次跟进 下次回访', DATE],
+    ['last contact', '最近联系 最近一次沟通 上次联系 最后跟进时间', DATE],
+    ['fees', '累计缴费 缴费金额', 8000],
+    ['months', '报班时长 学时', 5],
+    ['course ends on', '结课日期 到期日', DATE],
+    ['id', '客户编号 学号 编号', 'S001'],
+    ['tier override', '人工定级', '重点'],
+    ['status', '联系状态', '正常'],
+    ['why', '原因', '每15天'],
+    ['credit', '信用等级', 'AAA'],
+    ['name', '学员 客户 业主', '张三'],
+  ])('5-decisions "Words": %s is read from %s', (role, headers, value) => {
+    for (const header of headers.split(' ')) {
+      const others: [string, Cell][] = [
+        ['姓名', '张三'],
+        ['电话', '13800000000'],
+      ];
+      const columns = [...others.slice(role === 'name' ? 1 : 0), [header, value] as const];
+      const found = customers([columns.map(([text]) => text), columns.map(([, cell]) => cell)]);
+      expect(found?.[role]).toBe(header);
+    }
+  });
+
+  test('5-decisions "Words": 层级 is of the position, no tier', () => {
+    expect(customers(tab(['姓名', '电话', '职位层级'], ['张三', '13800000000', '中层']))).toEqual({
+      name: '姓名',
+      phone: '电话',
+    });
+  });
+
   test('both languages in one header, units in brackets, line breaks, full-width letters', () => {
     expect(
       customers(

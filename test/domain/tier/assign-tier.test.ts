@@ -52,6 +52,29 @@ describe('2-rules §2, M0.2: the tier table', () => {
     expect(tier('职员', fees, months)).toBe(expected);
   });
 
+  test.each<[Cell, Cell, Cell, string, string]>([
+    ['职员', 8000, 5, 'Key', '8000 and 5 months are Key: the number itself is included'],
+    ['班主任', 9000, 1, 'Watch', 'fees above the band of 4000 to 8000 still meet it'],
+    ['班主任', 100, 6, 'Watch', 'months above the band of 3 to 5 too'],
+    ['职员', 9000, 4, 'Watch', 'not General, as the literal bands would have it'],
+    ['部门经理', 4000, 0, 'Watch', 'a manager meets the lower position condition'],
+  ])('§2.2 "at least": %s, %d, %d is %s (%s)', (position, fees, months, expected) => {
+    expect(tier(position, fees, months)).toBe(expected);
+  });
+
+  test.each<[Cell]>([
+    ...['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!', 'Loading...'].map(
+      (text): [Cell] => [text],
+    ),
+    ['#N/A (Did not find value)'],
+  ])('5-decisions: the error value %s is unknown in every column', (error) => {
+    expect([tier(error, 9000, 1), tier('职员', error, 5), tier('职员', 8000, error)]).toEqual([
+      ...['Needs data', 'Needs data', 'Needs data'],
+    ]);
+    // Unknown, not blank: a row of nothing else is no blank row.
+    expect(tier(error, '', '')).toBe('Needs data');
+  });
+
   test('§2.6 says what is certain, what is possible and what decides', () => {
     expect(assignTier(book, { position: '', fees: 9000, months: 3 })).toEqual({
       kind: 'needs data',
