@@ -1,60 +1,58 @@
-// One row of NEXTCALL and of CALLSTATUS: cells in, one cell out.
+// One row of NEXTCALL, NEXTCONTACT, NEXTCALLWHY and of CALLSTATUS: cells in, one cell out.
 import { UserError } from '../app/user-error';
 import type { Calendar } from '../domain/calendar/calendar';
-import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { type Cell, isBlank } from '../domain/cell';
+import { explainNextCall } from '../domain/follow-up/explain-next-call';
 import { followUpStatus } from '../domain/follow-up/follow-up-status';
 import { nextDue } from '../domain/follow-up/next-call';
-import { BLANK, knownValue, type Reading } from '../domain/reading';
-import { type DateOptions, readDate } from '../domain/reading/date';
-import { cadenceFor } from '../domain/rule-book/cadence';
+import { knownValue } from '../domain/reading';
+import { readDate } from '../domain/reading/date';
+import { receivedText } from '../domain/reading/received';
 import type { RuleBook } from '../domain/rule-book/rule-book';
-import { squash } from '../domain/text';
+import { isNeedsData } from '../domain/rule-book/tier-name';
 import type { CivilDate } from '../domain/time/civil-date';
+import { nextCallNeedsData, nextCallWhy } from '../i18n/next-call-why';
 import { messages, quoted } from '../i18n/say';
-import { tierOf } from './tier-cell';
+import { type CallCells, callReader, callRule, pastDate, type RuleOf, saysNever } from './call-row';
+import type { Workdays } from './rules-argument';
 
-/** A function knows no present day: a date without a year is unknown to it (2-rules §8). */
-const pastDate = (book: RuleBook): DateOptions => ({
-  role: 'past',
-  asOf: null,
-  order: book.dateOrder,
-});
-
-const NEVER = (['en', 'zh'] as const).map((language) => squash(messages(language).status.never));
-
-/** What NEXTCALL and CALLSTATUS answer where there was no contact yet, in either language. */
-const saysNever = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && NEVER.includes(squash(cell));
-
-/** "Not yet contacted" in the place of a date says what a blank cell says. */
-const readContact = (cell: Cell, options: DateOptions): Reading<CivilDate> =>
-  saysNever(cell) ? BLANK : readDate(cell, options);
-
-/** The next call of a row: a date, or the words for what is missing. */
-export const nextCallCell = (
+/** The next contact of a row: a date, or the words for what is missing. */
+export const nextContactCell = (
   book: RuleBook,
   calendar: Calendar,
-): ((cells: readonly Cell[]) => Cell) => {
+  ruleOf: RuleOf,
+): ((cells: CallCells) => Cell) => {
   const words = messages(book.language);
-  const options = pastDate(book);
-  return ([tierCell = '', lastCell = '', sinceCell = '']) => {
-    // 5-decisions: an unreadable required cell gives needs data, never a guess.
-    if (isErrorText(tierCell)) return words['needs data'];
-    const tier = tierOf(book, tierCell);
-    const last = readContact(lastCell, options);
-    const start = readDate(sinceCell, options);
-    if (last.kind === 'unknown') return words['needs data'];
-    const rule = cadenceFor(book, tier, 'call');
-    if (rule === undefined) throw new UserError(words['no call row']({ tier: tier ?? '' }));
-    const next = nextDue({
-      cadence: rule.cadence,
-      calendar,
-      shift: book.shift,
-      lastContact: knownValue(last),
-      since: knownValue(start),
-    });
-    if (next !== null) return { kind: 'date', on: next.due, minutes: 0 };
-    return start.kind === 'unknown' ? words['needs data'] : words['not yet contacted'];
+  const read = callReader(book, ruleOf);
+  return (cells) => {
+    const row = read(cells);
+    if (row.kind === 'needs data') return words['needs data'];
+    const { cadence } = row.rule;
+    const next = nextDue({ ...row, cadence, calendar, shift: book.shift });
+    return next === null ? words['not yet contacted'] : { kind: 'date', on: next.due, minutes: 0 };
+  };
+};
+
+/** The tier cell in whose place the fallback tier stands, blanks aside; null for a tier of its own. */
+const replaced = (cell: Cell): string | null => {
+  const text = receivedText(cell).trim();
+  return text === '' || isNeedsData(text) ? text : null;
+};
+
+/** The sentences why of the next call of a row. */
+export const nextCallWhyCell = (
+  book: RuleBook,
+  { calendar, days }: Workdays,
+): ((cells: CallCells) => Cell) => {
+  const { language, shift } = book;
+  const read = callReader(book, callRule(book));
+  return (cells) => {
+    const row = read(cells);
+    if (row.kind === 'needs data') return nextCallNeedsData(language, row);
+    const { tier } = row;
+    const inPlaceOf = tier === null ? null : replaced(cells.tier);
+    const explained = explainNextCall({ ...row, calendar, days, shift });
+    return nextCallWhy(language, { tier, inPlaceOf }, explained);
   };
 };
 

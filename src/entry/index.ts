@@ -1,5 +1,6 @@
 // Everything global in the sheet: each export becomes a top-level function of dist/Code.js.
-export { CALLSTATUS, NEXTCALL } from './functions/calls';
+
+export { CALLSTATUS, NEXTCALL, NEXTCALLWHY, NEXTCONTACT } from './functions/calls';
 export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
 export { TIER, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';

@@ -1,7 +1,7 @@
 // The [rules] and [days] arguments of the functions: a range, a preset's name, or left out.
 import { UserError } from '../app/user-error';
 import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
-import { parseDays } from '../domain/calendar/days';
+import { type DayRow, parseDays } from '../domain/calendar/days';
 import { type Cell, isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
 import { defaultBook } from '../domain/rule-book/default-book';
@@ -37,20 +37,34 @@ export const ruleBook = (rules: unknown): RuleBook => {
   throw new UserError(messages(language)['unknown rule book']({ received }));
 };
 
+/** A calendar and the rows of the Days range that it was made of. */
+export interface Workdays {
+  readonly calendar: Calendar;
+  readonly days: readonly DayRow[];
+}
+
 /**
  * The working days: the book's week with the rows of the Days range laid over it.
  *
  * Rule: 2-rules §4: a row that cannot be read is an error that names it.
  */
-export const calendarOf = (book: RuleBook, days: unknown): Calendar => {
+export const workdaysOf = (book: RuleBook, range: unknown): Workdays => {
   const week = book.week ?? MON_FRI;
   // A single cell is a table of one: a name in quotation marks is no range, and is named as such.
-  const parsed = parseDays(cells(Array.isArray(days) ? days : [days]), 1, book.dateOrder);
-  const [issue] = parsed.issues;
+  const { days, issues } = parseDays(
+    cells(Array.isArray(range) ? range : [range]),
+    1,
+    book.dateOrder,
+  );
+  const [issue] = issues;
   if (issue !== undefined) {
     throw new UserError(
       messages(book.language)['day row']({ row: issue.row, received: quoted(issue.received) }),
     );
   }
-  return makeCalendar(week, parsed.days);
+  return { calendar: makeCalendar(week, days), days };
 };
+
+/** The calendar alone. */
+export const calendarOf = (book: RuleBook, range: unknown): Calendar =>
+  workdaysOf(book, range).calendar;

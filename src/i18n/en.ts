@@ -56,6 +56,13 @@ export const EN: Messages = {
 
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `the rule book has no call row for ${tier}`,
+  'no channel row': ({ tier, channel, channels }) => {
+    const forTier = tier === null ? '' : ` for ${tier}`;
+    if (channels.length === 0) return `the rule book has no contact row${forTier}`;
+    const trouble =
+      channel === '' ? 'the channel is blank' : `the rule book has no "${channel}" row${forTier}`;
+    return `${trouble}: ${channels.join(', ')}`;
+  },
   'day row': ({ row, received }) => `row ${row} of the days cannot be read: ${received}`,
   'as-of date is blank': 'the as-of date is blank: pass CARE_TODAY',
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,

@@ -28,6 +28,14 @@ export interface Messages {
   // The rule book: its kinds of rows, and what the check says of a row
   readonly rule: Readonly<Record<RuleWord, string>>;
   readonly 'no call row': (facts: { readonly tier: string }) => string;
+  readonly 'no channel row': (facts: {
+    /** Null in a book that knows no tiers. */
+    readonly tier: string | null;
+    /** As typed; "" for a blank cell. */
+    readonly channel: string;
+    /** Those that the book has for the tier, as it writes them. */
+    readonly channels: readonly string[];
+  }) => string;
   readonly 'day row': (facts: { readonly row: number; readonly received: string }) => string;
   readonly 'as-of date is blank': string;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;

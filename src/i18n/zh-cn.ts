@@ -48,6 +48,12 @@ export const ZH_CN: Messages = {
 
   rule: RULE_NAMES,
   'no call row': ({ tier }) => `规则表里没有${tier}的电话联系频率`,
+  'no channel row': ({ tier, channel, channels }) => {
+    const ofTier = tier === null ? '' : `${tier}的`;
+    if (channels.length === 0) return `规则表里没有${ofTier}联系频率`;
+    const trouble = channel === '' ? '联系方式是空的' : `规则表里没有${ofTier}“${channel}”联系频率`;
+    return `${trouble}：${channels.join('、')}`;
+  },
   'day row': ({ row, received }) => `工作日历第 ${row} 行无法识别：${received}`,
   'as-of date is blank': '截止日期是空的：请传 CARE_TODAY',
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,

@@ -87,6 +87,12 @@ describe.each(declared.map((one) => [one.name, one] as const))('%s', (name, one)
     },
   );
 
+  test('says what it gives, in both languages', () => {
+    const gives = /@return \{[^}]*\} (.*)/.exec(one.comment)?.[1] ?? '';
+    expect(gives).toMatch(ENGLISH);
+    expect(gives).toMatch(CHINESE);
+  });
+
   test('explains its parameters in their order, and no others', () => {
     const named = [...one.comment.matchAll(/@param \{[^}]*\} (\w+)/g)].map((match) => match[1]);
     expect(named).toEqual(one.parameters.map((parameter) => parameter.name));

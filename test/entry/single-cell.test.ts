@@ -113,6 +113,8 @@ describe('2-rules §1: a wrong row is named where the function needs it, and onl
     ['TIER', ['tier'], ['', 8000, 5]],
     ['TIERWHY', ['tier'], ['', 8000, 5]],
     ['NEXTCALL', ['contact', 'hours', 'setting'], ['Key', MARCH_3, '']],
+    ['NEXTCALLWHY', ['contact', 'hours', 'setting'], ['Key', MARCH_3, '']],
+    ['NEXTCONTACT', ['contact', 'hours', 'setting'], ['Key', 'call', MARCH_3, '']],
     ['CALLSTATUS', ['hours'], [MARCH_3, NOVEMBER_20, '']],
   ];
   const all = needs.flatMap(([name, kinds, given]) =>

@@ -2,6 +2,7 @@
 // self-test inside the real spreadsheet.
 import { callExamples } from './call-examples';
 import { caseExamples } from './case-examples';
+import { contactExamples } from './contact-examples';
 import type { Example } from './example';
 import { tierExamples } from './tier-examples';
 
@@ -10,4 +11,5 @@ export const EXAMPLES = (): readonly Example[] => [
   ...tierExamples(),
   ...callExamples(),
   ...caseExamples(),
+  ...contactExamples(),
 ];

@@ -1,8 +1,9 @@
 // The functions of the next contact and its status.
-import { asOfDate, nextCallCell, statusCell } from '../call-cells';
+import { asOfDate, nextCallWhyCell, nextContactCell, statusCell } from '../call-cells';
+import { callRule, channelRule } from '../call-row';
 import { inCell, mapRows, singleCell } from '../in-cell';
 import { relyOn } from '../rely-on';
-import { calendarOf, ruleBook } from '../rules-argument';
+import { calendarOf, ruleBook, workdaysOf } from '../rules-argument';
 
 /**
  * Date of the next call: the last contact plus the interval of the tier, moved off rest days. 下次联系日期：最近联系加该级别的间隔，避开休息日。
@@ -13,6 +14,7 @@ import { calendarOf, ruleBook } from '../rules-argument';
  * @param {Date|Date[][]} since Optional: enrolled on; counts when there was no contact yet. 可不填：报名日期，尚未联系时从这天算起。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
  * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {Date|Date[][]} A date, "Not yet contacted" without any date, "Needs data" for what cannot be read. 日期；没有日期时为“尚未联系”，无法识别时为“资料不全”。
  * @customfunction
  */
 export function NEXTCALL(
@@ -24,11 +26,77 @@ export function NEXTCALL(
 ): unknown {
   return inCell(() => {
     const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
+    const next = nextContactCell(book, calendarOf(book, days), callRule(book));
     return mapRows(
       [tier, last_contact, since],
       ['tier', 'last_contact', 'since'],
       book.language,
-      nextCallCell(book, calendarOf(book, days)),
+      ([tierCell = '', last = '', start = '']) => next({ tier: tierCell, last, since: start }),
+    );
+  });
+}
+
+/**
+ * Date of the next contact by one channel: a visit, a call or a channel of your own rules. 按一种联系方式（上门拜访、电话或规则里自定的方式）给出下次联系日期。
+ * Example 例：=NEXTCONTACT(E2, "visit", F2, , CARE_RULES), or in the header cell 或放在标题格：={"Next visit"; NEXTCONTACT(E2:E, "visit", F2:F, , CARE_RULES)}
+ *
+ * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
+ * @param {string|string[][]} channel Channel that the rules have a row for, such as "visit" or "call": a text, a cell or a column. 规则里有的联系方式，如"上门拜访"、"电话"：文字、一格或一列。
+ * @param {Date|Date[][]} last_contact Date of the last contact by this channel: a cell or a column. 用这种方式最近一次联系的日期：一格或一列。
+ * @param {Date|Date[][]} since Optional: enrolled on; counts when there was no contact yet. 可不填：报名日期，尚未联系时从这天算起。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {Date|Date[][]} A date, "Not yet contacted" without any date, "Needs data" for what cannot be read. 日期；没有日期时为“尚未联系”，无法识别时为“资料不全”。
+ * @customfunction
+ */
+export function NEXTCONTACT(
+  tier: unknown,
+  channel: unknown,
+  last_contact: unknown,
+  since?: unknown,
+  rules?: unknown,
+  days?: unknown,
+): unknown {
+  return inCell(() => {
+    const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
+    const next = nextContactCell(book, calendarOf(book, days), channelRule(book));
+    return mapRows(
+      [tier, channel, last_contact, since],
+      ['tier', 'channel', 'last_contact', 'since'],
+      book.language,
+      ([tierCell = '', by = '', last = '', start = '']) =>
+        next({ tier: tierCell, channel: by, last, since: start }),
+    );
+  });
+}
+
+/**
+ * Why the next call falls on its day: tier, rule row, interval, rest days, step by step. 逐步说明下次联系日期的由来：级别、规则行、间隔、休息日。
+ * Example 例：=NEXTCALLWHY(E2, F2), or in the header cell 或放在标题格：={"Why"; NEXTCALLWHY(E2:E, F2:F, , CARE_RULES)}
+ *
+ * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
+ * @param {Date|Date[][]} last_contact Date of the last contact: a cell or a column. 最近联系日期：一格或一列。
+ * @param {Date|Date[][]} since Optional: enrolled on, as in NEXTCALL. 可不填：报名日期，与 NEXTCALL 相同。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {string|string[][]} Short sentences, or which cell is missing. 几句短句，或说明缺哪一格。
+ * @customfunction
+ */
+export function NEXTCALLWHY(
+  tier: unknown,
+  last_contact: unknown,
+  since?: unknown,
+  rules?: unknown,
+  days?: unknown,
+): unknown {
+  return inCell(() => {
+    const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
+    const why = nextCallWhyCell(book, workdaysOf(book, days));
+    return mapRows(
+      [tier, last_contact, since],
+      ['tier', 'last_contact', 'since'],
+      book.language,
+      ([tierCell = '', last = '', start = '']) => why({ tier: tierCell, last, since: start }),
     );
   });
 }
@@ -42,6 +110,7 @@ export function NEXTCALL(
  * @param {Date|Date[][]} last_contact Optional: date of the last contact; blank means never. 可不填：最近联系日期，空白表示尚未联系。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
  * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
+ * @return {string|string[][]} One word: Overdue, Today, Soon, Fine, Not yet contacted or Needs data. 一个词：逾期、今天、3个工作日内、正常、尚未联系或资料不全。
  * @customfunction
  */
 export function CALLSTATUS(

@@ -15,6 +15,7 @@ import { ruleBook } from '../rules-argument';
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
  * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @return {string|string[][]} Name of the tier, "Needs data" when what is missing could decide, blank for a blank row. 级别名称；缺的资料可能影响结果时为“资料不全”；空行为空白。
  * @customfunction
  */
 export function TIER(position: unknown, fees: unknown, months: unknown, rules?: unknown): unknown {
@@ -42,6 +43,7 @@ export function TIER(position: unknown, fees: unknown, months: unknown, rules?: 
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
  * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @return {string|string[][]} A sentence, blank for a blank row. 一句话；空行为空白。
  * @customfunction
  */
 export function TIERWHY(
