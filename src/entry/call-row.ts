@@ -10,7 +10,7 @@ import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
 import type { CallParameter } from '../i18n/next-call-words';
 import { messages, quoted } from '../i18n/say';
-import { tierOf } from './tier-cell';
+import { tierReader } from './tier-cell';
 
 /** A function knows no present day: a date without a year is unknown to it (2-rules §8). */
 export const pastDate = (book: RuleBook): DateOptions => ({
@@ -98,12 +98,13 @@ export type CallRow =
  */
 export const callReader = (book: RuleBook, ruleOf: RuleOf): ((cells: CallCells) => CallRow) => {
   const options = pastDate(book);
+  const tierOf = tierReader(book);
   const unreadable = (parameter: CallParameter, cell: Cell): CallRow => ({
     ...{ kind: 'needs data', parameter, received: receivedText(cell) },
   });
   return ({ tier: tierCell, channel = '', last: lastCell, since: sinceCell }) => {
     if (isErrorText(tierCell)) return unreadable('tier', tierCell);
-    const tier = tierOf(book, tierCell);
+    const tier = tierOf(tierCell);
     if (isErrorText(channel)) return unreadable('channel', channel);
     const last = readContact(lastCell, options);
     if (last.kind === 'unknown') return unreadable('last_contact', lastCell);

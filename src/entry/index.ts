@@ -1,7 +1,7 @@
 // Everything global in the sheet: each export becomes a top-level function of dist/Code.js.
-
 export { CALLSTATUS, NEXTCALL, NEXTCALLWHY, NEXTCONTACT } from './functions/calls';
 export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
+export { REFERRALREWARD, SERVICES } from './functions/services';
 export { TIER, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp } from './jobs';

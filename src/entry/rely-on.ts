@@ -2,6 +2,8 @@
 import { UserError } from '../app/user-error';
 import { caseRules } from '../domain/rule-book/read-case-rules';
 import { errorsFor, type RuleBook, type RuleIssue } from '../domain/rule-book/rule-book';
+import { rewardsOf } from '../domain/rule-book/sections/rewards';
+import { servicesOf } from '../domain/rule-book/sections/services';
 import type { RuleWord, SettingWord } from '../domain/rule-book/words';
 import { ruleIssueText } from '../i18n/rule-issue-text';
 import { messages } from '../i18n/say';
@@ -19,6 +21,8 @@ const DEMANDED = {
   contact: (book: RuleBook) => book.contacts,
   reply: (book: RuleBook) => caseRules(book).clocks.reply,
   hours: (book: RuleBook) => book.week ?? [],
+  service: (book: RuleBook) => servicesOf(book).rules,
+  reward: (book: RuleBook) => rewardsOf(book).rules,
 } as const;
 
 /** A setting that cannot be read matters to whom it concerns; the check lists the rest. */

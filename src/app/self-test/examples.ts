@@ -4,6 +4,7 @@ import { callExamples } from './call-examples';
 import { caseExamples } from './case-examples';
 import { contactExamples } from './contact-examples';
 import type { Example } from './example';
+import { serviceExamples } from './service-examples';
 import { tierExamples } from './tier-examples';
 
 /** Made when asked: nothing is computed while the bundle loads. */
@@ -12,4 +13,5 @@ export const EXAMPLES = (): readonly Example[] => [
   ...callExamples(),
   ...caseExamples(),
   ...contactExamples(),
+  ...serviceExamples(),
 ];
