@@ -2,12 +2,15 @@
 import { civilDateOf } from '../../src/domain/time/civil-date';
 import { day } from '../support/builders';
 import { baselineCallStatus } from './baseline/call-status';
-import type { RawCell } from './baseline/cells';
+import { actByWall, caseByHand, statusOf } from './baseline/cases';
+import { NEEDS_DATA, type RawCell } from './baseline/cells';
 import { dayOfDate } from './baseline/dates';
 import { baselineNextCall } from './baseline/next-call';
 import { baselineNight } from './baseline/night';
+import { baselineReplyWhy } from './baseline/reply-why';
 import { baselineTier } from './baseline/tier';
 import { baselineTierWhy } from './baseline/tier-why';
+import { baselineAddWorkTime, baselineWorkTime, dateAtWall } from './baseline/working-time';
 import { differences } from './differences';
 import { baselineNights, ourNight } from './night';
 import { measuredRows } from './rows';
@@ -98,6 +101,77 @@ describe('2-rules §3: CALLSTATUS by hand, as of Fri 2026-11-20', () => {
     ['', '', null],
   ])('CALLSTATUS(%j, …, %j) is %j', (next, last, expected) => {
     expect(baselineCallStatus(next, today, last)).toBe(expected);
+  });
+});
+
+/** A Date from yyyy-mm-dd hh:mm. */
+const at = (text: string): Date => {
+  const [hour = 0, minute = 0] = text.slice(11).split(':').map(Number);
+  const date = on(text.slice(0, 10));
+  date.setHours(hour, minute);
+  return date;
+};
+
+describe('2-rules §4: working time by hand', () => {
+  test.each([
+    ['2026-09-18 17:00', 2, '2026-09-20 10:00'],
+    ['2026-09-18 17:00', 24, '2026-09-23 09:30'],
+    ['2026-02-13 17:00', 24, '2026-02-26 09:30'],
+    ['2026-02-14 17:30', 2, '2026-02-24 10:30'],
+    ['2026-09-30 16:00', 2, '2026-09-30 18:00'],
+    ['2026-09-30 16:00', 24, '2026-10-10 17:30'],
+    ['2026-11-20 12:30', 2, '2026-11-20 15:30'],
+    ['2026-11-21 15:00', 2, '2026-11-23 11:00'],
+  ])('ADDWORKTIME(%s, %d) is %s, and WORKTIME between the two is the same', (start, hours, due) => {
+    expect(baselineAddWorkTime(at(start), hours)).toEqual(at(due));
+    expect(baselineWorkTime(at(start), at(due))).toBe(hours);
+  });
+
+  test.each<[RawCell, RawCell, string | number | null]>([
+    ['', '', null],
+    ['2026-11-20 3点', '2026-11-20 16:30', NEEDS_DATA],
+    ['2026年11月20日 下午3点半', '2026-11-20 16:30', 1],
+    ['2026-11-20 16:30', '2026-11-20 16:00', '? 结束时间早于开始时间'],
+    ['2026-11-20', '#N/A', NEEDS_DATA],
+  ])('WORKTIME(%j, %j) is %j', (start, end, expected) => {
+    expect(baselineWorkTime(start, end)).toBe(expected);
+  });
+});
+
+describe('2-rules §4: cases by hand', () => {
+  const one = (received: string, kind = '') => {
+    const made = caseByHand(at(received), kind, '', '');
+    if (made === null || typeof made === 'string') throw new Error(`no case: ${made}`);
+    return made;
+  };
+
+  test.each([
+    ['2026-11-20 16:00', '2026-11-21 16:00', '2026-11-20 18:00', 'Fri 16:00, 24 h'],
+    ['2026-11-19 13:30', '2026-11-20 13:30', '2026-11-20 12:00', 'the promise is an opening'],
+    ['2026-11-20 18:00', '2026-11-21 18:00', '2026-11-21 18:00', 'received at closing'],
+  ])('received %s: promise %s, act by %s (%s)', (received, promise, actBy) => {
+    expect(one(received).promise).toEqual(at(promise));
+    expect(dateAtWall(actByWall(one(received)))).toEqual(at(actBy));
+  });
+
+  test.each([
+    ['2026-11-18 10:00', '', '2026-11-18 11:00', '时限内'],
+    ['2026-11-19 10:00', '', '2026-11-20 09:00', '即将超时'],
+    ['2026-11-19 10:00', '', '2026-11-20 10:00', '即将超时'],
+    ['2026-11-19 10:00', '', '2026-11-20 10:01', '已超时'],
+    ['2026-11-19 10:00', '2026-11-20 10:00', '2026-11-25 10:00', '按时回复'],
+    ['2026-11-19 10:00', '2026-11-20 10:01', '2026-11-25 10:00', '超时回复'],
+    ['2026-11-19 10:00', '2026-11-19', '2026-11-25 10:00', '按时回复'],
+    ['2026-11-19 10:00', '2026-11-18 10:01', '2026-11-25 10:00', '? 首次回复早于收到时间'],
+  ])('received %s, answered "%s", now %s: %s', (received, reply, now, expected) => {
+    expect(statusOf(one(received), reply, at(now))).toBe(expected);
+  });
+
+  test('REPLYDUEWHY says each step', () => {
+    expect(baselineReplyWhy(at('2026-11-20 16:00'), '', '', '')).toBe(
+      '24小时内回复（规则第 21 行）。收到：2026-11-20（周五）16:00，加24小时，须在 2026-11-21（周六）16:00 前回复；届时不上班，下班前须处理：2026-11-20（周五）18:00 前',
+    );
+    expect(baselineReplyWhy('', '投诉', '', '')).toBe('资料不全：缺收到时间');
   });
 });
 

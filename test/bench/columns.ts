@@ -36,8 +36,10 @@ const hoursCell = (random: Random): Cell =>
   random.weighted<Cell>([
     [60, random.whole(0, 40)],
     [30, random.whole(1, 80) / 2],
-    [5, `${random.whole(1, 24)}`],
-    [3, '待补'],
+    [3, `${random.whole(1, 24)}`],
+    [3, `${random.whole(1, 24)}小时`],
+    [2, `${random.whole(3, 30) * 10}分钟`],
+    [2, '待补'],
     [2, null],
   ]);
 

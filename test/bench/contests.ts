@@ -3,9 +3,12 @@ import { officialDayRows, officialDays } from '../../src/domain/calendar/officia
 import type { Cell } from '../../src/domain/cell';
 import { presetRows } from '../../src/domain/rule-book/presets/presets';
 import { baselineCallStatuses } from './baseline/call-status';
+import { baselineActBys, baselineCaseStatuses, baselineReplyDues } from './baseline/cases';
 import { baselineNextCalls } from './baseline/next-call';
+import { baselineReplyWhys } from './baseline/reply-why';
 import { baselineTiers } from './baseline/tier';
 import { baselineTierWhys } from './baseline/tier-why';
+import { baselineAddWorkTimes, baselineWorkTimes } from './baseline/working-time';
 import type { MeasuredColumns } from './columns';
 import { type PlatformCell, platformRange } from './world';
 
@@ -28,6 +31,22 @@ const SHEET_ROWS = 1000;
 const rulesOf = (rows: readonly (readonly Cell[])[]) => platformRange(rows, SHEET_ROWS, 7);
 /** A range, not a name: so no call remembers the book of an earlier one, as on the platform. */
 const school = () => rulesOf(presetRows('school', 'zh'));
+/** The school's rules with promises of their own for some cases, and a duty person. */
+const desk = () =>
+  rulesOf(
+    presetRows('school', 'zh').flatMap((row) =>
+      row[0] !== '回复'
+        ? [row]
+        : [
+            ['回复', '不限', '咨询', '不超过', 60, '秒'],
+            ['回复', '不限', '投诉', '不超过', 4, '工作小时'],
+            ['回复', '重点', '报修 / 紧急', '不超过', 1, '工作小时'],
+            ['回复', '不限', '报修 / 紧急', '不超过', 2, '工作小时'],
+            row,
+            ['值班', '不限', '休息日', '由', '王老师'],
+          ],
+    ),
+  );
 const days2026 = () =>
   platformRange(
     [['起', '止', '类型', '时间', '备注'], ...officialDayRows(officialDays(2026) ?? [], 'zh')],
@@ -35,6 +54,7 @@ const days2026 = () =>
     5,
   );
 const today = () => new Date(2026, 10, 20);
+const now = () => new Date(2026, 10, 20, 16, 30);
 
 /** The answers of one function as the column that another one is given. */
 const asColumn = (answers: readonly (readonly (PlatformCell | null)[])[]): PlatformCell[][] =>
@@ -51,4 +71,20 @@ export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Con
     const next = asColumn(baselineNextCalls(tier, lastContact, enrolledOn));
     return contest([next, today(), lastContact], baselineCallStatuses, school(), days2026());
   },
+  REPLYDUE: ({ received, kind, tier, severity }) =>
+    contest([received, kind, tier, severity], baselineReplyDues, desk(), days2026()),
+  ACTBY: ({ received, kind, tier, severity }) =>
+    contest([received, kind, tier, severity], baselineActBys, desk(), days2026()),
+  REPLYDUEWHY: ({ received, kind, tier, severity }) =>
+    contest([received, kind, tier, severity], baselineReplyWhys, desk(), days2026()),
+  CASESTATUS: ({ received, firstReply, kind, tier, severity }) =>
+    contest(
+      [received, firstReply, now(), kind, tier, severity],
+      baselineCaseStatuses,
+      ...[desk(), days2026()],
+    ),
+  WORKTIME: ({ received, end }) =>
+    contest([received, end], baselineWorkTimes, school(), days2026()),
+  ADDWORKTIME: ({ received, hours }) =>
+    contest([received, hours], baselineAddWorkTimes, school(), days2026()),
 };
