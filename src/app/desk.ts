@@ -31,6 +31,12 @@ export interface NewTab {
   readonly header: readonly string[];
 }
 
+/** Where a name points. */
+export interface NamedBlock {
+  readonly tab: number;
+  readonly block: Block;
+}
+
 /** The day and minute now, in the sheet's zone. */
 export interface Now {
   readonly on: CivilDate;
@@ -62,9 +68,19 @@ export interface Desk {
   readNamedTab(
     name: string,
   ): { readonly tab: number; readonly block: Block; readonly cells: Cell[][] } | null;
+  /** Every name of this file and where it points: one call, however many there are. */
+  namedBlocks(): ReadonlyMap<string, NamedBlock>;
+  /** Rows and columns down to the last that holds anything, at least one; no cell crosses. */
+  extent(tab: number): { readonly rows: number; readonly columns: number };
+  /** Tab and row of what the person has selected; null where nobody looks. */
+  selectedRow(): { readonly tab: number; readonly row: number } | null;
   formulas(tab: number, block: Block): string[][];
   /** Text is written as text, whatever it begins with. Grows the grid when the block leaves it. */
   write(tab: number, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** One row below everything that the tab holds, in one step that nothing can come between. */
+  appendRow(tab: number, cells: readonly Cell[]): void;
+  /** Blank rows below a row; what stands further down moves. */
+  insertRowsBelow(tab: number, row: number, rows: number): void;
   /** Empties a part of a tab of ours. */
   clear(tab: number, block: Block): void;
   mayWrite(tab: number, block: Block): boolean;
@@ -93,6 +109,13 @@ export interface Desk {
   setHighlights(tab: number, marker: string, highlights: readonly Highlight[]): void;
   /** Runs `work` alone in this file; false when somebody else held the lock all the time. */
   locked(work: () => void): boolean;
+  /** As locked, but the lock is kept until the run ends: for a run whose work ends with it. */
+  lockedToTheEnd(work: () => void): boolean;
+  /** E-mail address of who is at the keyboard; blank where the platform does not say. */
+  email(): string;
+  /** What this person has kept for this file; null when there is nothing. May be lost at any time. */
+  kept(key: string): string | null;
+  keep(key: string, text: string): void;
   /** 0 ≤ x < 1. */
   random(): number;
   /** A Yes/No question to the person at the keyboard; jobs have nobody to ask. */

@@ -6,7 +6,12 @@ import { googleDesk, type Services } from '../google/google-desk';
 import { platformChecks } from '../google/platform-checks';
 import { helpText } from '../i18n/help';
 
-const services = (): Services => ({ app: SpreadsheetApp, locks: LockService, session: Session });
+const services = (): Services => ({
+  app: SpreadsheetApp,
+  locks: LockService,
+  session: Session,
+  properties: PropertiesService,
+});
 const desk = () => googleDesk(services());
 
 /**

@@ -313,6 +313,45 @@ const TABLE: readonly (readonly [string, string, string, ContractRow['check']])[
       );
     },
   ],
+  [
+    'a row is appended below everything, an unticked box included',
+    '追加的行在所有内容之下，未勾选的复选框也算',
+    '5.2',
+    (_, sheet) => {
+      const row = sheet.getLastRow() + 3;
+      cell(sheet, row, 2).setValues([[false]]);
+      sheet.appendRow(['below', 1]);
+      const found = sheet.getRange(row + 1, 1, 1, 2).getValues();
+      return expect([found, sheet.getLastRow()], [[['below', 1]], row + 1]);
+    },
+  ],
+  [
+    'an appended string counts as typed; an apostrophe keeps it as text',
+    '追加的文字按输入处理，单引号使其保持文字',
+    '5.2',
+    (_, sheet) => {
+      sheet.appendRow(['=1+1', "'=1+1", '001', "'001"]);
+      const row = sheet.getRange(sheet.getLastRow(), 1, 1, 4);
+      const formulas = ['=1+1', '', '', ''];
+      return expect([row.getValues(), row.getFormulas()], [[[2, '=1+1', 1, '001']], [formulas]]);
+    },
+  ],
+  [
+    'all names are listed with where they point',
+    '能列出所有名称及其所指范围',
+    '5.7',
+    (app, sheet) => {
+      const book = app.getActiveSpreadsheet();
+      book.setNamedRange(NAME, sheet.getRange(23, 1, 2, 2));
+      const found = book
+        .getNamedRanges()
+        .filter((named) => named.getName() === NAME)
+        .map((named) => named.getRange())
+        .map((range) => [range.getA1Notation(), range.getSheet().getSheetId()]);
+      book.removeNamedRange(NAME);
+      return expect(found, [['A23:B24', sheet.getSheetId()]]);
+    },
+  ],
 ];
 
 export const CONTRACT: readonly ContractRow[] = TABLE.map(([behaviour, zh, source, check]) => ({

@@ -1,11 +1,12 @@
 // The desk on Google's spreadsheet: whole blocks, zero-based in, one-based out.
-import type { Block, Desk, Highlight, NewTab, Now, Tab } from '../app/desk';
+import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab } from '../app/desk';
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
 import type {
   UsedConditionalFormatRule,
   UsedLockService,
+  UsedPropertiesService,
   UsedRange,
   UsedSession,
   UsedSheet,
@@ -17,6 +18,7 @@ export interface Services {
   readonly app: UsedSpreadsheetApp;
   readonly locks: UsedLockService;
   readonly session: UsedSession;
+  readonly properties: UsedPropertiesService;
 }
 
 const CELLS_A_READ = 1_000_000;
@@ -56,7 +58,7 @@ const blockOf = (range: UsedRange): Block => ({
 });
 
 /** The desk of the spreadsheet that the script is bound to. Touches nothing until it is asked. */
-export const googleDesk = ({ app, locks, session }: Services): Desk => {
+export const googleDesk = ({ app, locks, session, properties }: Services): Desk => {
   const book: UsedSpreadsheet = app.getActiveSpreadsheet();
   const sheets = new Map<number, UsedSheet>();
   const list = (): UsedSheet[] => {
@@ -74,9 +76,21 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
   const rangeOf = (tab: number, block: Block): UsedRange =>
     sheetOf(tab).getRange(block.row + 1, block.column + 1, block.rows, block.columns);
   let unflushed = false;
+  /** Written since the last read: a read forces what is written before it (platform-facts 5.10). */
+  let unread = false;
+  const wrote = (): void => {
+    unflushed = true;
+    unread = true;
+  };
   const flush = (): void => {
     app.flush();
     unflushed = false;
+    unread = false;
+  };
+  const readCells = (range: UsedRange, sheet: UsedSheet): Cell[][] => {
+    const cells = readRange(range, sheet);
+    unread = false;
+    return cells;
   };
   const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
     const maxRows = sheet.getMaxRows();
@@ -86,7 +100,7 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
   };
   /** A block of a sheet, which grows when the block leaves it; the size is asked only then. */
   const roomFor = (tab: number, block: Block): UsedRange => {
-    unflushed = true;
+    wrote();
     try {
       return rangeOf(tab, block);
     } catch {
@@ -118,33 +132,59 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
     activeTab: () => book.getActiveSheet().getSheetId(),
     readAll: (tab) => {
       const sheet = sheetOf(tab);
-      return readRange(sheet.getDataRange(), sheet);
+      return readCells(sheet.getDataRange(), sheet);
     },
     peek: (tab, rows) => {
       const sheet = sheetOf(tab);
       const all = sheet.getDataRange();
       const part = sheet.getRange(1, 1, Math.min(rows, all.getNumRows()), all.getNumColumns());
-      return readRange(part, sheet);
+      return readCells(part, sheet);
     },
-    read: (tab, block) => readRange(rangeOf(tab, block), sheetOf(tab)),
+    read: (tab, block) => readCells(rangeOf(tab, block), sheetOf(tab)),
     readNamed: (name) => {
       const range = book.getRangeByName(name);
       if (range === null) return null;
       const sheet = range.getSheet();
-      return { tab: sheet.getSheetId(), cells: readRange(range, sheet) };
+      return { tab: sheet.getSheetId(), cells: readCells(range, sheet) };
     },
     readNamedTab: (name) => {
       const range = book.getRangeByName(name);
       if (range === null) return null;
       const sheet = range.getSheet();
-      const cells = readRange(sheet.getDataRange(), sheet);
+      const cells = readCells(sheet.getDataRange(), sheet);
       return { tab: sheet.getSheetId(), block: blockOf(range), cells };
+    },
+    namedBlocks: () =>
+      new Map(
+        book.getNamedRanges().map((named): [string, NamedBlock] => {
+          const range = named.getRange();
+          const sheet = range.getSheet();
+          return [named.getName(), { tab: sheet.getSheetId(), block: blockOf(range) }];
+        }),
+      ),
+    extent: (tab) => {
+      const all = sheetOf(tab).getDataRange();
+      return { rows: all.getNumRows(), columns: all.getNumColumns() };
+    },
+    selectedRow: () => {
+      const range = book.getActiveRange();
+      return range === null
+        ? null
+        : { tab: range.getSheet().getSheetId(), row: range.getRow() - 1 };
     },
     formulas: (tab, block) => rangeOf(tab, block).getFormulas(),
     write: (tab, row, column, cells) => {
       const width = cells[0]?.length ?? 0;
       if (width === 0) return;
       roomFor(tab, { row, column, rows: cells.length, columns: width }).setValues(outgoing(cells));
+    },
+    appendRow: (tab, cells) => {
+      wrote();
+      for (const row of outgoing([cells])) sheetOf(tab).appendRow(row);
+    },
+    insertRowsBelow: (tab, row, rows) => {
+      wrote();
+      sheetOf(tab).insertRowsAfter(row + 1, rows);
     },
     clear: (tab, block) => {
       rangeOf(tab, block).clearContent();
@@ -237,6 +277,18 @@ export const googleDesk = ({ app, locks, session }: Services): Desk => {
         lock.releaseLock();
       }
       return true;
+    },
+    lockedToTheEnd: (work) => {
+      // The platform gives the lock back when the run ends: one call less in every save.
+      if (locks.getDocumentLock()?.tryLock(LOCK_WAIT_MS) !== true) return false;
+      work();
+      if (unread) flush();
+      return true;
+    },
+    email: () => session.getActiveUser().getEmail(),
+    kept: (key) => properties.getUserProperties().getProperty(key),
+    keep: (key, text) => {
+      properties.getUserProperties().setProperty(key, text);
     },
     random: () => Math.random(),
     ask: (title, text) => {

@@ -4,6 +4,7 @@
 import Base = GoogleAppsScript.Base;
 import Html = GoogleAppsScript.HTML;
 import Lock = GoogleAppsScript.Lock;
+import Properties = GoogleAppsScript.Properties;
 import S = GoogleAppsScript.Spreadsheet;
 
 export type CellValue = string | number | boolean | Date | null;
@@ -42,6 +43,8 @@ export interface UsedSheet {
   getRange(row: number, column: number, numRows: number, numColumns: number): UsedRange;
   insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
   insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
+  /** Below the last row that holds anything in any column; grows the grid. Strings count as typed. */
+  appendRow(rowContents: CellValue[]): UsedSheet;
   setFrozenRows(rows: number): void;
   /** In pixels. */
   setColumnWidth(column: number, width: number): UsedSheet;
@@ -75,6 +78,11 @@ export interface UsedDataValidationBuilder {
   build(): UsedDataValidation;
 }
 
+export interface UsedNamedRange {
+  getName(): string;
+  getRange(): UsedRange;
+}
+
 export interface UsedSpreadsheet {
   getId(): string;
   getName(): string;
@@ -88,6 +96,7 @@ export interface UsedSpreadsheet {
   deleteSheet(sheet: UsedSheet): void;
   setNamedRange(name: string, range: UsedRange): void;
   getRangeByName(name: string): UsedRange | null;
+  getNamedRanges(): UsedNamedRange[];
   removeNamedRange(name: string): void;
   toast(message: string, title: string, timeoutSeconds: number): void;
 }
@@ -129,6 +138,14 @@ export interface UsedLock {
 export interface UsedLockService {
   getDocumentLock(): UsedLock | null;
 }
+/** What one person may have kept for this script. */
+export interface UsedProperties {
+  getProperty(key: string): string | null;
+  setProperty(key: string, value: string): UsedProperties;
+}
+export interface UsedPropertiesService {
+  getUserProperties(): UsedProperties;
+}
 export interface UsedSession {
   getScriptTimeZone(): string;
   getActiveUser(): { getEmail(): string };
@@ -140,6 +157,7 @@ export type GoogleFits = [
   Fits<UsedSpreadsheetApp, S.SpreadsheetApp>,
   Fits<UsedHtmlService, Html.HtmlService>,
   Fits<UsedLockService, Lock.LockService>,
+  Fits<UsedPropertiesService, Properties.PropertiesService>,
   Fits<UsedSession, Base.Session>,
 ];
 // @ts-expect-error A member that Google's object lacks is noticed …

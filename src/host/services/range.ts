@@ -89,6 +89,33 @@ const eachCell = (range: GridRange, visit: (row: number, column: number) => void
   }
 };
 
+/** Writes a block as setValues does: all of it, or nothing when one cell refuses. */
+export const writeCells = (
+  { state }: Execution,
+  sheet: Sheet,
+  range: GridRange,
+  values: readonly (readonly unknown[])[],
+): void => {
+  demandInside(sheet, range);
+  demandEditable(sheet, range);
+  demandSize(values, range);
+  const near = sheet.validations.filter((rule) => intersects(rule.range, range));
+  const typed = values.map((cells, y) =>
+    cells.map((value, x) => {
+      const [row, column] = [range.row + y, range.column + x];
+      const cell = typedOf(state, value, formatAt(sheet, row, column));
+      demandAcceptable(near, row, column, cell);
+      return cell;
+    }),
+  );
+  typed.forEach((cells, y) => {
+    cells.forEach((cell, x) => {
+      putTyped(sheet, range.row + y, range.column + x, cell);
+    });
+  });
+  state.changes.push({ sheet, range });
+};
+
 export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange): UsedRange => {
   const { state, realm } = execution;
   const standing = (): void => {
@@ -127,24 +154,11 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
     getSheet: () => sheetFake(execution, sheet),
     getValues: () => block((row, column) => scriptValue(valueAt(sheet, row, column), dateOf)),
     getFormulas: () => block((row, column) => sheet.formulas.get(cellKey(row, column)) ?? ''),
-    setValues: (values) =>
-      write(() => {
-        demandSize(values, range);
-        const near = sheet.validations.filter((rule) => intersects(rule.range, range));
-        const typed = values.map((cells, y) =>
-          cells.map((value, x) => {
-            const [row, column] = [range.row + y, range.column + x];
-            const cell = typedOf(state, value, formatAt(sheet, row, column));
-            demandAcceptable(near, row, column, cell);
-            return cell;
-          }),
-        );
-        typed.forEach((cells, y) => {
-          cells.forEach((cell, x) => {
-            putTyped(sheet, range.row + y, range.column + x, cell);
-          });
-        });
-      }),
+    setValues: (values) => {
+      standing();
+      writeCells(execution, sheet, range, values);
+      return self;
+    },
     setFormula: (formula) =>
       write(() => {
         const text = formula.startsWith('=') ? formula : `=${formula}`;

@@ -1,8 +1,9 @@
-// Everything global that a script finds: SpreadsheetApp, HtmlService, LockService, Session.
+// Everything global that a script finds: SpreadsheetApp, HtmlService, LockService, Properties, Session.
 import type {
   UsedHtmlService,
   UsedLock,
   UsedLockService,
+  UsedPropertiesService,
   UsedSession,
   UsedSpreadsheetApp,
 } from '../../google/used-api';
@@ -11,6 +12,7 @@ import { dataValidationBuilder } from './data-validation';
 import { type Execution, refresh } from './execution';
 import { always, guard, type Members, member } from './guard';
 import { htmlServiceFake } from './html';
+import { propertiesServiceFake } from './properties';
 import { spreadsheetFake } from './spreadsheet';
 import { uiFake } from './ui';
 
@@ -77,6 +79,7 @@ export interface Services {
   readonly SpreadsheetApp: UsedSpreadsheetApp;
   readonly HtmlService: UsedHtmlService;
   readonly LockService: UsedLockService;
+  readonly PropertiesService: UsedPropertiesService;
   readonly Session: UsedSession;
 }
 
@@ -90,6 +93,7 @@ export const createServices = (execution: Execution): Services => ({
     { getDocumentLock: () => lockFake(execution) },
     LOCK_SERVICE_MEMBERS,
   ),
+  PropertiesService: propertiesServiceFake(execution),
   Session: sessionFake(execution),
 });
 

@@ -7,7 +7,7 @@ import { demandEditable, demandInside } from './cell-writes';
 import { ruleFake, ruleFor } from './conditional-format';
 import { type Execution, refresh } from './execution';
 import { guard, type Members, member } from './guard';
-import { rangeFake } from './range';
+import { rangeFake, writeCells } from './range';
 import { refuse } from './service-error';
 
 export const SHEET_MEMBERS: Members<UsedSheet> = {
@@ -23,6 +23,7 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   getRange: member('cheap', 'integer', 'integer', 'integer', 'integer'),
   insertRowsAfter: member('write', 'integer', 'integer'),
   insertColumnsAfter: member('write', 'integer', 'integer'),
+  appendRow: member('write', 'list'),
   setFrozenRows: member('write', 'integer'),
   setColumnWidth: member('write', 'integer', 'integer'),
   getConditionalFormatRules: member('read'),
@@ -119,6 +120,22 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         insertColumns(book, sheet, after, count);
         state.changes.push(null);
       }),
+    // After the last row with any content, FALSE and formulas included (platform facts 5.2, trap 14).
+    appendRow: (values) => {
+      standing();
+      if (values.length === 0) refuse('The row must hold at least one cell.');
+      const row = size().rows;
+      const range = { row, column: 0, rows: 1, columns: values.length };
+      demandEditable(sheet, range);
+      const lack = (needed: number, has: number): number => Math.max(0, needed - has);
+      const rows = lack(row + 1, sheet.maxRows);
+      const columns = lack(values.length, sheet.maxColumns);
+      demandRoom(rows * sheet.maxColumns + columns * (sheet.maxRows + rows));
+      sheet.maxRows += rows;
+      sheet.maxColumns += columns;
+      writeCells(execution, sheet, range, [values]);
+      return self;
+    },
     setFrozenRows: (rows) => {
       write(() => {
         if (rows < 0 || rows > sheet.maxRows) refuse('Those rows are out of bounds.');

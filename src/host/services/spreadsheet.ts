@@ -1,5 +1,5 @@
 // Fake of Spreadsheet: tabs, names, the zone, what the user looks at.
-import type { UsedSheet, UsedSpreadsheet } from '../../google/used-api';
+import type { UsedNamedRange, UsedSheet, UsedSpreadsheet } from '../../google/used-api';
 import { addSheet, type GridRange, type NamedRange, type Sheet } from '../model/workbook';
 import type { Execution } from './execution';
 import { guard, type Members, member } from './guard';
@@ -20,7 +20,13 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   setNamedRange: member('write', 'string', 'object'),
   removeNamedRange: member('write', 'string'),
   getRangeByName: member('read', 'string'),
+  getNamedRanges: member('read'),
   toast: member('ui', 'string', 'string', 'integer'),
+};
+
+const NAMED_MEMBERS: Members<UsedNamedRange> = {
+  getName: member('cheap'),
+  getRange: member('cheap'),
 };
 
 /** The selection as far as the grid still has it. */
@@ -122,6 +128,19 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
         ? null
         : rangeFake(execution, sheet, found.range);
     },
+    // A name whose rows are gone points at nothing and is not listed.
+    getNamedRanges: () =>
+      realm.list(
+        [...book.names.values()].flatMap((name) => {
+          const sheet = sheetOfName(name);
+          if (sheet === undefined) return [];
+          const named: UsedNamedRange = {
+            getName: () => name.name,
+            getRange: () => rangeFake(execution, sheet, name.range),
+          };
+          return [guard(execution, { name: 'SpreadsheetApp.NamedRange' }, named, NAMED_MEMBERS)];
+        }),
+      ),
     toast: (message, title, seconds) => {
       if (execution.context === 'trigger') {
         refuse('Cannot call Spreadsheet.toast() from this context.');

@@ -53,6 +53,27 @@ describe('5.1 the grid', () => {
   });
 });
 
+describe('5.2 appendRow', () => {
+  test('lands below FALSE and formulas, and makes the grid grow by what it needs', () => {
+    const { sheet, tab } = opened();
+    putValue(sheet, 19, 3, false);
+    tab.appendRow(['a', 1]);
+    expect([tab.getMaxRows(), tab.getRange(21, 1, 1, 2).getValues()]).toEqual([21, [['a', 1]]]);
+    tab.appendRow(new Array<string>(12).fill('x'));
+    expect([tab.getMaxRows(), tab.getMaxColumns()]).toEqual([22, 12]);
+  });
+
+  test('is refused where the tab is protected, and without a cell', () => {
+    const { sheet, tab } = opened();
+    expect(() => tab.appendRow([])).toThrow('at least one cell');
+    sheet.protections.push({ range: 'sheet', warningOnly: false });
+    expect(() => tab.appendRow(['a'])).toThrow('protected cell');
+    sheet.protections[0] = { range: 'sheet', warningOnly: true };
+    tab.appendRow(['a']);
+    expect(tab.getLastRow()).toBe(1);
+  });
+});
+
 describe('5.7 tabs', () => {
   test('a new tab is the active one; names are unique in any letter case', () => {
     const { spreadsheet, tab } = opened();

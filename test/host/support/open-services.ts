@@ -2,6 +2,7 @@
 import type {
   UsedHtmlService,
   UsedLockService,
+  UsedPropertiesService,
   UsedSession,
   UsedSpreadsheetApp,
 } from '../../../src/google/used-api';
@@ -53,6 +54,7 @@ export interface Opened {
   readonly app: UsedSpreadsheetApp;
   readonly html: UsedHtmlService;
   readonly locks: UsedLockService;
+  readonly properties: UsedPropertiesService;
   readonly session: UsedSession;
   readonly book: Workbook;
   readonly sheet: Sheet;
@@ -89,5 +91,6 @@ export const openServices = (options: OpenOptions = {}): Opened => {
   const execution = newExecution(state, ownRealm, options.context ?? 'menu', options.mode);
   const services = createServices(execution);
   const { SpreadsheetApp: app, LockService: locks, Session: session } = services;
-  return { app, html: services.HtmlService, locks, session, book, sheet, state, execution };
+  const { HtmlService: html, PropertiesService: properties } = services;
+  return { app, html, locks, properties, session, book, sheet, state, execution };
 };
