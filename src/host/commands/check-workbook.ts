@@ -1,11 +1,10 @@
 // A headless check: the built bundle runs its menu item on a workbook, and says Yes for the person.
 import type { CheckReport } from '../../app/check/report';
 import type { CivilDate } from '../../domain/time/civil-date';
-import { createFormulaEngine } from '../formulas/hyperformula-engine';
 import type { Workbook } from '../model/workbook';
-import { createHost, type Host } from '../runner/host';
+import type { Host } from '../runner/host';
 import type { Answers } from '../services/session-state';
-import { zoneClock } from '../services/zone-clock';
+import { hostWithFormulas } from '../session/host-with-formulas';
 import { instantOn } from './as-of';
 import { builtBundle } from './built-bundle';
 
@@ -26,25 +25,7 @@ export const hostOn = (
   now: number,
   zone: string,
   answers: Answers = sayYes,
-): Host => {
-  const host: Host = createHost({
-    workbook,
-    now,
-    bundle: builtBundle(),
-    zone,
-    scriptZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    random: 1,
-    answers,
-  });
-  const clock = zoneClock(zone);
-  const engine = createFormulaEngine(workbook, {
-    names: host.bundle.customFunctions.map(({ name }) => name),
-    call: (name, args) => host.callFunction(name, args),
-    now: () => clock.serialOf(host.state.now),
-  });
-  host.state.recalculate = (changes) => host.batch(() => engine.recalculate(changes));
-  return host;
-};
+): Host => hostWithFormulas({ workbook, bundle: builtBundle(), now, zone, answers }).host;
 
 /** Runs the check on a workbook in memory, as of a day, and gives what it says. */
 export const checkWorkbook = (workbook: Workbook, asOf: CivilDate, zone: string): Checked => {

@@ -57,11 +57,13 @@ const hasContent = (workbook: Workbook): boolean =>
       sheet.values.some((row) => row?.some((value) => value !== null) ?? false),
   );
 
-/** Reads the file; its bytes stay as they are on the disk and in what is returned. */
-export const openWorkbook = async (path: string, options: OpenOptions): Promise<Opened> => {
+/** Reads the bytes of a file of that name. */
+export const openBytes = async (
+  bytes: Uint8Array,
+  path: string,
+  options: OpenOptions,
+): Promise<Opened> => {
   const failed = (problem: FileProblem): Opened => ({ ok: false, problem });
-  const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array)) return failed(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return failed({ code: 'fileProtectedOrOld', file: path });
   }
@@ -85,4 +87,12 @@ export const openWorkbook = async (path: string, options: OpenOptions): Promise<
     if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     return failed({ code: 'fileDamaged', file: path });
   }
+};
+
+/** Reads the file; its bytes stay as they are on the disk and in what is returned. */
+export const openWorkbook = async (path: string, options: OpenOptions): Promise<Opened> => {
+  const bytes = await readBytes(path);
+  return bytes instanceof Uint8Array
+    ? openBytes(bytes, path, options)
+    : { ok: false, problem: bytes };
 };

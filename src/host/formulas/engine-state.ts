@@ -45,6 +45,8 @@ export interface EngineState {
   readonly tables: Map<string, string>;
   names: ReadonlyMap<string, NameText>;
   layout: string;
+  /** Ids of sheets of which some column was never given to the engine. */
+  readonly grown: Set<number>;
 }
 
 export const shadowOf = (state: EngineState, sheet: Sheet): Shadow => {

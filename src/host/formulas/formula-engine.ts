@@ -31,6 +31,8 @@ export interface FormulaEngine {
    * spill, errors with their hover text. Costs nothing in a workbook without formulas.
    */
   readonly recalculate: (changes?: readonly CellChange[]) => void;
+  /** What formulas give that stand in no cell of the sheet: the conditions of highlights. */
+  readonly evaluate: (sheet: Sheet, formulas: readonly string[]) => ModelValue[];
   /** Keys of the cells, by sheet id, whose formula the engine can't evaluate: they keep their value. */
   readonly kept: ReadonlyMap<number, ReadonlySet<number>>;
   /** How often custom functions were really called, for tests and the counters on the page. */

@@ -1,9 +1,10 @@
 // The formula engine of the host: HyperFormula, kept in step with the model and written back to it.
-import type { Workbook } from '../model/workbook';
+import type { ModelValue, Sheet, Workbook } from '../model/workbook';
 import { callMemo } from './call-memo';
 import { collectResults } from './collect-results';
 import type { Bridge } from './custom-function-plugin';
 import type { EngineState } from './engine-state';
+import { evaluateConditions } from './evaluate-conditions';
 import { feedSheet } from './feed-engine';
 import type { CellChange, CustomFunctions, FormulaEngine } from './formula-engine';
 import { volatileCells } from './formula-text';
@@ -52,6 +53,7 @@ export const createFormulaEngine = (book: Workbook, functions: CustomFunctions):
     tables: new Map(),
     names: new Map(),
     layout: '',
+    grown: new Set(),
   });
 
   const recalculate = (changes: readonly CellChange[] = [null]): void => {
@@ -62,15 +64,21 @@ export const createFormulaEngine = (book: Workbook, functions: CustomFunctions):
     state.hf.suspendEvaluation();
     syncLayout(state);
     const formulas = readFormulas(state);
-    const grown = noteColumns(state, formulas);
+    noteColumns(state, formulas);
     for (const sheet of book.sheets) {
-      const all = grown.has(sheet.id) ? [null] : changes;
+      const all = state.grown.has(sheet.id) ? [null] : changes;
       feedSheet(state, sheet, formulas.get(sheet.id) ?? new Map(), all);
     }
+    state.grown.clear();
     noteVolatile(state);
     state.hf.resumeEvaluation();
     collectResults(state);
   };
 
-  return { recalculate, kept, callCount: () => bridge.calls };
+  const evaluate = (sheet: Sheet, formulas: readonly string[]): ModelValue[] => {
+    running ??= start();
+    return evaluateConditions(running, sheet, formulas, recalculate);
+  };
+
+  return { recalculate, evaluate, kept, callCount: () => bridge.calls };
 };

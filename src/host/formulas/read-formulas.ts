@@ -2,7 +2,7 @@
 import type { Sheet, Workbook } from '../model/workbook';
 import { columnOfKey } from '../model/workbook';
 import { type EngineState, type FormulaCell, shadowOf } from './engine-state';
-import { engineText, nameTexts, tableNames, withHostClock } from './formula-text';
+import { type ColumnsRead, engineText, nameTexts, tableNames, withHostClock } from './formula-text';
 import { unknownFunctions } from './start-engine';
 
 export type Formulas = ReadonlyMap<number, FormulaCell>;
@@ -64,27 +64,29 @@ const readSheet = (state: EngineState, sheet: Sheet): Formulas => {
 export const readFormulas = (state: EngineState): Map<number, Formulas> =>
   new Map(state.book.sheets.map((sheet) => [sheet.id, readSheet(state, sheet)]));
 
-/** Notes the columns that formulas read or stand in; gives the ids of sheets that got new ones. */
-export const noteColumns = (
-  state: EngineState,
-  formulas: ReadonlyMap<number, Formulas>,
-): ReadonlySet<number> => {
-  const grown = new Set<number>();
+/** Notes columns that the engine has to know. */
+export const noteReads = (state: EngineState, reads: Iterable<ColumnsRead>): void => {
   const ids = new Map(state.book.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
-  const note = (id: number | undefined, first: number, last: number): void => {
+  for (const { sheet, first, last } of reads) {
+    const id = ids.get(sheet);
     const columns = id === undefined ? undefined : state.shadows.get(id)?.columns;
-    if (id === undefined || columns === undefined) return;
+    if (id === undefined || columns === undefined) continue;
     for (let column = first; column <= last; column += 1) {
       if (columns.has(column)) continue;
       columns.add(column);
-      grown.add(id);
-    }
-  };
-  for (const [id, cells] of formulas) {
-    for (const [key, { engine }] of cells) {
-      note(id, columnOfKey(key), columnOfKey(key));
-      for (const { sheet, first, last } of engine.reads) note(ids.get(sheet), first, last);
+      state.grown.add(id);
     }
   }
-  return grown;
+};
+
+/** Notes the columns that formulas read or stand in. */
+export const noteColumns = (state: EngineState, formulas: ReadonlyMap<number, Formulas>): void => {
+  for (const { id, name } of state.book.sheets) {
+    const own = name.toLowerCase();
+    const reads = [...(formulas.get(id) ?? [])].flatMap(([key, { engine }]) => [
+      { sheet: own, first: columnOfKey(key), last: columnOfKey(key) },
+      ...engine.reads,
+    ]);
+    noteReads(state, reads);
+  }
 };

@@ -58,16 +58,25 @@ export const mapReferences = (
     return `${prefix}${start}${changed.end === undefined ? '' : `:${renderEnd(changed.end)}`}`;
   });
 
-/** Rows without `$` shift, as in a copied formula; a row above the first makes the reference #REF!. */
-export const moveRelativeRows = (formula: string, by: number): string =>
+const isOutside = ({ row = 0, column = 0 }: ReferenceEnd): boolean => row < 0 || column < 0;
+
+/** What has no `$` shifts, as in a copied formula; what leaves the grid becomes #REF!. */
+export const moveRelative = (formula: string, rows: number, columns: number): string =>
   mapReferences(formula, (reference) => {
-    const move = (end: ReferenceEnd): ReferenceEnd =>
-      end.row === undefined || end.rowFixed ? end : { ...end, row: end.row + by };
+    const move = (end: ReferenceEnd): ReferenceEnd => ({
+      ...end,
+      ...(end.row === undefined || end.rowFixed ? {} : { row: end.row + rows }),
+      ...(end.column === undefined || end.columnFixed ? {} : { column: end.column + columns }),
+    });
     const start = move(reference.start);
     const end = reference.end && move(reference.end);
-    if ((start.row ?? 0) < 0 || (end?.row ?? 0) < 0) return null;
+    if (isOutside(start) || (end !== undefined && isOutside(end))) return null;
     return { ...reference, start, end };
   });
+
+/** Rows without `$` shift. */
+export const moveRelativeRows = (formula: string, by: number): string =>
+  moveRelative(formula, by, 0);
 
 /** Is the value of a rule a formula? */
 export const isFormula = (value: unknown): value is string =>

@@ -1,5 +1,5 @@
 // A call of google.script.run, answered: only top-level functions, data only, each in a world of its own.
-import type { Host } from '../runner/host';
+import type { Host, RunResult } from '../runner/host';
 import { wireAnswer } from './wire-answer';
 
 /** What goes back to the page. */
@@ -11,9 +11,12 @@ export type RpcReply =
     }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
-/** Runs a function with what crossed; its error goes to the failure handler. */
-export const callFunction = (host: Host, name: string, args: readonly unknown[]): RpcReply => {
-  const { value, error } = host.run(name, args, { context: 'rpc', take: wireAnswer });
+/** The reply of a run whose value was taken by wireAnswer; its error goes to the failure handler. */
+export const replyOf = ({ value, error }: RunResult): RpcReply => {
   if (error !== undefined) return { ok: false, name: error.name, message: error.message };
   return { ok: true, answer: typeof value === 'string' ? value : null };
 };
+
+/** Runs a function with what crossed. */
+export const callFunction = (host: Host, name: string, args: readonly unknown[]): RpcReply =>
+  replyOf(host.run(name, args, { context: 'rpc', take: wireAnswer }));

@@ -11,6 +11,7 @@ import type { ServiceMoment } from '../services/service-call';
 import { createServices, endExecution } from '../services/services';
 import type { Answers, Change, SessionState } from '../services/session-state';
 import { canonicalZone, processZone, zoneClock } from '../services/zone-clock';
+import { type EditedCells, editEvent } from './edit-event';
 import { answerOf, argumentFor, type FormulaAnswer, type FormulaArgument } from './formula-values';
 import type { Bundle } from './load-bundle';
 import { copyOut, describeError, type RunResult, resultOf } from './run-result';
@@ -47,6 +48,8 @@ export interface RunOptions {
   readonly take?: (value: unknown) => unknown;
   /** Seed of Math.random for this run; else the host's. */
   readonly random?: number;
+  /** What a person has edited, for a simple trigger: its event is the only argument. */
+  readonly edited?: EditedCells;
 }
 
 export type FormulaResult = { readonly value: FormulaAnswer } | { readonly error: string };
@@ -108,11 +111,11 @@ export const createHost = (options: HostOptions): Host => {
     toasts: [],
   };
 
-  const start = (context: RunContext, mode?: AuthMode, seed = options.random): Running => {
+  const start = (context: RunContext, mode?: AuthMode, seed?: number): Running => {
     const lines: ConsoleLine[] = [];
     const world = newWorld({
       now: () => state.now,
-      seed,
+      seed: seed ?? options.random,
       onLine: (line) => lines.push(line),
     });
     const execution = newExecution(state, world.realm, context, mode);
@@ -132,7 +135,8 @@ export const createHost = (options: HostOptions): Host => {
     return running.world.functions();
   };
 
-  const run: Host['run'] = (functionName, args, { context, mode, take = copyOut, random }) => {
+  const run: Host['run'] = (functionName, args, options) => {
+    const { context, mode, take = copyOut, random, edited } = options;
     const running = start(context, mode, random);
     const { world, execution, lines } = running;
     let value: unknown;
@@ -144,7 +148,8 @@ export const createHost = (options: HostOptions): Host => {
       if (!world.functions().includes(functionName)) {
         throw new Error(`Script function not found: ${functionName}`);
       }
-      const given = args.map(world.adopt);
+      const given =
+        edited === undefined ? args.map(world.adopt) : [editEvent(execution, world.adopt, edited)];
       const limit = context === 'edit' || context === 'open' ? FORMULA_LIMIT_MS : JOB_LIMIT_MS;
       value = take(
         world.within(limit, () => Reflect.apply(world.globals[functionName], undefined, given)),

@@ -29,21 +29,20 @@ export interface MenuShown {
 /** Cells that were written since formulas were last calculated; null: anything may have changed. */
 export type Change = { readonly sheet: Sheet; readonly range: GridRange } | null;
 
-/** Answers to dialogs: in order, or by a function that sees the question. */
-export type Answers =
-  | Answer[]
-  | ((question: {
-      readonly title: string;
-      readonly prompt: string;
-      readonly buttons: readonly Answer[];
-    }) => Answer);
+export interface Question {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: readonly Answer[];
+}
+/** Answers to dialogs: in order, or by a function that sees the question; 'WAIT' ends the run there. */
+export type Answers = Answer[] | ((question: Question) => Answer | 'WAIT');
 
 export interface SessionState {
   readonly book: Workbook;
   readonly clock: ZoneClock;
   readonly scriptZone: string;
   readonly user: string;
-  readonly answers: Answers;
+  answers: Answers;
   now: number;
   /** The sheet that the user looks at; undefined: the first one. */
   activeSheetId: number | undefined;

@@ -4,7 +4,7 @@ import { enumValue } from './enums';
 import type { Execution } from './execution';
 import { always, guard, type Members, member } from './guard';
 import { htmlBehind } from './html';
-import { refuse } from './service-error';
+import { RunKilled, refuse } from './service-error';
 import type { Answer, MenuShown } from './session-state';
 
 const MENU_MEMBERS: Members<UsedMenu> = {
@@ -53,6 +53,10 @@ export const uiFake = (execution: Execution): UsedUi => {
     const { answers } = state;
     const answer =
       typeof answers === 'function' ? answers({ title, prompt, buttons }) : answers.shift();
+    if (answer === 'WAIT') {
+      execution.killed = new RunKilled('A dialog waits for its answer.');
+      throw execution.killed;
+    }
     return answer ?? refuse(`Nobody is here to answer the dialog "${title}": ${prompt}`);
   };
   const ButtonSet: UsedUi['ButtonSet'] = {
