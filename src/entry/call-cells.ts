@@ -1,5 +1,3 @@
-// One row of NEXTCALL, NEXTCONTACT, NEXTCALLWHY and of CALLSTATUS: cells in, one cell out.
-import { UserError } from '../app/user-error';
 import type { Calendar } from '../domain/calendar/calendar';
 import { type Cell, isBlank } from '../domain/cell';
 import { explainNextCall } from '../domain/follow-up/explain-next-call';
@@ -12,7 +10,7 @@ import type { RuleBook } from '../domain/rule-book/rule-book';
 import { isNeedsData } from '../domain/rule-book/tier-name';
 import type { CivilDate } from '../domain/time/civil-date';
 import { nextCallNeedsData, nextCallWhy } from '../i18n/next-call-why';
-import { messages, quoted } from '../i18n/say';
+import { messages } from '../i18n/say';
 import { type CallCells, callReader, callRule, pastDate, type RuleOf, saysNever } from './call-row';
 import type { Workdays } from './rules-argument';
 
@@ -54,15 +52,6 @@ export const nextCallWhyCell = (
     const explained = explainNextCall({ ...row, calendar, days, shift });
     return nextCallWhy(language, { tier, inPlaceOf }, explained);
   };
-};
-
-/** The as-of date of a cell; a sentence when there is none in it. */
-export const asOfDate = (book: RuleBook, cell: Cell): CivilDate => {
-  const words = messages(book.language);
-  const day = readDate(cell, pastDate(book));
-  if (day.kind === 'blank') throw new UserError(words['as-of date is blank']);
-  if (day.kind === 'known') return day.value;
-  throw new UserError(words['no date']({ parameter: 'as_of', received: quoted(day.received) }));
 };
 
 export interface StatusAsked {

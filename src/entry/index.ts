@@ -1,4 +1,5 @@
 // Everything global in the sheet: each export becomes a top-level function of dist/Code.js.
+export { NEXTBIRTHDAY } from './functions/birthdays';
 export { CALLSTATUS, NEXTCALL, NEXTCALLWHY, NEXTCONTACT } from './functions/calls';
 export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
 export { REFERRALREWARD, SERVICES } from './functions/services';

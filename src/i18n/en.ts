@@ -64,7 +64,10 @@ export const EN: Messages = {
     return `${trouble}: ${channels.join(', ')}`;
   },
   'day row': ({ row, received }) => `row ${row} of the days cannot be read: ${received}`,
-  'as-of date is blank': 'the as-of date is blank: pass CARE_TODAY',
+  'day is blank': {
+    as_of: 'the as-of date is blank: pass CARE_TODAY',
+    from: 'the day to look from is blank: pass CARE_TODAY',
+  },
   'in rule row': ({ row, sentence }) => `row ${row} of the rules: ${sentence}`,
   'rule issue': {
     'unknown rule': ({ received }) => `unknown rule "${received}"`,

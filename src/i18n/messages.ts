@@ -37,7 +37,8 @@ export interface Messages {
     readonly channels: readonly string[];
   }) => string;
   readonly 'day row': (facts: { readonly row: number; readonly received: string }) => string;
-  readonly 'as-of date is blank': string;
+  /** The day for which, or from which, a function is asked. */
+  readonly 'day is blank': Readonly<Record<'as_of' | 'from', string>>;
   readonly 'in rule row': (facts: { readonly row: number; readonly sentence: string }) => string;
   readonly 'rule issue': Readonly<Record<RuleIssue['code'], About>>;
 

@@ -55,7 +55,10 @@ export const ZH_CN: Messages = {
     return `${trouble}：${channels.join('、')}`;
   },
   'day row': ({ row, received }) => `工作日历第 ${row} 行无法识别：${received}`,
-  'as-of date is blank': '截止日期是空的：请传 CARE_TODAY',
+  'day is blank': {
+    as_of: '截止日期是空的：请传 CARE_TODAY',
+    from: '起始日期是空的：请传 CARE_TODAY',
+  },
   'in rule row': ({ row, sentence }) => `规则第 ${row} 行：${sentence}`,
   'rule issue': {
     'unknown rule': ({ received }) => `没有“${received}”这种规则`,

@@ -1,5 +1,6 @@
 // The worked examples of the rules: tested in the bundle, in cells on the local host, and by the
 // self-test inside the real spreadsheet.
+import { birthdayExamples } from './birthday-examples';
 import { callExamples } from './call-examples';
 import { caseExamples } from './case-examples';
 import { contactExamples } from './contact-examples';
@@ -14,4 +15,5 @@ export const EXAMPLES = (): readonly Example[] => [
   ...caseExamples(),
   ...contactExamples(),
   ...serviceExamples(),
+  ...birthdayExamples(),
 ];

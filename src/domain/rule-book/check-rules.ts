@@ -9,6 +9,7 @@ import { rowFindings } from './check/row-findings';
 import { tierFindings } from './check/tier-findings';
 import { caseRules } from './read-case-rules';
 import type { RuleBook, RuleIssue } from './rule-book';
+import { birthdayRulesOf } from './sections/birthdays';
 import { columnTiersOf } from './sections/column-tiers';
 import { rewardsOf } from './sections/rewards';
 import { servicesOf } from './sections/services';
@@ -43,6 +44,7 @@ const issuesOf = (book: RuleBook): readonly RuleIssue[] => [
   ...servicesOf(book).issues,
   ...rewardsOf(book).issues,
   ...caseRules(book).issues,
+  ...birthdayRulesOf(book).issues,
 ];
 
 /** Columns that the book asks for: must be there, or are named once each while nobody knows. */

@@ -1,6 +1,7 @@
 // The functions of the next contact and its status.
-import { asOfDate, nextCallWhyCell, nextContactCell, statusCell } from '../call-cells';
+import { nextCallWhyCell, nextContactCell, statusCell } from '../call-cells';
 import { callRule, channelRule } from '../call-row';
+import { dayOf } from '../day-cell';
 import { inCell, mapRows, singleCell } from '../in-cell';
 import { relyOn } from '../rely-on';
 import { calendarOf, ruleBook, workdaysOf } from '../rules-argument';
@@ -127,14 +128,14 @@ export function CALLSTATUS(
     const names = ['next_call', 'last_contact', 'as_of'];
     const day = singleCell(as_of);
     // One day for all rows: a wrong one is a call that cannot be answered at all.
-    const today = day === null ? null : asOfDate(book, day);
+    const today = day === null ? null : dayOf(book, day, 'as_of');
     return mapRows(
       day === null ? [next_call, last_contact, as_of] : [next_call, last_contact],
       names,
       book.language,
       ([next = '', last, own = '']) =>
         status({
-          asOf: today ?? asOfDate(book, own),
+          asOf: today ?? dayOf(book, own, 'as_of'),
           next,
           last: knowsContacts ? last : undefined,
         }),
