@@ -1,7 +1,14 @@
 // Reads a log of contacts: ours, or the team's own, by the roles that its columns play.
 import { type Cell, isBlank } from '../domain/cell';
 import type { SheetIssue } from '../domain/issue';
-import { type DateOrder, readMoment } from '../domain/reading/date';
+import { known, type Reading } from '../domain/reading';
+import {
+  type DateOptions,
+  type DateOrder,
+  type Moment,
+  readDate,
+  readMoment,
+} from '../domain/reading/date';
 import type { CivilDate } from '../domain/time/civil-date';
 import { isoDate } from '../domain/time/civil-date';
 import { type Channel, channelOf, type Outcome, outcomeOf } from './contact-words';
@@ -23,10 +30,20 @@ export interface Contact {
   /** Reached, by a talk: moves the anchor. */
   readonly effective: boolean;
   readonly nextAppointment: CivilDate | null;
+  /** Its time, from midnight; 0 without one. */
+  readonly nextAppointmentMinutes: number;
 }
 
 const textOf = (cell: Cell | undefined): string =>
   cell === undefined || cell === null || typeof cell === 'object' ? '' : String(cell).trim();
+
+/** Day and time; a time that could be two (3点) leaves its day, which is all that a cadence needs. */
+const dayAndTime = (cell: Cell, options: DateOptions): Reading<Moment> => {
+  const moment = readMoment(cell, options);
+  if (moment.kind !== 'unknown') return moment;
+  const on = readDate(cell, options);
+  return on.kind === 'known' ? known({ on: on.value, minutes: 0 }) : moment;
+};
 
 /** The same few words stand in a hundred thousand lines: each is looked up once. */
 const remembered = <T>(answer: (cell: Cell | undefined) => T): typeof answer => {
@@ -74,7 +91,7 @@ export const readContacts = (
     const issue = (code: SheetIssue['code'], role: string, received: string): void => {
       issues.push({ tab, row: r + 1, role, code, expected: '', received });
     };
-    const moment = readMoment(when, { role: 'past', asOf: today, order });
+    const moment = dayAndTime(when, { role: 'past', asOf: today, order });
     if (moment.kind !== 'known') {
       issue('date not readable', 'happened at', moment.kind === 'unknown' ? moment.received : '');
       continue;
@@ -89,7 +106,7 @@ export const readContacts = (
     if (outcome === 'unlisted') issue('outcome not listed', 'outcome', textOf(row[outcomeAt]));
     const channel = channelIn(row[channelAt]);
     const next =
-      nextAt < 0 ? null : readMoment(row[nextAt] ?? '', { role: 'future', asOf: on, order });
+      nextAt < 0 ? null : dayAndTime(row[nextAt] ?? '', { role: 'future', asOf: on, order });
     if (next?.kind === 'unknown') issue('date not readable', 'next appointment', next.received);
     contacts.push({
       row: r,
@@ -101,6 +118,7 @@ export const readContacts = (
       channel,
       effective: (outcome === 'reached' || outcome === 'refused') && channel !== 'message',
       nextAppointment: next?.kind === 'known' ? next.value.on : null,
+      nextAppointmentMinutes: next?.kind === 'known' ? next.value.minutes : 0,
     });
   }
   return { contacts, issues };

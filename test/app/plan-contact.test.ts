@@ -1,4 +1,5 @@
 // What decides the next contact of one customer, and what is said of it.
+import { NO_TRAIL } from '../../src/app/check/join-contacts';
 import { planContact } from '../../src/app/check/plan-contact';
 import { MON_FRI, makeCalendar } from '../../src/domain/calendar/calendar';
 import { BLANK, known, type Reading, unknown } from '../../src/domain/reading';
@@ -39,7 +40,7 @@ const plan = (
 ) =>
   planContact({
     customer: aCustomer(changes),
-    trail: { lastOn: trail.lastOn ?? null, bookedOn: trail.bookedOn ?? null },
+    trail: { ...NO_TRAIL, ...trail },
     rule: MONTHLY,
     firstSeenOn: undefined,
     today: TODAY,

@@ -293,6 +293,19 @@ describe('readContacts', () => {
     expect(contacts[1]).toMatchObject({ minutes: 930, nextAppointment: day('2026-12-03') });
   });
 
+  test('2-rules §3, §8: a time that could be two leaves its day: only calendar dates count', () => {
+    const { contacts, issues: none } = read(
+      ['2026年11月2日 3点', '张三', '电话', '', '2026年11月25日 9点', '', ''],
+      [on('2026-11-03'), '张三', '电话', '', '2026-11-26 14:30', '', ''],
+    );
+    expect(none).toEqual([]);
+    expect(contacts).toMatchObject([
+      { on: day('2026-11-02'), minutes: 0, nextAppointment: day('2026-11-25') },
+      { on: day('2026-11-03'), nextAppointment: day('2026-11-26'), nextAppointmentMinutes: 870 },
+    ]);
+    expect(contacts[0]?.nextAppointmentMinutes).toBe(0);
+  });
+
   test('blank rows and undone records say nothing', () => {
     expect(
       read(

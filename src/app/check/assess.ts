@@ -8,7 +8,7 @@ import { levelOf } from '../../domain/tier/position-level';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
 import type { TierHistory } from './history';
-import type { Trail } from './join-contacts';
+import { NO_TRAIL, type Trail } from './join-contacts';
 import { judgeTier, type TierContext } from './judge-tier';
 import { planContact } from './plan-contact';
 import { whySentence } from './why';
@@ -29,6 +29,8 @@ export interface Assessment {
   /** The date that decides: by cadence or appointment; null when there is none. */
   readonly due: CivilDate | null;
   readonly booked: boolean;
+  /** The appointment's time, from midnight; 0 without one. */
+  readonly bookedMinutes: number;
   readonly status: FollowUpStatus;
   readonly statusWord: string;
   readonly daysLate: number;
@@ -80,6 +82,7 @@ const assess = (
     lastIsTyped: plan.lastContact !== null && plan.lastContact !== trail.lastOn,
     due: plan.decided?.on ?? null,
     booked: plan.decided?.by === 'appointment',
+    bookedMinutes: plan.decided?.by === 'appointment' ? trail.bookedMinutes : 0,
     status,
     statusWord: words.statuses[status],
     daysLate: overdue?.days ?? 0,
@@ -93,8 +96,7 @@ const assess = (
 /** Assesses every customer; one pass. */
 export const assessAll = (input: AssessInput): readonly Assessment[] => {
   const ranks = new Map(tierNames(input.book).map((name, rank) => [name, rank]));
-  const nothing: Trail = { lastOn: null, bookedOn: null };
   return input.customers.map((customer, i) =>
-    assess(customer, input.trails[i] ?? nothing, input, ranks),
+    assess(customer, input.trails[i] ?? NO_TRAIL, input, ranks),
   );
 };

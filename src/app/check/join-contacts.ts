@@ -11,14 +11,17 @@ export interface Trail {
   readonly lastOn: CivilDate | null;
   /** An appointment booked at or after that contact, not before it; null when there is none. */
   readonly bookedOn: CivilDate | null;
+  /** Its time, from midnight; 0 without one. */
+  readonly bookedMinutes: number;
 }
 
-const NOTHING: Trail = { lastOn: null, bookedOn: null };
+/** Of a customer whom the log does not name. */
+export const NO_TRAIL: Trail = { lastOn: null, bookedOn: null, bookedMinutes: 0 };
 
 interface Draft {
   lastOn: CivilDate | null;
-  /** Instant of the record that booked, and the day it booked. */
-  booked: { at: number; on: CivilDate } | null;
+  /** Instant of the record that booked, and the day and time it booked. */
+  booked: { at: number; on: CivilDate; minutes: number } | null;
 }
 
 const instant = (contact: Contact): number => contact.on * 1440 + contact.minutes;
@@ -66,15 +69,15 @@ export const joinContacts = (
     }
     const at = instant(contact);
     if (contact.nextAppointment !== null && (draft.booked === null || at >= draft.booked.at)) {
-      draft.booked = { at, on: contact.nextAppointment };
+      draft.booked = { at, on: contact.nextAppointment, minutes: contact.nextAppointmentMinutes };
     }
   }
   const trails = drafts.map((draft): Trail => {
-    if (draft === undefined) return NOTHING;
+    if (draft === undefined) return NO_TRAIL;
     const { lastOn, booked } = draft;
     // Kept by the contact that came after it, or on its day: then it says nothing any more.
-    const open = booked !== null && (lastOn === null || booked.on > lastOn);
-    return { lastOn, bookedOn: open && booked !== null ? booked.on : null };
+    const open = booked !== null && (lastOn === null || booked.on > lastOn) ? booked : null;
+    return { lastOn, bookedOn: open?.on ?? null, bookedMinutes: open?.minutes ?? 0 };
   });
   return { trails, issues };
 };

@@ -45,10 +45,14 @@ const rank = ({ status, booked, due }: Assessment, today: number): number => {
   }
 };
 
+const DAY_MINUTES = 1440;
+const appointmentAt = ({ due, bookedMinutes }: Assessment): number =>
+  (due ?? 0) * DAY_MINUTES + bookedMinutes;
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Total and stable: owner, rank, then tier, due date, number, row; appointments by their date before
+ * Total and stable: owner, rank, then tier, due date, number, row; appointments by their time before
  * the tier, and what is overdue by days late ÷ interval, descending.
  *
  * Rule: M0.12, 2-rules §7. A tier whose rule row says priority goes first inside "overdue".
@@ -61,7 +65,7 @@ const inOrder = (list: readonly Assessment[], today: number): readonly Assessmen
       (a, b) =>
         compareText(a.line.customer.owner, b.line.customer.owner) ||
         a.place - b.place ||
-        (a.place === APPOINTMENT ? (a.line.due ?? 0) - (b.line.due ?? 0) : 0) ||
+        (a.place === APPOINTMENT ? appointmentAt(a.line) - appointmentAt(b.line) : 0) ||
         (a.place === OVERDUE ? Number(b.line.priority) - Number(a.line.priority) : 0) ||
         (a.place === OVERDUE ? b.line.intervalsLate - a.line.intervalsLate : 0) ||
         a.line.tierRank - b.line.tierRank ||

@@ -16,6 +16,8 @@ interface Line {
   /** Days from today to the date that decides; null = there is none. */
   readonly due?: number | null;
   readonly booked?: boolean;
+  /** Time of the appointment, in minutes from midnight. */
+  readonly at?: number;
   /** 0 = highest. */
   readonly tier?: number;
   readonly priority?: boolean;
@@ -34,7 +36,7 @@ const assessed = (line: Line): Assessment => ({
   ...{ tier: '', effectiveTier: null, tierRank: line.tier ?? 2, priority: line.priority === true },
   ...{ lastContact: null, lastIsTyped: false, tierWhy: '', why: '', unlistedTitle: null },
   due: line.due === null ? null : addDays(TODAY, line.due ?? 0),
-  booked: line.booked === true,
+  ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
   ...{ status: line.status, statusWord: '', daysLate: 0, intervalsLate: line.intervals ?? 0 },
 });
 /** The names in their order, a blank row between two owners as ''. */
@@ -47,8 +49,10 @@ const order = (lines: readonly Line[]): string[] =>
 const DAY: readonly Line[] = [
   { name: '4 missed on Tuesday', status: 'overdue', due: -3, booked: true, intervals: 0.2 },
   { name: '4 missed yesterday', status: 'overdue', due: -1, booked: true, tier: 0 },
-  { name: '4 booked for today', status: 'today', due: 0, booked: true, tier: 2 },
-  { name: '4 first talk booked for today', status: 'never', due: 0, booked: true },
+  { name: '4 booked for today', status: 'today', due: 0, booked: true },
+  { name: '4 today at 09:00', status: 'today', due: 0, booked: true, at: 540 },
+  { name: '4 first talk at 14:30', status: 'never', due: 0, booked: true, at: 870 },
+  { name: '4 key, at 17:00', status: 'today', due: 0, booked: true, at: 1020, tier: 0 },
   { name: '5 priority', status: 'overdue', due: -1, priority: true, intervals: 0.1 },
   { name: '5 two intervals late', status: 'overdue', due: -60, intervals: 2 },
   { name: '5 one interval late', status: 'overdue', due: -15, intervals: 1, tier: 1 },
@@ -82,7 +86,7 @@ describe('2-rules §7, M0.12, M2.2: the order of the day’s work', () => {
   });
 
   test('one block per owner, each in the same order', () => {
-    const [first, last] = [DAY[0], DAY[15]];
+    const [first, last] = [DAY[0], DAY[DAY.length - 1]];
     if (first === undefined || last === undefined) throw new Error('a line');
     expect(order([last, { ...first, owner: '何老师' }, first])).toEqual([
       ...[first.name, '', first.name, last.name],
