@@ -10,6 +10,7 @@ import type { WorkingTime } from './working-time';
 const HORIZON_DAYS = 731;
 /** A hundred years of days: a longer budget is a typing error. */
 const LONGEST_DAYS = 36_525;
+const DAY_MINUTES = 1440;
 
 type Due = Result<Instant, WorkingTimeIssue>;
 
@@ -38,6 +39,8 @@ const seek = (time: WorkingTime, from: Instant, answer: (piece: Piece) => Instan
  */
 export const due = (time: WorkingTime, from: Instant, workingMinutes: number): Due => {
   if (!(workingMinutes >= 0)) return failure('negative budget');
+  // Also open day and night: no need to look through a hundred years of days.
+  if (workingMinutes > LONGEST_DAYS * DAY_MINUTES) return failure('budget too long');
   let left = Math.round(workingMinutes * MINUTE_MS);
   if (left === 0) return success(from);
   return seek(time, from, (piece) => {
