@@ -53,4 +53,15 @@ describe('2-rules §5: a birthday in a date cell is a calendar day, never an ins
   ])('M0.7 §5 %s, every day of %d–%d', (zone, first, last, days, never) => {
     expect(seenIn(zone, first, last)).toEqual({ zone, days, changed: never, written: never });
   });
+
+  test('M0.7 §5 NEXTBIRTHDAY in the built bundle, in Asia/Shanghai: 1 July 1988 stays 1 July', () => {
+    // First and last day of the summer times, and one in the middle; the host takes the script's zone.
+    const born = ['1986,5,4', '1988,7,1', '1991,9,15'].map((day) => `DATE(${day})`).join(';');
+    const args = ['build/host.cjs', 'formula', `NEXTBIRTHDAY({${born}}, DATE(2026,1,1))`];
+    const { stdout, stderr } = spawnSync(process.execPath, args, {
+      ...{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, TZ: 'America/New_York' } },
+    });
+    expect(stdout.trim().split('\n')).toEqual(['2026-05-04', '2026-07-01', '2026-09-15']);
+    expect(stderr).toBe('');
+  });
 });
