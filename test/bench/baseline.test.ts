@@ -6,8 +6,11 @@ import { actByWall, caseByHand, statusOf } from './baseline/cases';
 import { NEEDS_DATA, type RawCell } from './baseline/cells';
 import { dayOfDate } from './baseline/dates';
 import { baselineNextCall } from './baseline/next-call';
+import { baselineNextCallWhy } from './baseline/next-call-why';
+import { baselineNextContact } from './baseline/next-contact';
 import { baselineNight } from './baseline/night';
 import { baselineReplyWhy } from './baseline/reply-why';
+import { baselineReward, baselineService } from './baseline/services';
 import { baselineTier } from './baseline/tier';
 import { baselineTierWhy } from './baseline/tier-why';
 import { baselineAddWorkTime, baselineWorkTime, dateAtWall } from './baseline/working-time';
@@ -85,6 +88,36 @@ describe('2-rules §3: NEXTCALL by hand', () => {
     ['金卡', '2026-3-3', '', '? 没有“金卡”这个级别：重点、关注、一般'],
   ])('NEXTCALL(%j, %j, %j) is %j', (tier, last, since, expected) => {
     expect(baselineNextCall(tier, last, since)).toBe(expected);
+  });
+});
+
+describe('2-rules §3: NEXTCONTACT and NEXTCALLWHY by hand', () => {
+  test.each<[RawCell, RawCell, string | Date]>([
+    ['重点', '上门拜访', on('2026-03-17')],
+    ['一般', '拜访', on('2026-06-03')],
+    ['一般', '微信', on('2026-03-10')],
+    ['重点', 'phone', on('2026-03-18')],
+    ['重点', '飞鸽', '? 规则表里没有重点的“飞鸽”联系频率：电话、上门拜访、微信'],
+  ])('%s by %s after Tue 2026-03-03', (tier, channel, expected) => {
+    expect(baselineNextContact(tier, channel, on('2026-03-03'), '')).toEqual(expected);
+  });
+
+  test('the steps of Sat 21 March', () => {
+    expect(baselineNextCallWhy('重点', on('2026-03-06'), '')).toBe(
+      '重点：每15天电话联系（规则第 14 行）。最近联系 2026-03-06 周五 + 15天 = 2026-03-21 周六，是休息日（周末），提前到前一个工作日。应联系日 2026-03-20 周五',
+    );
+  });
+});
+
+describe('5-decisions: SERVICES and REFERRALREWARD by hand', () => {
+  test.each([
+    ['重点', 8, '礼品300元，新客户8折'],
+    ['关注', 5, '礼品200元，新客户8.5折'],
+    ['资料不全', 5, '礼品200元，新客户8.5折'],
+  ])('%s: %d services; %s', (tier, count, reward) => {
+    expect(baselineService(tier)?.split('; ')).toHaveLength(count);
+    expect(baselineService(tier)).toContain(reward);
+    expect(baselineReward(tier)).toBe(reward);
   });
 });
 

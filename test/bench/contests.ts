@@ -5,7 +5,10 @@ import { presetRows } from '../../src/domain/rule-book/presets/presets';
 import { baselineCallStatuses } from './baseline/call-status';
 import { baselineActBys, baselineCaseStatuses, baselineReplyDues } from './baseline/cases';
 import { baselineNextCalls } from './baseline/next-call';
+import { baselineNextCallWhys } from './baseline/next-call-why';
+import { baselineNextContacts } from './baseline/next-contact';
 import { baselineReplyWhys } from './baseline/reply-why';
+import { baselineRewards, baselineServices } from './baseline/services';
 import { baselineTiers } from './baseline/tier';
 import { baselineTierWhys } from './baseline/tier-why';
 import { baselineAddWorkTimes, baselineWorkTimes } from './baseline/working-time';
@@ -31,6 +34,14 @@ const SHEET_ROWS = 1000;
 const rulesOf = (rows: readonly (readonly Cell[])[]) => platformRange(rows, SHEET_ROWS, 7);
 /** A range, not a name: so no call remembers the book of an earlier one, as on the platform. */
 const school = () => rulesOf(presetRows('school', 'zh'));
+/** The school's rules with visits and WeChat beside the calls. */
+const channels = () =>
+  rulesOf([
+    ...presetRows('school', 'zh'),
+    ['联系', '重点', '上门拜访', '频次', 2, '月'],
+    ['联系', '不限', '上门拜访', '每', 3, '个月'],
+    ['联系', '不限', '微信', '每', 7, '天'],
+  ]);
 /** The school's rules with promises of their own for some cases, and a duty person. */
 const desk = () =>
   rulesOf(
@@ -67,6 +78,14 @@ export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Con
     contest([position, fees, months], baselineTierWhys, school()),
   NEXTCALL: ({ tier, lastContact, enrolledOn }) =>
     contest([tier, lastContact, enrolledOn], baselineNextCalls, school(), days2026()),
+  NEXTCALLWHY: ({ tier, lastContact, enrolledOn }) =>
+    contest([tier, lastContact, enrolledOn], baselineNextCallWhys, school(), days2026()),
+  NEXTCONTACT: ({ tier, channel, lastContact, enrolledOn }) =>
+    contest(
+      [tier, channel, lastContact, enrolledOn],
+      baselineNextContacts,
+      ...[channels(), days2026()],
+    ),
   CALLSTATUS: ({ tier, lastContact, enrolledOn }) => {
     const next = asColumn(baselineNextCalls(tier, lastContact, enrolledOn));
     return contest([next, today(), lastContact], baselineCallStatuses, school(), days2026());
@@ -85,6 +104,8 @@ export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Con
     ),
   WORKTIME: ({ received, end }) =>
     contest([received, end], baselineWorkTimes, school(), days2026()),
+  SERVICES: ({ tier }) => contest([tier], baselineServices, school()),
+  REFERRALREWARD: ({ tier }) => contest([tier], baselineRewards, school()),
   ADDWORKTIME: ({ received, hours }) =>
     contest([received, hours], baselineAddWorkTimes, school(), days2026()),
 };
