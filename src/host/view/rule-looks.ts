@@ -51,48 +51,60 @@ const isTrue = (value: ModelValue | undefined): boolean =>
 const inside = ({ row, column, rows, columns }: GridRange, y: number, x: number): boolean =>
   y >= row && y < row + rows && x >= column && x < column + columns;
 
-/**
- * Looks of the cells of a part of a sheet, by row and column; a cell without any is absent.
- *
- * A condition whose columns are fixed by `$` says the same for a whole row, so it is asked once.
- */
+/** The condition as each cell asks it: with `$` before all columns a row asks only once. */
+const asking = (condition: string, first: GridRange): ((row: number, column: number) => string) => {
+  const sameInRow = moveRelative(condition, 0, 1) === condition;
+  const rows = new Map<number, string>();
+  return (row, column) => {
+    if (!sameInRow) return moveRelative(condition, row - first.row, column - first.column);
+    const text = rows.get(row) ?? moveRelative(condition, row - first.row, 0);
+    rows.set(row, text);
+    return text;
+  };
+};
+
+interface Wish {
+  readonly rule: BooleanRule;
+  readonly cell: string;
+  readonly condition: string;
+}
+
+/** What every rule asks of the cells of the part, in the order of the rules. */
+const wishesOf = (sheet: Sheet, part: GridRange): Wish[] =>
+  sheet.rules.flatMap((rule) => {
+    const condition = conditionOf(rule);
+    const [first] = rule.ranges;
+    if (condition === undefined || first === undefined) return [];
+    const ask = asking(condition, first);
+    const wishes: Wish[] = [];
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      for (let column = part.column; column < part.column + part.columns; column += 1) {
+        if (!rule.ranges.some((range) => inside(range, row, column))) continue;
+        wishes.push({ rule, cell: `${row},${column}`, condition: ask(row, column) });
+      }
+    }
+    return wishes;
+  });
+
+const lookOf = ({ background, fontColor, bold }: BooleanRule): Look => ({
+  ...(background === undefined ? {} : { background }),
+  ...(fontColor === undefined ? {} : { fontColor }),
+  ...(bold === undefined ? {} : { bold }),
+});
+
+/** Looks of the cells of a part of a sheet, by row and column; a cell without any has none. */
 export const ruleLooks = (
   sheet: Sheet,
   part: GridRange,
   evaluate: Evaluate,
 ): ((row: number, column: number) => Look | undefined) => {
-  const asked = new Map<string, number>();
-  const wanted: { readonly rule: BooleanRule; readonly row: number; readonly column: number }[] =
-    [];
-  const questions: number[] = [];
-  for (const rule of sheet.rules) {
-    const condition = conditionOf(rule);
-    const [first] = rule.ranges;
-    if (condition === undefined || first === undefined) continue;
-    for (let row = part.row; row < part.row + part.rows; row += 1) {
-      for (let column = part.column; column < part.column + part.columns; column += 1) {
-        if (!rule.ranges.some((range) => inside(range, row, column))) continue;
-        const text = moveRelative(condition, row - first.row, column - first.column);
-        const at = asked.get(text) ?? asked.size;
-        asked.set(text, at);
-        wanted.push({ rule, row, column });
-        questions.push(at);
-      }
-    }
-  }
-  if (wanted.length === 0) return () => undefined;
-  const answers = evaluate(sheet, [...asked.keys()]);
+  const wishes = wishesOf(sheet, part);
+  const conditions = [...new Set(wishes.map(({ condition }) => condition))];
+  const values = conditions.length === 0 ? [] : evaluate(sheet, conditions);
+  const holds = new Map(conditions.map((condition, at) => [condition, isTrue(values[at])]));
   const looks = new Map<string, Look>();
-  wanted.forEach(({ rule, row, column }, at) => {
-    if (!isTrue(answers[questions[at] ?? -1])) return;
-    const { background, fontColor, bold } = rule;
-    const own = {
-      ...(background === undefined ? {} : { background }),
-      ...(fontColor === undefined ? {} : { fontColor }),
-      ...(bold === undefined ? {} : { bold }),
-    };
-    const key = `${row},${column}`;
-    looks.set(key, { ...own, ...looks.get(key) });
-  });
+  for (const { rule, cell, condition } of wishes) {
+    if (holds.get(condition) === true) looks.set(cell, { ...lookOf(rule), ...looks.get(cell) });
+  }
   return (row, column) => looks.get(`${row},${column}`);
 };
