@@ -18,6 +18,8 @@ import type { Mapping, Rows } from './recognise';
 export { type Channel, channelOf, type Outcome, outcomeOf } from './contact-words';
 
 export interface Contact {
+  /** Name of the tab: a team may have a log of its own beside ours. */
+  readonly tab: string;
   /** Zero-based row in the tab. */
   readonly row: number;
   readonly on: CivilDate;
@@ -109,6 +111,7 @@ export const readContacts = (
       nextAt < 0 ? null : dayAndTime(row[nextAt] ?? '', { role: 'future', asOf: on, order });
     if (next?.kind === 'unknown') issue('date not readable', 'next appointment', next.received);
     contacts.push({
+      tab,
       row: r,
       on,
       minutes,

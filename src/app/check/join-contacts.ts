@@ -35,7 +35,6 @@ const instant = (contact: Contact): number => contact.on * 1440 + contact.minute
 export const joinContacts = (
   customers: readonly Customer[],
   contacts: readonly Contact[],
-  tab: string,
 ): { readonly trails: readonly Trail[]; readonly issues: readonly SheetIssue[] } => {
   const byNumber = new Map<string, number>();
   const byName = new Map<string, number[]>();
@@ -53,7 +52,7 @@ export const joinContacts = (
     const index = contact.customerNo !== '' ? byNumber.get(contact.customerNo) : named[0];
     if (index === undefined || (contact.customerNo === '' && named.length > 1)) {
       issues.push({
-        tab,
+        tab: contact.tab,
         row: contact.row + 1,
         role: contact.customerNo === '' ? 'name' : 'customer no.',
         code: index === undefined ? 'contact without customer' : 'contact fits several customers',

@@ -28,7 +28,7 @@ export interface Facts {
   readonly books: Books;
   readonly history: TierHistory;
   /** Read once: rows of customers may move during a run, the log only grows. */
-  readonly log: (ContactLog & { readonly tabName: string }) | null;
+  readonly log: ContactLog | null;
   readonly now: Now;
   readonly words: CheckWords;
   readonly numbers: NumberGiver;
@@ -42,7 +42,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   const at: Layout = { ...layout, headerRow };
   const table = readCustomers(rows, headerRow, at.columns, now.on, books.book.dateOrder);
   const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
-  const joined = joinContacts(customers, log?.contacts ?? [], log?.tabName ?? '');
+  const joined = joinContacts(customers, log?.contacts ?? []);
   const tiers = tierReader(books.book, rows, at);
   const list = assessAll({
     customers,

@@ -1,4 +1,4 @@
-// The contact log as the check reads it: every line once, whatever rows of customers do meanwhile.
+// The contact logs as the check reads them: every line once, whatever rows of customers do meanwhile.
 import type { DateOrder } from '../../domain/reading/date';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type ContactLog, readContacts } from '../../tables/contacts';
@@ -11,10 +11,27 @@ export const readLog = (
   tab: Tab,
   today: CivilDate,
   order: DateOrder | null,
-): (ContactLog & { readonly tabName: string }) | null => {
+): ContactLog | null => {
   const rows = desk.readAll(tab.id);
   const mapping = recogniseLog(rows);
-  return mapping === null
-    ? null
-    : { ...readContacts(rows, mapping, tab.name, today, order), tabName: tab.name };
+  return mapping === null ? null : readContacts(rows, mapping, tab.name, today, order);
+};
+
+/**
+ * Several logs as one: the team's own and ours, in this order; null when none of them reads like one.
+ *
+ * Of two lines of one minute the later tab's counts, as the lower row does in one tab.
+ */
+export const readLogs = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  today: CivilDate,
+  order: DateOrder | null,
+): ContactLog | null => {
+  const logs = tabs.flatMap((tab) => readLog(desk, tab, today, order) ?? []);
+  if (logs.length < 2) return logs[0] ?? null;
+  return {
+    contacts: logs.flatMap(({ contacts }) => contacts),
+    issues: logs.flatMap(({ issues }) => issues),
+  };
 };
