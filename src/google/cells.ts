@@ -3,13 +3,18 @@ import type { Cell } from '../domain/cell';
 import { type CivilDate, civilDateOf, partsOf } from '../domain/time/civil-date';
 import type { CellValue } from './used-api';
 
+/** A time is a fraction of a day in the sheet, so a whole second may arrive a millisecond short. */
+const wholeSecond = (date: Date): Date =>
+  date.getMilliseconds() === 0 ? date : new Date(Math.round(date.getTime() / 1000) * 1000);
+
 /**
  * A Date as the calendar day and minutes that the sheet shows.
  *
  * The script's zone must be the sheet's (3-product §8): then the local getters give what is in the
  * cell, with no service call for any cell (platform-facts 5.5).
  */
-export const dateCell = (date: Date): Cell => {
+export const dateCell = (given: Date): Cell => {
+  const date = wholeSecond(given);
   const on = civilDateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   if (on === undefined) return '';
   return {

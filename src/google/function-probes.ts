@@ -114,6 +114,25 @@ const JUDGED: readonly ProbeRow[] = [
     ),
   ],
   [
+    'a date with a time from a function keeps its time to the second',
+    '函数返回的日期和时间精确到秒',
+    gives(
+      19,
+      '=ROUND((ADDWORKTIME(DATE(2026,11,20)+TIME(16,7,0),1/60)-DATE(2026,11,20))*86400,3)',
+      (16 * 60 + 8) * 60,
+    ),
+  ],
+  [
+    'a date with a time as an argument arrives to the second',
+    '日期和时间作参数，精确到秒',
+    (at) => {
+      const typed = at.sheet.getRange(FIRST + 20, 3, 1, 2);
+      typed.setValues([[new Date(2026, 10, 20, 16, 7), new Date(2026, 10, 20, 17, 14, 0)]]);
+      const sums = `DATE(2026,11,20)+TIME(16,7,0),DATE(2026,11,20)+TIME(17,14,0)`;
+      return gives(20, `=(WORKTIME(C#,D#)+WORKTIME(${sums}))*3600`, 2 * 67 * 60)(at);
+    },
+  ],
+  [
     'a function takes columns of 10,000 rows in one call',
     '一次调用可以传 10,000 行的整列',
     (at) => {
