@@ -1,6 +1,7 @@
 // Text as people type it, brought to one form before anything is matched or read.
 
-const NOT_PLAIN = /[^\x00-\x7f]/;
+/** Any of the signs below: most cells, Chinese ones too, hold none. */
+const TO_FOLD = /[\uff01-\uff5e\uffe5\u3000\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const WIDE_BLANK = /[\u3000\u00a0\u2000-\u200a\u202f\u205f]/g;
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
@@ -12,7 +13,7 @@ const BLANKS = /\s+/g;
  * The full-width yen sign becomes ¥; zero-width characters, which only pasting brings, go.
  */
 export const fold = (text: string): string => {
-  if (!NOT_PLAIN.test(text)) return text.trim();
+  if (!TO_FOLD.test(text)) return text.trim();
   return text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\uffe5/g, '\u00a5')

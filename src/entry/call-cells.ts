@@ -21,12 +21,14 @@ export const nextContactCell = (
   ruleOf: RuleOf,
 ): ((cells: CallCells) => Cell) => {
   const words = messages(book.language);
+  const { shift } = book;
   const read = callReader(book, ruleOf);
   return (cells) => {
     const row = read(cells);
     if (row.kind === 'needs data') return words['needs data'];
+    const { lastContact, since } = row;
     const { cadence } = row.rule;
-    const next = nextDue({ ...row, cadence, calendar, shift: book.shift });
+    const next = nextDue({ cadence, calendar, shift, lastContact, since });
     return next === null ? words['not yet contacted'] : { kind: 'date', on: next.due, minutes: 0 };
   };
 };

@@ -4,6 +4,7 @@ import { type Cell, isErrorText } from '../domain/cell';
 import { BLANK, knownValue, type Reading } from '../domain/reading';
 import { type DateOptions, readDate } from '../domain/reading/date';
 import { receivedText } from '../domain/reading/received';
+import { remember } from '../domain/remember';
 import { cadenceFor } from '../domain/rule-book/cadence';
 import type { ContactRule, RuleBook } from '../domain/rule-book/rule-book';
 import { squash } from '../domain/text';
@@ -21,9 +22,12 @@ export const pastDate = (book: RuleBook): DateOptions => ({
 
 const NEVER = (['en', 'zh'] as const).map((language) => squash(messages(language).status.never));
 
+/** Most texts in the place of a date are dates. */
+const HAS_DIGIT = /\d/;
+
 /** What NEXTCALL and CALLSTATUS answer where there was no contact yet, in either language. */
 export const saysNever = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && NEVER.includes(squash(cell));
+  typeof cell === 'string' && !HAS_DIGIT.test(cell) && NEVER.includes(squash(cell));
 
 /** "Not yet contacted" in the place of a date says what a blank cell says. */
 const readContact = (cell: Cell, options: DateOptions): Reading<CivilDate> =>
@@ -33,13 +37,12 @@ const readContact = (cell: Cell, options: DateOptions): Reading<CivilDate> =>
 export type RuleOf = (tier: string | null, channel: Cell) => ContactRule;
 
 /** The row for calls, whatever the channel cell. */
-export const callRule =
-  (book: RuleBook): RuleOf =>
-  (tier) => {
+export const callRule = (book: RuleBook): RuleOf =>
+  remember((tier: string | null) => {
     const rule = cadenceFor(book, tier, 'call');
     if (rule !== undefined) return rule;
     throw new UserError(messages(book.language)['no call row']({ tier: tier ?? '' }));
-  };
+  });
 
 /** The channels of the rows that hold for a tier, as the book writes them. */
 const channelsOf = (book: RuleBook, tier: string | null): readonly string[] => {
@@ -58,18 +61,18 @@ const channelsOf = (book: RuleBook, tier: string | null): readonly string[] => {
  * unlisted kind of case (5-decisions "Formulas").
  */
 export const channelRule = (book: RuleBook): RuleOf => {
-  const found = new Map<string, ContactRule | undefined>();
-  return (tier, cell) => {
-    const channel = receivedText(cell).trim();
-    const key = JSON.stringify([tier, channel]);
-    if (!found.has(key)) found.set(key, cadenceFor(book, tier, channel));
-    const rule = found.get(key);
-    if (rule !== undefined) return rule;
-    const channels = channelsOf(book, tier);
-    throw new UserError(
-      messages(book.language)['no channel row']({ tier, channel: quoted(channel), channels }),
-    );
-  };
+  const ofTier = remember((tier: string | null) =>
+    remember((text: string): ContactRule => {
+      const channel = text.trim();
+      const rule = cadenceFor(book, tier, channel);
+      if (rule !== undefined) return rule;
+      const channels = channelsOf(book, tier);
+      throw new UserError(
+        messages(book.language)['no channel row']({ tier, channel: quoted(channel), channels }),
+      );
+    }),
+  );
+  return (tier, cell) => ofTier(tier)(receivedText(cell));
 };
 
 export interface CallCells {

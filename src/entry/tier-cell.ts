@@ -2,6 +2,7 @@
 import { UserError } from '../app/user-error';
 import { type Cell, isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
+import { remember } from '../domain/remember';
 import { fallbackTier, type RuleBook, tierNames } from '../domain/rule-book/rule-book';
 import { isNeedsData, nameFinder } from '../domain/rule-book/tier-name';
 import { messages, quoted } from '../i18n/say';
@@ -25,10 +26,8 @@ export const tierReader = (
   const names = own.length > 0 ? own : [...new Set(named)];
   const find = nameFinder(names);
   const words = messages(book.language);
-  return (cell) => {
-    if (names.length === 0) return null;
-    const text = receivedText(cell);
-    if (isBlank(cell) || isNeedsData(text)) {
+  const tierOf = remember((text: string): string => {
+    if (isBlank(text) || isNeedsData(text)) {
       const fallback = fallbackTier(book);
       if (fallback !== null) return fallback;
       throw new UserError(words['rule issue']['no fallback tier']({ received: '' }));
@@ -36,5 +35,6 @@ export const tierReader = (
     const tier = find(text);
     if (tier !== null) return tier;
     throw new UserError(words['unknown tier']({ received: quoted(text), tiers: names }));
-  };
+  });
+  return (cell) => (names.length === 0 ? null : tierOf(receivedText(cell)));
 };
