@@ -15,6 +15,8 @@ export interface Settings {
   readonly ours: ReadonlySet<ManagedRole>;
   /** Our other tabs: kind to tab id. */
   readonly tabs: ReadonlyMap<string, number>;
+  /** Stamp of the last good rule book that is kept; blank while there is none. */
+  readonly rulesInForce: string;
 }
 
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
@@ -50,6 +52,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     headers,
     ours,
     tabs,
+    rulesInForce: plain.get('rules in force') ?? '',
   };
 };
 
@@ -68,6 +71,7 @@ export const renderSettings = (
   put('customer tab id', `${settings.customerTab}`);
   for (const [role, header] of settings.headers) put(`column:${role}`, header);
   for (const role of settings.ours) put(`ours:${role}`, 'yes');
+  if (settings.rulesInForce !== '') put('rules in force', settings.rulesInForce);
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   return rows;
 };

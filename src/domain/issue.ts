@@ -20,7 +20,11 @@ export type SheetIssueCode =
   | 'column protected'
   | 'number doubled'
   | 'not a customer'
-  | 'rule not readable'
+  | 'rule error'
+  | 'rule warning'
+  | 'rule unfinished'
+  | 'last good rules in force'
+  | 'rules partly in force'
   | 'day not readable'
   | 'text very long';
 

@@ -21,6 +21,7 @@ export interface CheckWords {
   readonly ownHeader: (header: string) => string;
   readonly tabs: {
     readonly rules: string;
+    readonly inForce: string;
     readonly days: string;
     readonly settings: string;
     readonly today: string;
@@ -30,6 +31,8 @@ export interface CheckWords {
     readonly quality: string;
   };
   readonly settingsHeader: readonly string[];
+  /** What the tab is that keeps the last good rules. */
+  readonly inForceHeader: readonly string[];
   readonly historyHeader: readonly string[];
   readonly logHeader: readonly string[];
   readonly todayHeader: readonly string[];
@@ -108,11 +111,13 @@ export interface CheckWords {
 
 const EN_MEANING: Readonly<Record<string, string>> = {
   'customer tab id': 'found by this, whatever its name',
+  'rules in force': 'stamp of the last rules without an error',
   column: 'header of this role',
   ours: 'we write it',
 };
 const ZH_MEANING: Readonly<Record<string, string>> = {
   'customer tab id': '改名后凭此找到',
+  'rules in force': '上一次没有错误的规则的校验码',
   column: '此角色的列标题',
   ours: '由我们填写',
 };
@@ -134,6 +139,7 @@ const EN: CheckWords = {
   ownHeader: (header) => `Care: ${header}`,
   tabs: {
     rules: 'Rules',
+    inForce: 'Rules in force',
     days: 'Days',
     settings: 'Settings',
     today: 'Today',
@@ -143,6 +149,7 @@ const EN: CheckWords = {
     quality: 'Data quality',
   },
   settingsHeader: ['Key', 'Value', 'Meaning'],
+  inForceHeader: ['The last rules without an error, written by the check'],
   historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
   todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Customer no.', 'Why'],
@@ -202,7 +209,11 @@ const EN: CheckWords = {
     'column protected': 'protected: the column is left as it is',
     'number doubled': 'two customers have this number',
     'not a customer': 'no customer: a total or a note',
-    'rule not readable': 'a rule that cannot be used',
+    'rule error': 'a mistake in the rules',
+    'rule warning': 'a rule that may not do what is meant',
+    'rule unfinished': 'a rule that is not finished: it does not count yet',
+    'last good rules in force': 'the last rules without a mistake stay in force',
+    'rules partly in force': 'the rules have mistakes: what can be read is in force',
     'day not readable': 'a row of days that cannot be read',
     'text very long': 'a very long text',
   },
@@ -265,6 +276,7 @@ const ZH: CheckWords = {
   ownHeader: (header) => `客户关怀：${header}`,
   tabs: {
     rules: '服务规则',
+    inForce: '生效规则',
     days: '工作日历',
     settings: '设置',
     today: '今日待办',
@@ -274,6 +286,7 @@ const ZH: CheckWords = {
     quality: '资料检查',
   },
   settingsHeader: ['项目', '值', '说明'],
+  inForceHeader: ['上一次没有错误的规则，由检查写入'],
   historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
   todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '客户编号', '原因'],
@@ -330,7 +343,11 @@ const ZH: CheckWords = {
     'column protected': '受保护，这一列保持原样',
     'number doubled': '两位客户的编号相同',
     'not a customer': '不是客户：合计或说明',
-    'rule not readable': '不能使用的规则',
+    'rule error': '规则有错误',
+    'rule warning': '规则的效果可能与本意不符',
+    'rule unfinished': '规则还没填完，暂不生效',
+    'last good rules in force': '仍按上一次没有错误的规则执行',
+    'rules partly in force': '规则有错误，先按能识别的行执行',
     'day not readable': '无法识别的日历行',
     'text very long': '文字很长',
   },

@@ -48,7 +48,8 @@ const NO_FACTS: FindingFacts = {
   ...{ from: '', to: '', most: '', duty: false },
 };
 
-const sentenceOf = (language: Language, finding: RuleFinding): string => {
+/** One finding where its row is seen anyway: without "row 8 of the rules". */
+export const ruleFindingSentence = (language: Language, finding: RuleFinding): string => {
   const words = findingWords(language);
   const { sentences } = words;
   const say = (code: keyof typeof sentences, facts: Partial<FindingFacts> = {}): string =>
@@ -115,7 +116,10 @@ const sentenceOf = (language: Language, finding: RuleFinding): string => {
  *   // row 8 of the rules: fees 9000, 4 months is General, fees 5000, 4 months is Watch: more brings a lower tier
  */
 export const ruleFindingText = (language: Language, finding: RuleFinding): string =>
-  messages(language)['in rule row']({ row: finding.row, sentence: sentenceOf(language, finding) });
+  messages(language)['in rule row']({
+    row: finding.row,
+    sentence: ruleFindingSentence(language, finding),
+  });
 
 /**
  * Why a function can't judge a table: the sentence of a column that is missing or there twice.

@@ -206,7 +206,7 @@ describe('3-product §1: a rule book of the team’s own', () => {
     const report = done(book, '2026-11-20');
     expect(report.rows[0]).toMatchObject({ tier: 'VIP' });
     expect(report.issues).toContainEqual(
-      expect.objectContaining({ tab: '服务规则', row: 5, code: 'rule not readable' }),
+      expect.objectContaining({ tab: '服务规则', row: 5, code: 'rule error' }),
     );
   });
 });

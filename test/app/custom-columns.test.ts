@@ -62,7 +62,7 @@ const done = (book: Workbook, options: RunOptions = {}): CheckDone => {
 };
 
 describe.each(['en', 'zh'] as const)('M2.7, 2-rules §1: the stars at night, in %s', (language) => {
-  const { tab, tier, why } = WORDS[language];
+  const { tab, rules, tier, why } = WORDS[language];
   const stars = presetRows('stars', language)
     .slice(1, 5)
     .map((row) => String(row[1]));
@@ -111,6 +111,27 @@ describe.each(['en', 'zh'] as const)('M2.7, 2-rules §1: the stars at night, in 
     });
   });
 
+  test.each<[string, (headers: ModelValue[]) => unknown]>([
+    ['is gone', (headers) => headers.splice(2, 1, 'first month')],
+    ['is there twice', (headers) => headers.push(headers[2] ?? null)],
+  ])(
+    'a column that %s is an error of its rule rows; everybody keeps the last tier',
+    (_, change) => {
+      const book = starsTeam(language);
+      done(book);
+      change(tabOf(book, tab).values[0] ?? []);
+      const { rows, issues, sentence } = done(book, { asOf: '2026-11-23', entry: 'nightlyCheck' });
+      const wrong = issues.filter(({ code }) => code === 'rule error');
+      expect(wrong.map((issue) => [issue.tab, issue.row])).toEqual(
+        [2, 3, 4].map((row) => [rules, row]),
+      );
+      expect(issues.map(({ code }) => code)).toContain('last good rules in force');
+      expect(sentence).toContain('2026-11-20');
+      expect(rows.map((row) => row.effectiveTier)).toEqual([five, four, three, none, none, none]);
+      expect(String(shown(tabOf(book, rules).values[1]?.[7]))).toMatch(/^(Error: |错误：)/);
+    },
+  );
+
   test('3-product §4: the next night changes nothing', () => {
     const book = starsTeam(language);
     done(book);
@@ -143,6 +164,8 @@ test('2-rules §1: columns of their own beside position, fees and months of any 
 test('a book without position levels lists no titles', () => {
   const book = starsTeam('zh');
   const rows = tabOf(book, '客户').values;
-  rows.forEach((row, i) => row?.push(i === 0 ? '职务' : '插画师'));
+  rows.forEach((row, i) => {
+    row?.push(i === 0 ? '职务' : '插画师');
+  });
   expect(done(book).issues.map(({ code }) => code)).not.toContain('position not listed');
 });

@@ -140,7 +140,7 @@ describe('3-product §1: the names cover what has been added at the end of the g
     const range = { row: 2, column: 0, rows: 2, columns: 7 };
     book.names.set('CARE_RULES', { name: 'CARE_RULES', sheetId: id, range });
     expect(done(book).issues).toContainEqual(
-      expect.objectContaining({ tab: '制度', row: 3, code: 'rule not readable' }),
+      expect.objectContaining({ tab: '制度', row: 3, code: 'rule error' }),
     );
   });
 });

@@ -19,6 +19,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   tabs: fc
     .uniqueArray(fc.constantFrom('rules', 'today', 'history', 'log', 'contacts'))
     .map((kinds) => new Map(kinds.map((kind, i) => [kind, 100 + i]))),
+  rulesInForce: fc.stringMatching(/^([0-9]{1,3}-[0-9a-f]{16})?$/),
 });
 
 const meaning = (key: string): string => `the ${key}`;
@@ -59,6 +60,7 @@ describe('Settings', () => {
         headers: new Map([['name', '姓名']]),
         ours: new Set(['tier']),
         tabs: new Map([['rules', 5]]),
+        rulesInForce: '3-0123456789abcdef',
       },
       meaning,
     );

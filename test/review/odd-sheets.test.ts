@@ -82,7 +82,8 @@ describe('5-decisions: what is said of rows and columns', () => {
     const book = aWorkbook({ 学员: CUSTOMERS.map((row, r) => [r > 0, ...row]) });
     for (let r = 3; r < 1000; r += 1) putValue(tabOf(book, '学员'), r, 0, false);
     const { report } = runCheckOn(book);
-    expect(report?.ok === true ? report.issues : null).toEqual([]);
+    const issues = report?.ok === true ? report.issues : [{ tab: '学员' }];
+    expect(issues.filter(({ tab }) => tab === '学员')).toEqual([]);
   });
 
   test('2-rules §3: a typed contact in the future is ignored and listed', () => {
@@ -94,7 +95,8 @@ describe('5-decisions: what is said of rows and columns', () => {
       ],
     });
     const { report } = runCheckOn(book);
-    expect(report?.ok === true ? report.issues : []).toEqual([
+    const issues = report?.ok === true ? report.issues : [];
+    expect(issues.filter(({ tab }) => tab === '学员')).toEqual([
       {
         tab: '学员',
         row: 2,

@@ -1,69 +1,96 @@
 // The rules and the days in force: from their tabs, else the school's preset.
 import { type Calendar, MON_FRI, makeCalendar } from '../../domain/calendar/calendar';
-import { parseDays } from '../../domain/calendar/days';
+import { type ParsedDays, parseDays } from '../../domain/calendar/days';
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
+import { hasError } from '../../domain/rule-book/check/finding';
+import { checkRules, type RuleFinding } from '../../domain/rule-book/check-rules';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
-import { ruleIssueText } from '../../i18n/rule-issue-text';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
 import { DAYS } from './days-tab';
+import type { Layout } from './layout';
 import { type OwnRange, readOwnRange } from './own-range';
+import { findKept, stampOf } from './rules-in-force';
 import { presetCells, RULES } from './rules-tab';
+import { tierTable } from './tier-table';
+
+/** Which rules the night goes by. */
+export type Force =
+  | { readonly kind: 'as written' }
+  /** The rules have an error: those that had none stay. */
+  | { readonly kind: 'last good'; readonly since: CivilDate }
+  /** … and there never were any: the rows that can be read. */
+  | { readonly kind: 'partly' };
 
 export interface Books {
+  /** In force. */
   readonly book: RuleBook;
   readonly calendar: Calendar;
-  /** Null while there is no such tab; then the preset is in force. */
+  readonly force: Force;
+  /** Of the rules as they stand in the tab, whether they are in force or not. */
+  readonly findings: readonly RuleFinding[];
+  /** The rows of the tab, or those that it will be made with. */
+  readonly ruleRows: Rows;
+  /** Of these rows; blank while they have an error and must not be kept. */
+  readonly stamp: string;
+  /** Null while there is no such tab. */
   readonly rules: OwnRange | null;
   readonly days: OwnRange | null;
-  readonly issues: readonly SheetIssue[];
+  readonly dayIssues: readonly SheetIssue[];
 }
 
-/** Rules and days, from their tabs or the preset; a row that cannot be read is an issue. */
-export const readBooks = (
-  desk: Desk,
-  tabs: readonly Tab[],
-  language: Language,
-  known: ReadonlyMap<string, number>,
-): Books => {
+/** What lies around the books when they are read. */
+export interface BookPlace {
+  readonly tabs: readonly Tab[];
+  readonly language: Language;
+  readonly known: ReadonlyMap<string, number>;
+  /** The customer tab, whose columns the rules may ask for. */
+  readonly customers: { readonly rows: Rows; readonly layout: Layout };
+  readonly asOf: CivilDate;
+}
+
+const daysOf = (range: OwnRange | null, { dateOrder }: RuleBook): ParsedDays =>
+  range === null ? { days: [], issues: [] } : parseDays(range.rows, range.block.row + 1, dateOrder);
+
+const calendarOf = ({ week }: RuleBook, { days }: ParsedDays): Calendar =>
+  makeCalendar(week ?? MON_FRI, days);
+
+/**
+ * Reads and checks the rules and the days, and says which rules are in force.
+ *
+ * Rule: 2-rules §1 "The rule book's own check". An error keeps the last good book; a warning or a row
+ * that is not finished does not. Writes nothing.
+ */
+export const readBooks = (desk: Desk, place: BookPlace): Books => {
+  const { tabs, language, known, customers, asOf } = place;
   const rules = readOwnRange(desk, tabs, RULES, known);
   const days = readOwnRange(desk, tabs, DAYS, known);
-  const book =
-    rules === null
-      ? parseRules(presetCells(language))
-      : parseRules(rules.rows, rules.block.row + 1);
-  const parsed =
-    days === null
-      ? { days: [], issues: [] }
-      : parseDays(days.rows, days.block.row + 1, book.dateOrder);
+  const ruleRows = rules?.rows ?? presetCells(language);
+  const written = parseRules(ruleRows, (rules?.block.row ?? 0) + 1);
+  const calendar = calendarOf(written, daysOf(days, written));
+  const { find } = tierTable(written, customers.rows, customers.layout);
+  const findings = checkRules(written, { calendar, asOf, find });
+  const wrong = hasError(findings);
+  const kept = wrong ? findKept(desk, tabs, known) : null;
+  const book = kept?.book ?? written;
+  const parsed = daysOf(days, book);
   return {
     book,
-    calendar: makeCalendar(book.week ?? MON_FRI, parsed.days),
-    rules,
-    days,
-    issues: [
-      ...book.issues.map(
-        (issue): SheetIssue => ({
-          tab: rules?.tab.name ?? '',
-          row: issue.row,
-          role: '',
-          code: 'rule not readable',
-          expected: issue.code,
-          received: ruleIssueText(language, issue),
-        }),
-      ),
-      ...parsed.issues.map(
-        ({ row, code, received }): SheetIssue => ({
-          tab: days?.tab.name ?? '',
-          row,
-          role: '',
-          code: 'day not readable',
-          expected: code,
-          received,
-        }),
-      ),
-    ],
+    calendar: kept === null ? calendar : calendarOf(book, parsed),
+    force: !wrong
+      ? { kind: 'as written' }
+      : kept === null
+        ? { kind: 'partly' }
+        : { kind: 'last good', since: kept.since },
+    ...{ findings, ruleRows, rules, days },
+    stamp: wrong ? '' : stampOf(ruleRows),
+    dayIssues: parsed.issues.map(({ row, code, received }) => ({
+      ...{ tab: days?.tab.name ?? '', row, role: '' },
+      ...{ code: 'day not readable', expected: code, received },
+    })),
   };
 };
 

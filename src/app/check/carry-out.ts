@@ -1,21 +1,22 @@
 // Carries out what was decided: Settings, managed columns, highlights, our tabs, in this order.
 import type { Settings } from '../../config/settings';
 import type { SheetIssue } from '../../domain/issue';
+import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
-import type { Desk } from '../desk';
+import type { Desk, Tab } from '../desk';
 import type { Agreed } from './agree';
-import { weekMask } from './books';
+import { type Books, weekMask } from './books';
+import { writeCheckColumn } from './check-column';
 import { renderQuality } from './data-quality';
-import { DAYS } from './days-tab';
 import { clearFormats, formatColumns } from './format-columns';
 import type { Gathered } from './gather';
 import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
 import { type Judged, judge } from './judge';
+import { keepRanges } from './keep-ranges';
 import type { Opened } from './open-sheet';
-import { keepName } from './own-range';
 import { type CheckRefused, refused } from './report';
-import { makeRulesTab, RULES } from './rules-tab';
+import { bookIssues, forceSentence } from './rule-issues';
 import { writeManaged } from './write-managed';
 import { ownTabs, settingsKeeper } from './write-own-tabs';
 
@@ -28,6 +29,8 @@ export interface CarriedOut {
   readonly changed: number;
   /** Headers of columns that did not take what was written. */
   readonly notTaken: readonly string[];
+  /** Which rules were in force, when it is not those of the tab. */
+  readonly rulesSentence: string | null;
   /** The last steps, which say how the run went. */
   readonly close: (sentence: string, milliseconds: number) => void;
 }
@@ -42,6 +45,10 @@ const leftAlone = (tab: string, role: string, received: string): SheetIssue => (
   received,
 });
 
+/** Does the hidden tab hold these very rules already? */
+const isKept = ({ stamp }: Books, settings: Settings | undefined, tabs: readonly Tab[]): boolean =>
+  stamp === settings?.rulesInForce && tabs.some(({ id }) => id === settings.tabs.get('inForce'));
+
 /** Everything that is written, so that the next run finishes what is cut short (3-product §8). */
 export const carryOut = (
   desk: Desk,
@@ -55,6 +62,7 @@ export const carryOut = (
   // Settings first: a run that is cut short is taken up by the next one.
   const keep = settingsKeeper(desk, words, stored);
   const own = ownTabs(desk, tabs, words, known, stored === null);
+  let rulesInForce = settings?.rulesInForce ?? '';
   const settled = (): Settings => ({
     spreadsheetId: desk.spreadsheetId(),
     language: begun.language,
@@ -63,15 +71,10 @@ export const carryOut = (
     headers: new Map([...(settings?.headers ?? []), ...layout.headers]),
     ours: begun.layout.writable,
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
+    rulesInForce,
   });
   if (settings === undefined) keep(settled());
-  const rules = books.rules ?? makeRulesTab(desk, begun.language, stored === null);
-  own.remember('rules', rules.tab.id);
-  if (books.rules !== null) keepName(desk, RULES, rules, 0);
-  if (books.days !== null) {
-    own.remember('days', books.days.tab.id);
-    keepName(desk, DAYS, books.days);
-  }
+  const rules = keepRanges(desk, own, books, begun.language, stored === null);
 
   const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);
@@ -95,12 +98,19 @@ export const carryOut = (
   );
   own.append('history', historyRows(list, history, now, words));
   own.writeToday(list, now, look);
+  const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
+  if (books.stamp !== '' && !isKept(books, settings, tabs)) {
+    own.keepRules(books.ruleRows, now.on);
+    rulesInForce = books.stamp;
+  }
   const issues = [
     ...begun.issues,
     ...guarded.issues,
     ...notTaken.map((role) => leftAlone(layout.tabName, role, captionOf(role))),
     ...(highlighted ? [] : [leftAlone(layout.tabName, '', layout.tabName)]),
-    ...books.issues,
+    ...(marked ? [] : [leftAlone(rules.range.tab.name, '', bookWords(begun.language).check)]),
+    ...bookIssues(books, rules.range.tab.name, begun.language),
+    ...books.dayIssues,
     ...judged.issues,
   ];
   own.writeQuality(renderQuality(issues, layout, begun.language));
@@ -110,6 +120,7 @@ export const carryOut = (
     issues,
     changed: outcome.cells,
     notTaken: notTaken.map(captionOf),
+    rulesSentence: forceSentence(books, rules.range.tab.name, begun.language),
     close: (sentence, milliseconds) => {
       const when = { kind: 'date', on: now.on, minutes: now.minutes } as const;
       const counts = [list.length, outcome.cells, issues.length, milliseconds];
@@ -117,7 +128,8 @@ export const carryOut = (
       const renamed = [...layout.headers].some(
         ([role, text]) => settings?.headers.get(role) !== text,
       );
-      if (renamed || own.ids.size !== known.size) keep(settled());
+      const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
+      if (renamed || rulesChanged || own.ids.size !== known.size) keep(settled());
       desk.flush();
     },
   };

@@ -46,6 +46,7 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
       needsData: list.filter(({ tier }) => tier === words.needsData).length,
       issues: issues.length,
     }),
+    ...(done.rulesSentence === null ? [] : [done.rulesSentence]),
     ...guarded.sentences,
     ...done.notTaken.map((header) => words.trouble.notTaken(header)),
   ].join(' ');

@@ -8,7 +8,7 @@ import type { Layout } from './layout';
 
 /** Nobody reads more; the last line says how many there are. */
 const MOST = 2_000;
-const SHOWN = 200;
+const SHOWN = 400;
 
 /** The lines below the header: tab, row, column, what is the matter, what was found. */
 export const renderQuality = (

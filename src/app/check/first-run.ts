@@ -113,7 +113,9 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
         added: plan.added.map((role) => plan.headers.get(role) ?? '').join(join),
         tabs: [
           words.tabs.rules,
+          words.tabs.inForce,
           words.tabs.today,
+          words.tabs.quality,
           words.tabs.settings,
           words.tabs.history,
           words.tabs.log,

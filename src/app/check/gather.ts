@@ -44,7 +44,10 @@ export const gather = (desk: Desk, { settings, begun }: Opened): Gathered | Chec
   const tabs = desk.tabs();
   const words = checkWords(begun.language);
   const known = settings?.tabs ?? new Map<string, number>();
-  const books = readBooks(desk, tabs, begun.language, known);
+  const books = readBooks(desk, {
+    ...{ tabs, known, language: begun.language, asOf: now.on },
+    customers: begun,
+  });
   if (books.book.tiers.length === 0) {
     return refused('no rules', words.trouble.noRules(words.tabs.rules));
   }

@@ -5,6 +5,7 @@ import type { Desk, Tab } from '../desk';
 
 export type OwnTab =
   | 'rules'
+  | 'inForce'
   | 'days'
   | 'settings'
   | 'today'
@@ -14,7 +15,10 @@ export type OwnTab =
   | 'log';
 
 /** The tabs that the check writes at the end. */
-export type WrittenTab = 'today' | 'quality' | 'history' | 'log';
+export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce';
+
+/** Kept for the check itself; people see them when they ask for them. */
+const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log'];
 
 export const SETTINGS_NAME = 'CARE_SETTINGS';
 export const TODAY_NAME = 'CARE_TODAY';
@@ -28,9 +32,9 @@ export const ownTabNames = (kind: OwnTab): readonly string[] => [
 
 export const allOwnTabNames = (): ReadonlySet<string> =>
   new Set(
-    (['rules', 'days', 'settings', 'today', 'quality', 'history', 'log'] as const).flatMap(
-      ownTabNames,
-    ),
+    (
+      ['rules', 'inForce', 'days', 'settings', 'today', 'quality', 'history', 'log'] as const
+    ).flatMap(ownTabNames),
   );
 
 /**
@@ -74,6 +78,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
   switch (kind) {
     case 'settings':
       return words.settingsHeader;
+    case 'inForce':
+      return words.inForceHeader;
     case 'quality':
       return words.qualityHeader;
     case 'history':
@@ -116,7 +122,7 @@ export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords, isFirst:
       tabs.filter((tab) => !left.includes(tab)),
       words.tabs[kind],
     ),
-    hidden: kind === 'settings' || kind === 'history' || kind === 'log',
+    hidden: HIDDEN.includes(kind),
     header: header(kind, words),
   });
 };

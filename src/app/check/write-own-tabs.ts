@@ -1,7 +1,9 @@
 // Writes our own tabs: settings, tier history, today, the log of runs. Each comes with its first row.
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
+import type { Rows } from '../../tables/recognise';
 import type { Role } from '../../tables/roles';
 import type { Desk, Now, Tab } from '../desk';
 import type { Assessment } from './assess';
@@ -16,6 +18,7 @@ import {
   TODAY_NAME,
   type WrittenTab,
 } from './own-tabs';
+import { renderKept } from './rules-in-force';
 import { renderToday, TODAY_COLUMNS, TODAY_HEAD } from './today';
 
 const DATE = 'yyyy-mm-dd';
@@ -54,6 +57,8 @@ export interface OwnTabs {
   readonly writeToday: (list: readonly Assessment[], now: Now, look: HighlightWords) => void;
   /** Replaces the lines of the Data quality tab; makes it with its first line. */
   readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
+  /** Keeps a rule book without an error, in one write. */
+  readonly keepRules: (rows: Rows, on: CivilDate) => void;
   /** A tab that was read or made elsewhere. */
   readonly remember: (kind: OwnTab, id: number) => void;
   /** Kind to tab id, for Settings; grows as tabs are made. */
@@ -136,6 +141,15 @@ export const ownTabs = (
           desk.widen(id, column, pixels);
         });
       }
+    },
+    keepRules: (rows, on) => {
+      const { id, isNew } = open('inForce');
+      const [title = ''] = words.inForceHeader;
+      const block = [...renderKept(rows, on, title)];
+      const old = isNew ? 0 : desk.usedRows(id);
+      while (block.length < old) block.push(blanks(block[0]?.length ?? 0));
+      // One call: half a book never stands there, and the stamp in it would betray it.
+      desk.write(id, 0, 0, block);
     },
     writeToday: (list, now, look) => {
       const { id, isNew } = open('today');

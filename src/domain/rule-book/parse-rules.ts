@@ -21,6 +21,9 @@ const startOf = (rows: readonly (readonly Cell[])[]): number => {
   return above.some((row) => ruleWord(receivedText(row[0] ?? null)) !== null) ? 0 : header + 1;
 };
 
+/** Index of the header row among these rows, -1 when there is none. */
+export const ruleHeaderAt = (rows: readonly (readonly Cell[])[]): number => startOf(rows) - 1;
+
 /**
  * Reads a rule book from its seven columns Rule, Tier, Subject, Test, Value, Unit, Note.
  *

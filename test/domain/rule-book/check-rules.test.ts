@@ -392,6 +392,10 @@ describe('M0.11, 2-rules §1: promises that nobody can keep', () => {
       `3 warning: received Thu 2026-09-24 18:01, 3 days, no working minute before Sun 2026-09-27 18:01: ${WEEKEND}`,
     ]);
     expect(said([GENERAL, HOURS, reply(8, 'days')], around)).toEqual([]);
+    // What any week shows is said of the week, so that it reads the same every night.
+    expect(said([GENERAL, HOURS, reply(24, 'hours')], around)).toEqual(
+      said([GENERAL, HOURS, reply(24, 'hours')]),
+    );
   });
 
   test('no day is open', () => {

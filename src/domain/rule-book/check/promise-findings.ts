@@ -153,13 +153,18 @@ export const promiseFindings = (
     return [{ row, rule: 'hours', level: 'error', code: 'never open' }];
   }
   const { reply, arrive, resolve } = caseRules(book).clocks;
-  const days = daysOf(book, around);
+  const week = daysOf(book, {});
+  const year = around.calendar === undefined ? week : daysOf(book, around);
   const tooOften = book.contacts.flatMap(({ row, cadence }): readonly RuleFinding[] => {
     const most = mostOf(cadence, open);
     if (most === null) return [];
     const level = cadence.kind === 'days' ? 'warning' : 'error';
     return [{ row, rule: 'contact', level, code: 'too often', cadence, most }];
   });
-  const late = [...reply, ...arrive, ...resolve].flatMap((rule) => unkeepable(book, rule, days));
+  // What any week shows is said of the week: it reads the same every night.
+  const late = [...reply, ...arrive, ...resolve].flatMap((rule) => {
+    const weekly = unkeepable(book, rule, week);
+    return weekly.length > 0 ? weekly : unkeepable(book, rule, year);
+  });
   return [...tooOften, ...late];
 };
