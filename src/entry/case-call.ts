@@ -3,6 +3,7 @@ import { UserError } from '../app/user-error';
 import { makeWorkingTime, type WorkingTime } from '../domain/calendar/working-time';
 import { type Cell, isBlank, isErrorText } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
+import { remember } from '../domain/remember';
 import { type CaseFacts, type ReplyRule, ruleFor } from '../domain/rule-book/case-rules';
 import { caseFacts, caseRules } from '../domain/rule-book/read-case-rules';
 import { type RuleBook, tierNames } from '../domain/rule-book/rule-book';
@@ -84,7 +85,6 @@ const decider = (book: RuleBook): ((cells: ScopeCells) => Decision | Lacking) =>
     kind: replies.some(({ kinds }) => kinds !== null),
     severity: replies.some(({ severities }) => severities !== null),
   };
-  const known = new Map<string, Decision | Lacking>();
   const decideOrLack = (cells: ScopeCells): Decision | Lacking => {
     const unread = SCOPE.filter((input) => isErrorText(cells[input]));
     const lacking = unread.find((input) => asks[input]);
@@ -94,12 +94,10 @@ const decider = (book: RuleBook): ((cells: ScopeCells) => Decision | Lacking) =>
     const without = Object.fromEntries(unread.map((input) => [input, '']));
     return decide(book, replies, { ...cells, ...without });
   };
-  return (cells) => {
-    const key = SCOPE.map((input) => receivedText(cells[input])).join('\n');
-    const found = known.get(key) ?? decideOrLack(cells);
-    known.set(key, found);
-    return found;
-  };
+  const of = remember((tier: Cell) =>
+    remember((kind: Cell) => remember((severity: Cell) => decideOrLack({ tier, kind, severity }))),
+  );
+  return ({ tier, kind, severity }) => of(tier)(kind)(severity);
 };
 
 /** Reads a row as far as the promise needs it. */
@@ -110,7 +108,10 @@ export const asker = ({ book, time }: CaseCall): ((cells: readonly Cell[]) => As
     const decided = decision({ kind, tier, severity });
     if (decided.kind === 'lacking') return decided;
     const received = read(receivedCell);
-    if (received.kind === 'known') return { ...decided, received: received.value };
+    if (received.kind === 'known') {
+      const { rule, facts } = decided;
+      return { kind: 'decided', rule, facts, received: received.value };
+    }
     const typed = received.kind === 'blank' ? null : received.received;
     return { kind: 'lacking', input: 'received', received: typed };
   };
