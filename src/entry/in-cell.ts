@@ -3,7 +3,9 @@ import { UserError } from '../app/user-error';
 import { type Cell, isBlank, isDateCell } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { cellOf, dateOf } from '../google/cells';
+import { type Captioned, caption } from '../i18n/captions';
 import { messages } from '../i18n/say';
+import { isCaptionRow } from './caption-row';
 
 /** One argument of a function: a single cell, or a column of cells. */
 interface Argument {
@@ -38,20 +40,26 @@ const outgoing = (cell: Cell): unknown => {
   return isDateCell(cell) ? dateOf(cell.on, cell.minutes) : cell;
 };
 
+/** One call of a function over its rows. */
+interface RowCall {
+  readonly name: Captioned;
+  readonly language: Language;
+  /** By the names that people see, in the order in which `answer` gets their cells. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly answer: (cells: readonly Cell[]) => Cell;
+}
+
 /**
  * Answers each row of the arguments with one cell, or the one row with a single cell.
  *
  * Rule: 5-decisions "Formulas", 3-product §2. A row is blank when all its cells that come from
  * columns are; a single cell beside columns repeats. A UserError of a row becomes a text that begins
- * with `?` in that row of a column, and the thrown sentence of a single cell.
+ * with `?` in that row of a column, and the thrown sentence of a single cell. Columns that begin in
+ * their header row answer it with the caption, so that one formula in the header cell is all.
  */
-export const mapRows = (
-  values: readonly unknown[],
-  names: readonly string[],
-  language: Language,
-  answer: (cells: readonly Cell[]) => Cell,
-): unknown => {
-  const columns = values.map((value, i) => argument(value, names[i] ?? '', language));
+export const mapRows = ({ name, language, parameters, answer }: RowCall): unknown => {
+  const names = Object.keys(parameters);
+  const columns = names.map((parameter) => argument(parameters[parameter], parameter, language));
   const tall = columns.filter(({ column, cells }) => column && cells.length !== 1);
   const height = tall[0]?.cells.length ?? 1;
   if (tall.some(({ cells }) => cells.length !== height)) {
@@ -68,7 +76,9 @@ export const mapRows = (
     return cells.every(isBlank) ? null : outgoing(answer(cells));
   }
   const answers: unknown[][] = [];
-  for (let row = 0; row < height; row += 1) {
+  const first = columns.map(({ cells }) => (cells.length > 1 ? cells[0] : undefined));
+  if (isCaptionRow(names, first)) answers.push([caption(name, language)]);
+  for (let row = answers.length; row < height; row += 1) {
     if (ranges.every(({ cells }) => isBlank(cells[row]))) {
       answers.push([null]);
       continue;

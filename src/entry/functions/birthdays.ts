@@ -8,7 +8,7 @@ import { ruleBook } from '../rules-argument';
 
 /**
  * Next birthday on or after a day, by the solar or the lunar calendar. 某天起（含当天）的下一个生日，公历、农历都可以。
- * Example 例：=NEXTBIRTHDAY(H2, CARE_TODAY), or in the header cell 或放在标题格：={"Next birthday"; NEXTBIRTHDAY(H2:H, CARE_TODAY)}
+ * Example 例：=NEXTBIRTHDAY(H2, CARE_TODAY), or in the header cell 或放在标题格：=NEXTBIRTHDAY(H1:H, CARE_TODAY)
  *
  * @param {Date|string|Array<Array<Date|string>>} birthday Birthday: a cell or a column; a date, a month and day, or a lunar date in Chinese. 生日：一格或一列；日期、几月几日，或农历，如“农历八月十五”“腊月三十”“闰六月初三”。
  * @param {Date|Date[][]} from The day from which to look, itself included: CARE_TODAY. 从哪天起（含当天）：CARE_TODAY。
@@ -25,11 +25,11 @@ export function NEXTBIRTHDAY(birthday: unknown, from: unknown, rules?: unknown):
     const day = singleCell(from);
     // One day for all rows: a wrong one is a call that cannot be answered at all.
     const start = day === null ? null : dayOf(book, day, 'from');
-    return mapRows(
-      day === null ? [birthday, from] : [birthday],
-      ['birthday', 'from'],
-      book.language,
-      ([cell = '', own = '']) => next(cell, () => start ?? dayOf(book, own, 'from')),
-    );
+    return mapRows({
+      name: 'NEXTBIRTHDAY',
+      language: book.language,
+      parameters: day === null ? { birthday, from } : { birthday },
+      answer: ([cell = '', own = '']) => next(cell, () => start ?? dayOf(book, own, 'from')),
+    });
   });
 }

@@ -8,7 +8,7 @@ import { calendarOf, ruleBook, workdaysOf } from '../rules-argument';
 
 /**
  * Date of the next call: the last contact plus the interval of the tier, moved off rest days. 下次联系日期：最近联系加该级别的间隔，避开休息日。
- * Example 例：=NEXTCALL(E2, F2), or in the header cell 或放在标题格：={"Next call"; NEXTCALL(E2:E, F2:F, , CARE_RULES)}
+ * Example 例：=NEXTCALL(E2, F2), or in the header cell 或放在标题格：=NEXTCALL(E1:E, F1:F, , CARE_RULES)
  *
  * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
  * @param {Date|Date[][]} last_contact Date of the last contact: a cell or a column. 最近联系日期：一格或一列。
@@ -28,18 +28,19 @@ export function NEXTCALL(
   return inCell(() => {
     const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
     const next = nextContactCell(book, calendarOf(book, days), callRule(book));
-    return mapRows(
-      [tier, last_contact, since],
-      ['tier', 'last_contact', 'since'],
-      book.language,
-      ([tierCell = '', last = '', start = '']) => next({ tier: tierCell, last, since: start }),
-    );
+    return mapRows({
+      name: 'NEXTCALL',
+      language: book.language,
+      parameters: { tier, last_contact, since },
+      answer: ([tierCell = '', last = '', start = '']) =>
+        next({ tier: tierCell, last, since: start }),
+    });
   });
 }
 
 /**
  * Date of the next contact by one channel: a visit, a call or a channel of your own rules. 按一种联系方式（上门拜访、电话或规则里自定的方式）给出下次联系日期。
- * Example 例：=NEXTCONTACT(E2, "visit", F2, , CARE_RULES), or in the header cell 或放在标题格：={"Next visit"; NEXTCONTACT(E2:E, "visit", F2:F, , CARE_RULES)}
+ * Example 例：=NEXTCONTACT(E2, "visit", F2, , CARE_RULES), or in the header cell 或放在标题格：=NEXTCONTACT(E1:E, "visit", F1:F, , CARE_RULES)
  *
  * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
  * @param {string|string[][]} channel Channel that the rules have a row for, such as "visit" or "call": a text, a cell or a column. 规则里有的联系方式，如"上门拜访"、"电话"：文字、一格或一列。
@@ -61,19 +62,19 @@ export function NEXTCONTACT(
   return inCell(() => {
     const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
     const next = nextContactCell(book, calendarOf(book, days), channelRule(book));
-    return mapRows(
-      [tier, channel, last_contact, since],
-      ['tier', 'channel', 'last_contact', 'since'],
-      book.language,
-      ([tierCell = '', by = '', last = '', start = '']) =>
+    return mapRows({
+      name: 'NEXTCONTACT',
+      language: book.language,
+      parameters: { tier, channel, last_contact, since },
+      answer: ([tierCell = '', by = '', last = '', start = '']) =>
         next({ tier: tierCell, channel: by, last, since: start }),
-    );
+    });
   });
 }
 
 /**
  * Why the next call falls on its day: tier, rule row, interval, rest days, step by step. 逐步说明下次联系日期的由来：级别、规则行、间隔、休息日。
- * Example 例：=NEXTCALLWHY(E2, F2), or in the header cell 或放在标题格：={"Why"; NEXTCALLWHY(E2:E, F2:F, , CARE_RULES)}
+ * Example 例：=NEXTCALLWHY(E2, F2), or in the header cell 或放在标题格：=NEXTCALLWHY(E1:E, F1:F, , CARE_RULES)
  *
  * @param {string|string[][]} tier Tier: a cell or a column. 级别：一格或一列。
  * @param {Date|Date[][]} last_contact Date of the last contact: a cell or a column. 最近联系日期：一格或一列。
@@ -93,12 +94,13 @@ export function NEXTCALLWHY(
   return inCell(() => {
     const book = relyOn(ruleBook(rules), ['contact', 'hours', 'setting'], 'contact');
     const why = nextCallWhyCell(book, workdaysOf(book, days));
-    return mapRows(
-      [tier, last_contact, since],
-      ['tier', 'last_contact', 'since'],
-      book.language,
-      ([tierCell = '', last = '', start = '']) => why({ tier: tierCell, last, since: start }),
-    );
+    return mapRows({
+      name: 'NEXTCALLWHY',
+      language: book.language,
+      parameters: { tier, last_contact, since },
+      answer: ([tierCell = '', last = '', start = '']) =>
+        why({ tier: tierCell, last, since: start }),
+    });
   });
 }
 
@@ -125,20 +127,20 @@ export function CALLSTATUS(
     const book = relyOn(ruleBook(rules), ['hours']);
     const status = statusCell(book, calendarOf(book, days));
     const knowsContacts = last_contact !== undefined && last_contact !== null;
-    const names = ['next_call', 'last_contact', 'as_of'];
     const day = singleCell(as_of);
     // One day for all rows: a wrong one is a call that cannot be answered at all.
     const today = day === null ? null : dayOf(book, day, 'as_of');
-    return mapRows(
-      day === null ? [next_call, last_contact, as_of] : [next_call, last_contact],
-      names,
-      book.language,
-      ([next = '', last, own = '']) =>
+    const parameters = { next_call, last_contact };
+    return mapRows({
+      name: 'CALLSTATUS',
+      language: book.language,
+      parameters: day === null ? { ...parameters, as_of } : parameters,
+      answer: ([next = '', last, own = '']) =>
         status({
           asOf: today ?? dayOf(book, own, 'as_of'),
           next,
           last: knowsContacts ? last : undefined,
         }),
-    );
+    });
   });
 }

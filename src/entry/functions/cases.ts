@@ -4,11 +4,9 @@ import { actByCell, caseStatusCell, replyDueCell, replyWhyCell } from '../case-c
 import { inCell, mapRows, singleCell } from '../in-cell';
 import { nowReader } from '../moment-cells';
 
-const ROW = ['received', 'kind', 'tier', 'severity'];
-
 /**
  * Promise to the customer: until when a complaint or opinion must be answered, by the reply rows of the rules. 回复时限：按规则表的回复行，投诉或意见须在何时之前回复。
- * Example 例：=REPLYDUE(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Reply by"; REPLYDUE(B2:B, C2:C, D2:D, E2:E, CARE_RULES, CARE_DAYS)}
+ * Example 例：=REPLYDUE(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=REPLYDUE(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
@@ -29,14 +27,18 @@ export function REPLYDUE(
 ): unknown {
   return inCell(() => {
     const call = caseCall(rules, days);
-    const cells = [received, kind, tier, severity];
-    return mapRows(cells, ROW, call.book.language, replyDueCell(call));
+    return mapRows({
+      name: 'REPLYDUE',
+      language: call.book.language,
+      parameters: { received, kind, tier, severity },
+      answer: replyDueCell(call),
+    });
   });
 }
 
 /**
  * When to act at the latest: the last working moment before the promise of REPLYDUE. 下班前须处理的时刻：REPLYDUE 的回复时限之前最后的工作时刻。
- * Example 例：=ACTBY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Act by"; ACTBY(B2:B, C2:C, D2:D, E2:E, CARE_RULES, CARE_DAYS)}
+ * Example 例：=ACTBY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=ACTBY(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
@@ -57,14 +59,18 @@ export function ACTBY(
 ): unknown {
   return inCell(() => {
     const call = caseCall(rules, days);
-    const cells = [received, kind, tier, severity];
-    return mapRows(cells, ROW, call.book.language, actByCell(call));
+    return mapRows({
+      name: 'ACTBY',
+      language: call.book.language,
+      parameters: { received, kind, tier, severity },
+      answer: actByCell(call),
+    });
   });
 }
 
 /**
  * Why the promise of REPLYDUE ends when it ends: the rule row, the calculation step by step, by when to act. 说明回复时限的由来：依据哪一行规则、逐步计算、下班前须处理的时刻。
- * Example 例：=REPLYDUEWHY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Why"; REPLYDUEWHY(B2:B, C2:C, D2:D, E2:E, CARE_RULES, CARE_DAYS)}
+ * Example 例：=REPLYDUEWHY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=REPLYDUEWHY(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
@@ -85,14 +91,18 @@ export function REPLYDUEWHY(
 ): unknown {
   return inCell(() => {
     const call = caseCall(rules, days);
-    const cells = [received, kind, tier, severity];
-    return mapRows(cells, ROW, call.book.language, replyWhyCell(call));
+    return mapRows({
+      name: 'REPLYDUEWHY',
+      language: call.book.language,
+      parameters: { received, kind, tier, severity },
+      answer: replyWhyCell(call),
+    });
   });
 }
 
 /**
  * How a complaint or opinion stands: In time, At risk, Late, Answered in time, Answered late. 投诉或意见的状态：时限内、即将超时、已超时、按时回复、超时回复。
- * Example 例：=CASESTATUS(B2, F2, CARE_NOW, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Status"; CASESTATUS(B2:B, F2:F, CARE_NOW, C2:C, D2:D, E2:E, CARE_RULES, CARE_DAYS)}
+ * Example 例：=CASESTATUS(B2, F2, CARE_NOW, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=CASESTATUS(B1:B, F1:F, CARE_NOW, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {Date|Date[][]} first_reply When the customer was first answered: date and time, a cell or a column; blank means not yet. 首次回复：日期和时间，一格或一列；空白表示还没有回复。
@@ -123,12 +133,13 @@ export function CASESTATUS(
     const single = singleCell(now);
     // One moment for all rows: a wrong one is a call that cannot be answered at all.
     const shared = single === null ? null : nowOf(single);
-    const cells = [received, kind, tier, severity, first_reply];
-    return mapRows(
-      single === null ? [...cells, now] : cells,
-      [...ROW, 'first_reply', 'now'],
-      book.language,
-      (row) => status({ row, firstReply: row[4] ?? '', now: shared ?? nowOf(row[5] ?? '') }),
-    );
+    const parameters = { received, kind, tier, severity, first_reply };
+    return mapRows({
+      name: 'CASESTATUS',
+      language: book.language,
+      parameters: single === null ? { ...parameters, now } : parameters,
+      answer: (row) =>
+        status({ row, firstReply: row[4] ?? '', now: shared ?? nowOf(row[5] ?? '') }),
+    });
   });
 }

@@ -1,5 +1,5 @@
 // The functions of what a tier is owed.
-import { isErrorText } from '../../domain/cell';
+import { type Cell, isErrorText } from '../../domain/cell';
 import { caseRules } from '../../domain/rule-book/read-case-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { rewardsOf } from '../../domain/rule-book/sections/rewards';
@@ -19,23 +19,20 @@ const NUMBERS_OF: { readonly [item in ServiceItem]?: RuleWord } = {
   'answer to opinions': 'reply',
 };
 
-const textByTier = (
-  tier: unknown,
-  parameter: string,
+/** The text of a row's tier. */
+const tierText = (
   book: RuleBook,
   rows: readonly { readonly tier: string | null }[],
   textOf: (book: RuleBook, tier: string | null) => string,
-): unknown => {
+): ((cells: readonly Cell[]) => Cell) => {
   const tierOf = tierReader(book, rows);
   const needsData = messages(book.language)['needs data'];
-  return mapRows([tier], [parameter], book.language, ([cell = '']) =>
-    isErrorText(cell) ? needsData : textOf(book, tierOf(cell)),
-  );
+  return ([cell = '']) => (isErrorText(cell) ? needsData : textOf(book, tierOf(cell)));
 };
 
 /**
  * Services that a tier is owed and who carries them out, as one text. 某级别应享受的服务及执行人，合成一段文字。
- * Example 例：=SERVICES(E2), or in the header cell 或放在标题格：={"Services"; SERVICES(E2:E, CARE_RULES)}
+ * Example 例：=SERVICES(E2), or in the header cell 或放在标题格：=SERVICES(E1:E, CARE_RULES)
  *
  * @param {string|string[][]} tier Tier: a cell or a column; "Needs data" counts as the tier of all others. 级别：一格或一列；“资料不全”按“其他”那一级。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
@@ -52,13 +49,18 @@ export function SERVICES(tier: unknown, rules?: unknown): unknown {
     const read = [...rewardsOf(book).issues, ...caseRules(book).issues];
     const issues = read.filter(({ rule }) => rule !== null && numbers.includes(rule));
     relyOn(book, ['service', ...numbers], 'service', { issues: [...services.issues, ...issues] });
-    return textByTier(tier, 'tier', book, services.rules, servicesText);
+    return mapRows({
+      name: 'SERVICES',
+      language: book.language,
+      parameters: { tier },
+      answer: tierText(book, services.rules, servicesText),
+    });
   });
 }
 
 /**
  * Referral reward by the tier of the referrer: the gift, and the discount of the newcomer. 按介绍人的级别给出转介绍奖励：礼品，以及新客户的折扣。
- * Example 例：=REFERRALREWARD(E2), or in the header cell 或放在标题格：={"Reward"; REFERRALREWARD(E2:E, CARE_RULES)}
+ * Example 例：=REFERRALREWARD(E2), or in the header cell 或放在标题格：=REFERRALREWARD(E1:E, CARE_RULES)
  *
  * @param {string|string[][]} referrer_tier Tier of the referrer: a cell or a column; "Needs data" counts as the tier of all others. 介绍人的级别：一格或一列；“资料不全”按“其他”那一级。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
@@ -70,6 +72,11 @@ export function REFERRALREWARD(referrer_tier: unknown, rules?: unknown): unknown
     const book = ruleBook(rules);
     const { rules: rewards, issues } = rewardsOf(book);
     relyOn(book, ['reward'], 'reward', { issues });
-    return textByTier(referrer_tier, 'referrer_tier', book, rewards, referralRewardText);
+    return mapRows({
+      name: 'REFERRALREWARD',
+      language: book.language,
+      parameters: { referrer_tier },
+      answer: tierText(book, rewards, referralRewardText),
+    });
   });
 }

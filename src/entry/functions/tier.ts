@@ -9,7 +9,7 @@ import { ruleBook } from '../rules-argument';
 
 /**
  * Tier of a customer by position, fees and months. 按职务、缴费金额、报班时长给出级别。
- * Example 例：=TIER(B2, C2, D2), or in the header cell 或放在标题格：={"Tier"; TIER(B2:B, C2:C, D2:D, CARE_RULES)}
+ * Example 例：=TIER(B2, C2, D2), or in the header cell 或放在标题格：=TIER(B1:B, C1:C, D1:D, CARE_RULES)
  *
  * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
@@ -23,15 +23,15 @@ export function TIER(position: unknown, fees: unknown, months: unknown, rules?: 
     const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
     const judge = tierJudge(book);
     const needsData = messages(book.language)['needs data'];
-    return mapRows(
-      [position, fees, months],
-      ['position', 'fees', 'months'],
-      book.language,
-      ([p, f, m]) => {
+    return mapRows({
+      name: 'TIER',
+      language: book.language,
+      parameters: { position, fees, months },
+      answer: ([p, f, m]) => {
         const result = judge({ position: p ?? '', fees: f ?? '', months: m ?? '' });
         return result.kind === 'tier' ? result.tier : result.kind === 'blank' ? '' : needsData;
       },
-    );
+    });
   });
 }
 
@@ -55,11 +55,11 @@ export function TIERWHY(
   return inCell(() => {
     const book = relyOn(ruleBook(rules), ['tier', 'position'], 'tier');
     const explain = tierSentence(book);
-    return mapRows(
-      [position, fees, months],
-      ['position', 'fees', 'months'],
-      book.language,
-      ([p, f, m]) => explain({ position: p ?? '', fees: f ?? '', months: m ?? '' }),
-    );
+    return mapRows({
+      name: 'TIERWHY',
+      language: book.language,
+      parameters: { position, fees, months },
+      answer: ([p, f, m]) => explain({ position: p ?? '', fees: f ?? '', months: m ?? '' }),
+    });
   });
 }

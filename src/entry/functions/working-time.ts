@@ -4,7 +4,7 @@ import { addWorkTimeCell, workingTimeCall, workTimeCell } from '../working-time-
 
 /**
  * Working hours between two moments: only opening hours count, days off do not. 两个时刻之间的工作小时数：只算工作时间，休息日不算。
- * Example 例：=WORKTIME(B2, C2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Hours"; WORKTIME(B2:B, C2:C, CARE_RULES, CARE_DAYS)}
+ * Example 例：=WORKTIME(B2, C2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=WORKTIME(B1:B, C1:C, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} start From: date and time, such as 2026-11-20 16:00, a cell or a column; without a time, from the start of that day. 开始：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {Date|Date[][]} end To: date and time, a cell or a column; without a time, to the start of that day. 结束：日期和时间，一格或一列；不写时间则算到当天零点。
@@ -16,13 +16,18 @@ import { addWorkTimeCell, workingTimeCall, workTimeCell } from '../working-time-
 export function WORKTIME(start: unknown, end: unknown, rules?: unknown, days?: unknown): unknown {
   return inCell(() => {
     const call = workingTimeCall(rules, days);
-    return mapRows([start, end], ['start', 'end'], call.book.language, workTimeCell(call));
+    return mapRows({
+      name: 'WORKTIME',
+      language: call.book.language,
+      parameters: { start, end },
+      answer: workTimeCell(call),
+    });
   });
 }
 
 /**
  * Deadline in working time: the moment at which so many working hours are used up. 工作时间的截止时刻：从开始起用完这些工作小时的时刻。
- * Example 例：=ADDWORKTIME(B2, 24, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：={"Deadline"; ADDWORKTIME(B2:B, 24, CARE_RULES, CARE_DAYS)}
+ * Example 例：=ADDWORKTIME(B2, 24, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=ADDWORKTIME(B1:B, 24, CARE_RULES, CARE_DAYS)
  *
  * @param {Date|Date[][]} start From: date and time, such as 2026-11-20 16:00, a cell or a column; without a time, from the start of that day. 开始：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
  * @param {number|number[][]} hours Working hours: a number such as 24, a cell or a column; 1.5 h and 90 min are read too. 工作小时数：数字，如 24，一格或一列；也可写 2小时、90分钟。
@@ -39,6 +44,11 @@ export function ADDWORKTIME(
 ): unknown {
   return inCell(() => {
     const call = workingTimeCall(rules, days);
-    return mapRows([start, hours], ['start', 'hours'], call.book.language, addWorkTimeCell(call));
+    return mapRows({
+      name: 'ADDWORKTIME',
+      language: call.book.language,
+      parameters: { start, hours },
+      answer: addWorkTimeCell(call),
+    });
   });
 }
