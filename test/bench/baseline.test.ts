@@ -1,6 +1,7 @@
 // The code by hand that the product is measured against gives the specified answers.
 import { civilDateOf } from '../../src/domain/time/civil-date';
 import { day } from '../support/builders';
+import { baselineNextBirthday } from './baseline/birthday';
 import { baselineCallStatus } from './baseline/call-status';
 import { actByWall, caseByHand, statusOf } from './baseline/cases';
 import { NEEDS_DATA, type RawCell } from './baseline/cells';
@@ -11,6 +12,7 @@ import { baselineNextContact } from './baseline/next-contact';
 import { baselineNight } from './baseline/night';
 import { baselineReplyWhy } from './baseline/reply-why';
 import { baselineReward, baselineService } from './baseline/services';
+import { baselineStar } from './baseline/stars';
 import { baselineTier } from './baseline/tier';
 import { baselineTierWhy } from './baseline/tier-why';
 import { baselineAddWorkTime, baselineWorkTime, dateAtWall } from './baseline/working-time';
@@ -205,6 +207,42 @@ describe('2-rules §4: cases by hand', () => {
       '24小时内回复（规则第 21 行）。收到：2026-11-20（周五）16:00，加24小时，须在 2026-11-21（周六）16:00 前回复；届时不上班，下班前须处理：2026-11-20（周五）18:00 前',
     );
     expect(baselineReplyWhy('', '投诉', '', '')).toBe('资料不全：缺收到时间');
+  });
+});
+
+describe('2-rules §5: NEXTBIRTHDAY by hand', () => {
+  test.each<[RawCell, string, string]>([
+    ['冬月二十', '2025-02-01', '2026-01-08'],
+    ['农历冬月二十', '2026-01-09', '2026-12-28'],
+    ['腊月三十', '2025-03-01', '2026-02-16'],
+    ['腊月三十', '2026-03-01', '2027-02-05'],
+    ['除夕', '2026-03-01', '2027-02-05'],
+    ['四月十一', '2026-01-01', '2026-05-27'],
+    ['闰六月十五', '2025-01-01', '2025-08-08'],
+    ['闰六月十五', '2026-01-01', '2026-07-28'],
+    ['2000-2-29', '2026-01-01', '2026-02-28'],
+    ['2000-2-29', '2027-12-01', '2028-02-29'],
+    ['11月20日', '2026-11-20', '2026-11-20'],
+    [on('1988-07-01'), '2026-11-20', '2027-07-01'],
+  ])('%s from %s is %s', (birthday, from, expected) => {
+    expect(baselineNextBirthday(birthday, dayOfDate(on(from)))).toEqual(on(expected));
+  });
+
+  test.each(['待补', '8月', '13月1日', '#N/A'])('%s is no birthday', (birthday) => {
+    expect(baselineNextBirthday(birthday, 20000)).toBe(NEEDS_DATA);
+  });
+});
+
+describe('M2.7: stars by hand', () => {
+  test.each<[readonly RawCell[], string | null]>([
+    [['客户', 801, 900, 900, 900, 900, 900], '五星'],
+    [['客户', 800, 900, 900, 900, 900, 900], '四星'],
+    [['客户', 501, 500, '900元', 900, 900, 900], '三星'],
+    [['客户', 300, '', '', '', '', ''], '无星'],
+    [['客户', 900, 900, 900, 900, 900, '约900'], NEEDS_DATA],
+    [['客户', '', '', '', '', '', ''], null],
+  ])('%j: %s', (row, expected) => {
+    expect(baselineStar(row)).toBe(expected);
   });
 });
 

@@ -43,12 +43,17 @@ const hoursCell = (random: Random): Cell =>
     [2, null],
   ]);
 
-/** What a customer spent in each of six months. */
-const sixMonths = (random: Random): Cell[] =>
-  Array.from({ length: 6 }, () => {
-    const amount = random.pick([120, 280, 300, 420, 500, 650, 800, 900, 1200]);
-    return cellOf(typedFees(random, amount, TODAY));
+export const SPENDING_HEADERS = [['姓名', '1月', '2月', '3月', '4月', '5月', '6月', '课程']];
+
+/** What a customer spent in each of six months: all much alike, or nothing known. */
+const sixMonths = (random: Random): Cell[] => {
+  const usual = random.pick([150, 320, 450, 620, 800, 900, 1300]);
+  const isKnown = random.chance(0.97);
+  return Array.from({ length: 6 }, () => {
+    const amount = usual + random.pick([0, 20, 80, 150]);
+    return isKnown ? cellOf(typedFees(random, amount, TODAY)) : null;
   });
+};
 
 /** A register of that many rows, as people type it; cells of the same row belong together. */
 export const measuredColumns = (count: number, seed = 1, language: Language = 'zh') => {
@@ -86,7 +91,9 @@ export const measuredColumns = (count: number, seed = 1, language: Language = 'z
     end: column(endCell),
     firstReply: column((row) => (random.chance(0.75) ? endCell(row) : null)),
     hours: column(() => hoursCell(random)),
-    spending: students.map(() => sixMonths(random).map(platformCell)),
+    spending: students.map((_, row) => [
+      ...[`客户${row + 1}`, ...sixMonths(random).map(platformCell), random.pick(words.courses)],
+    ]),
   };
 };
 export type MeasuredColumns = ReturnType<typeof measuredColumns>;

@@ -2,6 +2,7 @@
 import { officialDayRows, officialDays } from '../../src/domain/calendar/official-days';
 import type { Cell } from '../../src/domain/cell';
 import { presetRows } from '../../src/domain/rule-book/presets/presets';
+import { baselineNextBirthdays } from './baseline/birthday';
 import { baselineCallStatuses } from './baseline/call-status';
 import { baselineActBys, baselineCaseStatuses, baselineReplyDues } from './baseline/cases';
 import { baselineNextCalls } from './baseline/next-call';
@@ -9,10 +10,11 @@ import { baselineNextCallWhys } from './baseline/next-call-why';
 import { baselineNextContacts } from './baseline/next-contact';
 import { baselineReplyWhys } from './baseline/reply-why';
 import { baselineRewards, baselineServices } from './baseline/services';
+import { baselineStars } from './baseline/stars';
 import { baselineTiers } from './baseline/tier';
 import { baselineTierWhys } from './baseline/tier-why';
 import { baselineAddWorkTimes, baselineWorkTimes } from './baseline/working-time';
-import type { MeasuredColumns } from './columns';
+import { type MeasuredColumns, SPENDING_HEADERS } from './columns';
 import { type PlatformCell, platformRange } from './world';
 
 export interface Contest {
@@ -74,6 +76,8 @@ const asColumn = (answers: readonly (readonly (PlatformCell | null)[])[]): Platf
 /** By the name of the function; arguments are made when they are asked for. */
 export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Contest>> = {
   TIER: ({ position, fees, months }) => contest([position, fees, months], baselineTiers, school()),
+  TIERBY: ({ spending }) =>
+    contest([SPENDING_HEADERS, spending], baselineStars, rulesOf(presetRows('stars', 'zh'))),
   TIERWHY: ({ position, fees, months }) =>
     contest([position, fees, months], baselineTierWhys, school()),
   NEXTCALL: ({ tier, lastContact, enrolledOn }) =>
@@ -104,6 +108,7 @@ export const CONTESTS: Readonly<Record<string, (columns: MeasuredColumns) => Con
     ),
   WORKTIME: ({ received, end }) =>
     contest([received, end], baselineWorkTimes, school(), days2026()),
+  NEXTBIRTHDAY: ({ birthday }) => contest([birthday, today()], baselineNextBirthdays, school()),
   SERVICES: ({ tier }) => contest([tier], baselineServices, school()),
   REFERRALREWARD: ({ tier }) => contest([tier], baselineRewards, school()),
   ADDWORKTIME: ({ received, hours }) =>
