@@ -51,12 +51,9 @@ export interface Promised extends Decision {
   readonly received: MomentCell;
 }
 
-interface ScopeCells {
-  readonly kind: Cell;
-  readonly tier: Cell;
-  readonly severity: Cell;
-}
-const SCOPE = ['tier', 'kind', 'severity'] as const;
+type ScopeInput = Exclude<Input, 'received'>;
+type ScopeCells = Readonly<Record<ScopeInput, Cell>>;
+const SCOPE: readonly ScopeInput[] = ['tier', 'kind', 'severity'];
 
 const decide = (book: RuleBook, replies: readonly ReplyRule[], cells: ScopeCells): Decision => {
   const facts = caseFacts(book, cells);
@@ -67,50 +64,56 @@ const decide = (book: RuleBook, replies: readonly ReplyRule[], cells: ScopeCells
   }
   const rule = ruleFor(replies, facts.value);
   if (rule !== undefined) return { kind: 'decided', rule, facts: facts.value };
-  const of = SCOPE.map((input) => cells[input]).filter((cell) => !isBlank(cell));
-  const typed = of.map((cell) => quoted(receivedText(cell)));
-  throw new UserError(caseWords(book.language)['no fitting reply row']({ of: typed }));
+  const typed = SCOPE.map((input) => cells[input]).filter((cell) => !isBlank(cell));
+  const of = typed.map((cell) => quoted(receivedText(cell)));
+  throw new UserError(caseWords(book.language)['no fitting reply row']({ of }));
 };
 
+type Decide = (tier: Cell, kind: Cell, severity: Cell) => Decision | Lacking;
+
 /**
- * Which reply row decides a case; each kind, tier and severity is decided once a call.
+ * Which reply row decides a case; each tier, kind and severity is decided once a call.
  *
  * Rule: 2-rules §1, 5-decisions "Formulas". An error value where the rows make a difference is no
  * guess: needs data. Where no row asks for it, nothing rests on it.
  */
-const decider = (book: RuleBook): ((cells: ScopeCells) => Decision | Lacking) => {
+const decider = (book: RuleBook): Decide => {
   const replies = caseRules(book).clocks.reply;
-  const asks: Readonly<Record<(typeof SCOPE)[number], boolean>> = {
+  const asks: Readonly<Record<ScopeInput, boolean>> = {
     tier: replies.some(({ tier }) => tier !== null),
     kind: replies.some(({ kinds }) => kinds !== null),
     severity: replies.some(({ severities }) => severities !== null),
   };
-  const decideOrLack = (cells: ScopeCells): Decision | Lacking => {
-    const unread = SCOPE.filter((input) => isErrorText(cells[input]));
-    const lacking = unread.find((input) => asks[input]);
-    if (lacking !== undefined) {
-      return { kind: 'lacking', input: lacking, received: receivedText(cells[lacking]) };
+  const decideCase: Decide = (tier, kind, severity) => {
+    const cells: ScopeCells = { tier, kind, severity };
+    const unread = SCOPE.find((input) => asks[input] && isErrorText(cells[input]));
+    if (unread !== undefined) {
+      return { kind: 'lacking', input: unread, received: receivedText(cells[unread]) };
     }
-    const without = Object.fromEntries(unread.map((input) => [input, '']));
-    return decide(book, replies, { ...cells, ...without });
+    // A tier that the book lacks is said also where no reply row asks for it; an error is none.
+    return decide(book, replies, isErrorText(tier) ? { ...cells, tier: '' } : cells);
   };
   const of = remember((tier: Cell) =>
-    remember((kind: Cell) => remember((severity: Cell) => decideOrLack({ tier, kind, severity }))),
+    remember((kind: Cell) => remember((severity: Cell) => decideCase(tier, kind, severity))),
   );
-  return ({ tier, kind, severity }) => of(tier)(kind)(severity);
+  return (tier, kind, severity) => of(tier)(asks.kind ? kind : '')(asks.severity ? severity : '');
 };
 
-/** Reads a row as far as the promise needs it. */
+/** Reads a row (received, kind, tier, severity) as far as its promise needs it. */
 export const asker = ({ book, time }: CaseCall): ((cells: readonly Cell[]) => Asked) => {
   const decision = decider(book);
   const read = momentReader(book, time.zone);
-  return ([receivedCell = '', kind = '', tier = '', severity = '']) => {
-    const decided = decision({ kind, tier, severity });
+  return (cells) => {
+    const decided = decision(cells[2] ?? '', cells[1] ?? '', cells[3] ?? '');
     if (decided.kind === 'lacking') return decided;
-    const received = read(receivedCell);
+    const received = read(cells[0] ?? '');
     if (received.kind === 'known') {
-      const { rule, facts } = decided;
-      return { kind: 'decided', rule, facts, received: received.value };
+      return {
+        kind: 'decided',
+        rule: decided.rule,
+        facts: decided.facts,
+        received: received.value,
+      };
     }
     const typed = received.kind === 'blank' ? null : received.received;
     return { kind: 'lacking', input: 'received', received: typed };
