@@ -2,8 +2,7 @@
 import { UserError } from '../app/user-error';
 import { budgetEnd } from '../domain/calendar/budget';
 import type { WorkingTimeIssue } from '../domain/calendar/elapsed';
-import { receivedCase, withRound } from '../domain/case/case-life';
-import { replyClock } from '../domain/case/clocks';
+import { replyStatus } from '../domain/case/clocks';
 import { deadlineOf } from '../domain/case/deadline';
 import { explainReply } from '../domain/case/explain-reply';
 import type { Cell } from '../domain/cell';
@@ -98,8 +97,8 @@ export const caseStatusCell = (call: CaseCall): ((asked: StatusAsked) => Cell) =
     if (firstReplyAt !== null && firstReplyAt < received.at) {
       throw new UserError(words['reply before receipt']);
     }
-    const life = withRound(receivedCase(received.at), { firstReplyAt });
-    const clock = replyClock({ time, life, budget: rule.budget, now });
-    return words['case status'][answerIn(book, clock).status];
+    const { budget } = rule;
+    const status = replyStatus({ time, receivedAt: received.at, firstReplyAt, budget, now });
+    return words['case status'][answerIn(book, status)];
   };
 };

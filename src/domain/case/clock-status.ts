@@ -42,13 +42,36 @@ export const latenessIn = (
   return { clockMinutes: clock / MINUTE_MS, workingMinutes: working / MINUTE_MS };
 };
 
+/** What is known of a clock that never pauses. */
+export interface SteadyFacts {
+  readonly promiseAt: Instant;
+  readonly doneAt: Instant | null;
+  /** Also before the receipt: the time of the last run may be older than the case. */
+  readonly now: Instant;
+}
+
+/**
+ * The status of a clock that never pauses.
+ *
+ * Rule: M0.11, 2-rules §4. In time ⇔ done ≤ promise; what was done late stays late.
+ * @param deadline asked only where it decides: of what is neither done nor late
+ */
+export const steadyStatus = (
+  time: WorkingTime,
+  { promiseAt, doneAt, now }: SteadyFacts,
+  deadline: () => Deadline,
+): 'late' | 'doneLate' | 'doneInTime' | 'atRisk' | 'inTime' => {
+  if ((doneAt ?? now) > promiseAt) return doneAt === null ? 'late' : 'doneLate';
+  if (doneAt !== null) return 'doneInTime';
+  return isAtRisk(time, deadline(), now) ? 'atRisk' : 'inTime';
+};
+
 /**
  * The state of a clock that never pauses.
  *
- * Rule: M0.11, 2-rules §4. In time ⇔ done ≤ promise; what was done late stays late. A case without a
- * promise is not in time but lacks data; one received before go-live is not measured.
+ * Rule: M0.11, 2-rules §4. A case without a promise is not in time but lacks data; one received before
+ * go-live is not measured.
  * @param deadline null when none can be computed: no date, no rule
- * @param now      also before the receipt: the time of the last run may be older than the case
  */
 export const clockState = (
   time: WorkingTime,
@@ -63,11 +86,7 @@ export const clockState = (
   if (facts.measured === false) return { status: 'notMeasured', late: null };
   if (deadline === null) return { status: 'needsData', late: null };
   const { promiseAt } = deadline;
-  const end = doneAt ?? now;
-  if (end > promiseAt) {
-    const late = latenessIn(time, promiseAt, [{ from: promiseAt, to: end }]);
-    return { status: doneAt === null ? 'late' : 'doneLate', late };
-  }
-  if (doneAt !== null) return { status: 'doneInTime', late: null };
-  return { status: isAtRisk(time, deadline, now) ? 'atRisk' : 'inTime', late: null };
+  const status = steadyStatus(time, { promiseAt, doneAt, now }, () => deadline);
+  if (status !== 'late' && status !== 'doneLate') return { status, late: null };
+  return { status, late: latenessIn(time, promiseAt, [{ from: promiseAt, to: doneAt ?? now }]) };
 };

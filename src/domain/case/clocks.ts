@@ -1,12 +1,12 @@
 // The clocks of a case that never pause: first reply and arrival (2-rules §4, rules M0.11, M4.7).
-import type { Budget } from '../calendar/budget';
+import { type Budget, budgetEnd } from '../calendar/budget';
 import type { WorkingTimeIssue } from '../calendar/elapsed';
 import type { WorkingTime } from '../calendar/working-time';
 import { failure, type Result, success } from '../result';
 import type { Instant } from '../time/instant';
 import { type CaseLife, currentRound, type Round, receivedAtOf } from './case-life';
-import { type ClockState, clockState } from './clock-status';
-import { type Deadline, deadlineOf } from './deadline';
+import { type ClockState, type ClockStatus, clockState, steadyStatus } from './clock-status';
+import { type Deadline, deadlineBetween, deadlineOf } from './deadline';
 
 export interface Clock extends ClockState {
   /** Null while the clock stands still, and when there is no promise. */
@@ -53,3 +53,26 @@ export const replyClock = (
 /** The arrival clock, from the receipt on. Rule: M4.7. */
 export const arriveClock = (input: ClockInput): ClockResult =>
   steadyClock(input, receivedAtOf(input.life), input.life.arrivedAt);
+
+export interface ReplyFacts {
+  readonly time: WorkingTime;
+  readonly receivedAt: Instant;
+  readonly firstReplyAt: Instant | null;
+  readonly budget: Budget;
+  readonly now: Instant;
+}
+
+/**
+ * The status of the first reply alone: what a column of ten thousand cases shows.
+ *
+ * Rule: M0.11. The same as that of `replyClock`, without how late it is.
+ */
+export const replyStatus = (facts: ReplyFacts): Result<ClockStatus, WorkingTimeIssue> => {
+  const { time, receivedAt, firstReplyAt: doneAt, budget, now } = facts;
+  if (doneAt !== null && doneAt < receivedAt) return failure('end before start');
+  const end = budgetEnd(time, receivedAt, budget);
+  if (!end.ok) return end;
+  const promiseAt = end.value;
+  const deadline = (): Deadline => deadlineBetween(time, receivedAt, promiseAt);
+  return success(steadyStatus(time, { promiseAt, doneAt, now }, deadline));
+};
