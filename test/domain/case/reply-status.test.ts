@@ -28,9 +28,9 @@ describe('2-rules §4: the status of the first reply', () => {
         fc.integer({ min: -60, max: 12_000 }),
         (time, received, budget, replied, later) => {
           const receivedAt = instantOf(received);
-          const after = (count: number): Instant => instantOf(received + count * MINUTE_MS);
-          const firstReplyAt = replied === null ? null : after(replied);
-          const now = after(later);
+          const minutesLater = (count: number): Instant => instantOf(received + count * MINUTE_MS);
+          const firstReplyAt = replied === null ? null : minutesLater(replied);
+          const now = minutesLater(later);
           const life = withRound(receivedCase(receivedAt), { firstReplyAt });
           const clock = replyClock({ time, life, budget, now });
           const found = replyStatus({ time, receivedAt, firstReplyAt, budget, now });
