@@ -1,12 +1,14 @@
 // Builds dist/: Code.js (the bundle and one real top-level function per entry, with its JSDoc),
+// an HTML file for each script that is loaded only when it is started (src/entry/later),
 // appsscript.json; and build/: the local host. Same input, same bytes.
 // --zone and --mail make another manifest, --out writes what would be pushed somewhere else and no more.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
 const ENTRY = 'src/entry/index.ts';
+const LATER = 'src/entry/later';
 const args = process.argv.slice(2);
 const option = (name) => {
   const at = args.indexOf(name);
@@ -63,33 +65,44 @@ const stubs = () => {
     .join('\n');
 };
 
+/** A script as the platform takes it. 250 KB is the ceiling of Code.js: every formula loads all of it. */
+const script = (entry, globalName, banner = {}) =>
+  build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    globalName,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    metafile: true,
+    write: false,
+    banner,
+  });
+
+/** self-test.ts → SelfTest: what laterScript is asked for. */
+const pascalCase = (file) =>
+  file.replace(/\.ts$/, '').replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+
 const bundle = async () => {
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
   manifest.timeZone = zoneOption() ?? manifest.timeZone;
   if (args.includes('--mail')) {
     manifest.oauthScopes.push('https://www.googleapis.com/auth/script.send_mail');
   }
-  const result = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    format: 'iife',
-    globalName: '__app',
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    // 250 KB is the ceiling: every execution, each formula included, loads all of it.
-    minify: true,
-    metafile: true,
-    write: false,
-    banner: {
-      js: '/** @OnlyCurrentDoc SheetCare, Apache-2.0. Built from source: change it there. */',
-    },
+  const result = await script(ENTRY, '__app', {
+    js: '/** @OnlyCurrentDoc SheetCare, Apache-2.0. Built from source: change it there. */',
   });
   const code = `${result.outputFiles[0].text}${stubs()}\n`;
   // What is in dist/ is what is pushed: nothing of an earlier build may stay in it.
   if (OUT === 'dist') rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/Code.js`, code);
+  for (const file of readdirSync(LATER)) {
+    const { outputFiles } = await script(`${LATER}/${file}`, '__later');
+    writeFileSync(`${OUT}/${pascalCase(file)}.html`, outputFiles[0].text);
+  }
   writeFileSync(`${OUT}/appsscript.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   if (OUT !== 'dist') return;
   mkdirSync('build', { recursive: true });

@@ -1,10 +1,11 @@
 // What menus and triggers start: each body is one call inward.
 import { type CheckReport, runCheck } from '../app/check/check';
-import { runSelfTest, type SelfTestReport } from '../app/self-test/self-test';
+import type { SelfTestReport } from '../app/self-test/self-test';
 import { UserError } from '../app/user-error';
 import { googleDesk, type Services } from '../google/google-desk';
-import { platformChecks } from '../google/platform-checks';
+import { laterScript } from '../google/later-script';
 import { helpText } from '../i18n/help';
+import type * as later from './later/self-test';
 
 const services = (): Services => ({
   app: SpreadsheetApp,
@@ -44,10 +45,8 @@ export function nightlyCheck(): CheckReport {
  * @return {Object} Counts and lines, for the local host; the menu ignores them.
  */
 export function selfTest(): SelfTestReport {
-  const at = desk();
-  const report = runSelfTest(at, (scratch) => platformChecks(services(), scratch));
-  at.warn('Self-test 自检', report.sentence);
-  return report;
+  const { selfTest: run } = laterScript(HtmlService, 'SelfTest') as typeof later;
+  return run(services());
 }
 
 /** Menu: where to begin, in both languages. */

@@ -108,6 +108,12 @@ export interface UsedHtmlOutput {
 export interface UsedHtmlService {
   /** The file's name in the project: without .html. */
   createHtmlOutputFromFile(filename: string): UsedHtmlOutput;
+  createTemplateFromFile(filename: string): UsedHtmlTemplate;
+}
+/** A file of the project as text. */
+export interface UsedHtmlTemplate {
+  /** Unprocessed. */
+  getRawContent(): string;
 }
 
 export interface UsedMenu {

@@ -95,6 +95,16 @@ describe('dist/Code.js', () => {
     expect(loadMilliseconds(bundleText())).toBeLessThan(20);
   });
 
+  test('leaves the self-test to a script that is loaded when it is started', () => {
+    const inputs = Object.keys(JSON.parse(fileText('build/metafile.json')).inputs as object);
+    expect(inputs.filter((file) => /self-test\/self|contract|probe/.test(file))).toEqual([]);
+    expect(inputs).toContain('src/google/later-script.ts');
+    const { body } = parseBundle(fileText('dist/SelfTest.html')).program;
+    expect(body.map(({ type }) => type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
+    expect(bundleText()).not.toContain('self-test 自检');
+    expect(fileText('dist/SelfTest.html')).toContain('self-test 自检');
+  });
+
   test('holds nothing of the host, of a package or of a test', () => {
     const metafile: unknown = JSON.parse(fileText('build/metafile.json'));
     const inputs = Object.keys(Reflect.get(Object(metafile), 'inputs') as object);

@@ -33,8 +33,10 @@ describe('dist/appsscript.json', () => {
     expect(Object.keys(rest).sort()).toEqual(['exceptionLogging', 'oauthScopes']);
   });
 
-  test('dist/ holds the two files and nothing else', () => {
-    expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json']);
+  test('dist/ holds the script, the files that it opens, the manifest, and nothing else', () => {
+    expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
+      ...['Code.js', 'SelfTest.html', 'appsscript.json'],
+    ]);
   });
 });
 

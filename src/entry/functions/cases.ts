@@ -8,12 +8,12 @@ import { nowReader } from '../moment-cells';
  * Promise to the customer: until when a complaint or opinion must be answered, by the reply rows of the rules. 回复时限：按规则表的回复行，投诉或意见须在何时之前回复。
  * Example 例：=REPLYDUE(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=REPLYDUE(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
- * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
- * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} tier Optional: tier of the customer, a cell or a column; blank fits only rows for any. 可不填：客户的级别，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} severity Optional: severity, such as urgent, a cell or a column; blank fits only rows for any. 可不填：紧急程度，如紧急，一格或一列；空白只适用“不限”的行。
+ * @param {Date|Date[][]} received Received at, such as 2026-11-20 16:00: a cell or a column; a day alone counts from its start. 收到时间，如 2026-11-20 16:00：一格或一列；只有日期则从零点算起。
+ * @param {string|string[][]} kind Optional: kind, such as complaint: a cell or a column. 可不填：类型，如投诉：一格或一列。
+ * @param {string|string[][]} tier Optional: tier of the customer: a cell or a column. 可不填：客户的级别：一格或一列。
+ * @param {string|string[][]} severity Optional: severity, such as urgent: a cell or a column. 可不填：紧急程度，如紧急：一格或一列。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS; leave it out while there is no tab Days. 可不填：工作日历 CARE_DAYS；没有工作日历表时不填。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
  * @return {Date|Date[][]} Date with time: format the column as date time; Needs data when the time of receipt is missing or cannot be read. 日期和时间：请把该列设为日期时间格式；缺收到时间或无法识别时为“资料不全”。
  * @customfunction
  */
@@ -40,12 +40,12 @@ export function REPLYDUE(
  * When to act at the latest: the last working moment before the promise of REPLYDUE. 下班前须处理的时刻：REPLYDUE 的回复时限之前最后的工作时刻。
  * Example 例：=ACTBY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=ACTBY(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
- * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
- * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} tier Optional: tier of the customer, a cell or a column; blank fits only rows for any. 可不填：客户的级别，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} severity Optional: severity, such as urgent, a cell or a column; blank fits only rows for any. 可不填：紧急程度，如紧急，一格或一列；空白只适用“不限”的行。
+ * @param {Date|Date[][]} received Received at, such as 2026-11-20 16:00: a cell or a column; a day alone counts from its start. 收到时间，如 2026-11-20 16:00：一格或一列；只有日期则从零点算起。
+ * @param {string|string[][]} kind Optional: kind, such as complaint: a cell or a column. 可不填：类型，如投诉：一格或一列。
+ * @param {string|string[][]} tier Optional: tier of the customer: a cell or a column. 可不填：客户的级别：一格或一列。
+ * @param {string|string[][]} severity Optional: severity, such as urgent: a cell or a column. 可不填：紧急程度，如紧急：一格或一列。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS; leave it out while there is no tab Days. 可不填：工作日历 CARE_DAYS；没有工作日历表时不填。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
  * @return {Date|Date[][]} Date with time: format the column as date time; Needs data when the time of receipt is missing or cannot be read. 日期和时间：请把该列设为日期时间格式；缺收到时间或无法识别时为“资料不全”。
  * @customfunction
  */
@@ -72,12 +72,12 @@ export function ACTBY(
  * Why the promise of REPLYDUE ends when it ends: the rule row, the calculation step by step, by when to act. 说明回复时限的由来：依据哪一行规则、逐步计算、下班前须处理的时刻。
  * Example 例：=REPLYDUEWHY(B2, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=REPLYDUEWHY(B1:B, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
- * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
- * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} tier Optional: tier of the customer, a cell or a column; blank fits only rows for any. 可不填：客户的级别，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} severity Optional: severity, such as urgent, a cell or a column; blank fits only rows for any. 可不填：紧急程度，如紧急，一格或一列；空白只适用“不限”的行。
+ * @param {Date|Date[][]} received Received at, such as 2026-11-20 16:00: a cell or a column; a day alone counts from its start. 收到时间，如 2026-11-20 16:00：一格或一列；只有日期则从零点算起。
+ * @param {string|string[][]} kind Optional: kind, such as complaint: a cell or a column. 可不填：类型，如投诉：一格或一列。
+ * @param {string|string[][]} tier Optional: tier of the customer: a cell or a column. 可不填：客户的级别：一格或一列。
+ * @param {string|string[][]} severity Optional: severity, such as urgent: a cell or a column. 可不填：紧急程度，如紧急：一格或一列。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS; leave it out while there is no tab Days. 可不填：工作日历 CARE_DAYS；没有工作日历表时不填。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
  * @return {string|string[][]} One text in the language of the rule book. 一段文字，语言与规则表相同。
  * @customfunction
  */
@@ -104,14 +104,14 @@ export function REPLYDUEWHY(
  * How a complaint or opinion stands: In time, At risk, Late, Answered in time, Answered late. 投诉或意见的状态：时限内、即将超时、已超时、按时回复、超时回复。
  * Example 例：=CASESTATUS(B2, F2, CARE_NOW, C2, D2, E2, CARE_RULES, CARE_DAYS), or in the header cell 或放在标题格：=CASESTATUS(B1:B, F1:F, CARE_NOW, C1:C, D1:D, E1:E, CARE_RULES, CARE_DAYS)
  *
- * @param {Date|Date[][]} received When it came in: date and time, such as 2026-11-20 16:00, a cell or a column; without a time it counts from the start of that day. 收到时间：日期和时间，如 2026-11-20 16:00，一格或一列；不写时间则从当天零点算起。
+ * @param {Date|Date[][]} received Received at, such as 2026-11-20 16:00: a cell or a column; a day alone counts from its start. 收到时间，如 2026-11-20 16:00：一格或一列；只有日期则从零点算起。
  * @param {Date|Date[][]} first_reply When the customer was first answered: date and time, a cell or a column; blank means not yet. 首次回复：日期和时间，一格或一列；空白表示还没有回复。
  * @param {Date} now The present moment, for all rows: CARE_NOW. 当前时间，所有行共用：CARE_NOW。
- * @param {string|string[][]} kind Optional: kind of the case, such as complaint or refund, a cell or a column; blank fits only rows for any. 可不填：类型，如投诉、退费，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} tier Optional: tier of the customer, a cell or a column; blank fits only rows for any. 可不填：客户的级别，一格或一列；空白只适用“不限”的行。
- * @param {string|string[][]} severity Optional: severity, such as urgent, a cell or a column; blank fits only rows for any. 可不填：紧急程度，如紧急，一格或一列；空白只适用“不限”的行。
+ * @param {string|string[][]} kind Optional: kind, such as complaint: a cell or a column. 可不填：类型，如投诉：一格或一列。
+ * @param {string|string[][]} tier Optional: tier of the customer: a cell or a column. 可不填：客户的级别：一格或一列。
+ * @param {string|string[][]} severity Optional: severity, such as urgent: a cell or a column. 可不填：紧急程度，如紧急：一格或一列。
  * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
- * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS; leave it out while there is no tab Days. 可不填：工作日历 CARE_DAYS；没有工作日历表时不填。
+ * @param {string[][]} days Optional: holidays and make-up workdays, CARE_DAYS. 可不填：工作日历 CARE_DAYS。
  * @return {string|string[][]} One word or two; Needs data when a time is missing or cannot be read. 一个词；缺时间或无法识别时为“资料不全”。
  * @customfunction
  */

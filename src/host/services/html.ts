@@ -1,5 +1,5 @@
 // Fakes of HtmlService and HtmlOutput: a page of the project, shown as it is in its file.
-import type { UsedHtmlOutput, UsedHtmlService } from '../../google/used-api';
+import type { UsedHtmlOutput, UsedHtmlService, UsedHtmlTemplate } from '../../google/used-api';
 import type { Execution } from './execution';
 import { guard, type Members, member } from './guard';
 import { refuse } from './service-error';
@@ -7,7 +7,9 @@ import type { SidebarShown } from './session-state';
 
 const SERVICE_MEMBERS: Members<UsedHtmlService> = {
   createHtmlOutputFromFile: member('cheap', 'string'),
+  createTemplateFromFile: member('cheap', 'string'),
 };
+const TEMPLATE_MEMBERS: Members<UsedHtmlTemplate> = { getRawContent: member('cheap') };
 const OUTPUT_MEMBERS: Members<UsedHtmlOutput> = { setTitle: member('cheap', 'string') };
 
 /** What stands above a page that was given no title; its own <title> is ignored. */
@@ -31,11 +33,14 @@ const outputFake = (execution: Execution, html: string): UsedHtmlOutput => {
 };
 
 export const htmlServiceFake = (execution: Execution): UsedHtmlService => {
+  const page = (name: string): string =>
+    execution.state.pages.get(name) ?? refuse(`No HTML file named ${name} was found.`);
   const fake: UsedHtmlService = {
-    createHtmlOutputFromFile: (name) => {
-      const html = execution.state.pages.get(name);
-      if (html === undefined) return refuse(`No HTML file named ${name} was found.`);
-      return outputFake(execution, html);
+    createHtmlOutputFromFile: (name) => outputFake(execution, page(name)),
+    createTemplateFromFile: (name) => {
+      const raw = page(name);
+      const template: UsedHtmlTemplate = { getRawContent: () => raw };
+      return guard(execution, { name: 'HtmlTemplate' }, template, TEMPLATE_MEMBERS);
     },
   };
   return guard(execution, { name: 'HtmlService' }, fake, SERVICE_MEMBERS);

@@ -1,0 +1,59 @@
+// The sidebar as it is pushed: one file, nothing asked of the network, nothing that the platform reads otherwise.
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { fileText } from '../support/bundle';
+
+const html = (): string => fileText('dist/Sidebar.html');
+const between = (text: string, start: string, end: string): string =>
+  text.slice(text.indexOf(start) + start.length, text.lastIndexOf(end));
+const script = (): string => between(html(), '<script>', '</script>');
+const styles = (): string => between(html(), '<style>', '</style>');
+const KB = 1024;
+
+describe('dist/Sidebar.html', () => {
+  test('holds script and styles, and the script is valid', () => {
+    expect(styles().length).toBeGreaterThan(1000);
+    expect(() => parse(script(), { ecmaVersion: 2020 })).not.toThrow();
+  });
+
+  test('has one script, one style, and no end of either inside them', () => {
+    for (const tag of ['<script', '</script', '<style', '</style']) {
+      expect(html().toLowerCase().split(tag)).toHaveLength(2);
+    }
+    expect(html()).not.toContain('<!--');
+  });
+
+  test('asks nothing of the network', () => {
+    const addresses = html().match(/(https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}/gi) ?? [];
+    // The names of the markup languages, which are no addresses.
+    expect([...new Set(addresses)]).toEqual(['http://www.w3.org']);
+    expect(html()).not.toMatch(/<(link|img|iframe)\b|@import|url\(|\bfetch\(|XMLHttpRequest/);
+  });
+
+  test('says google.script.run once, in the one file that may', () => {
+    expect(script().match(/google\.script\.run/g)).toHaveLength(1);
+  });
+
+  test('no text becomes HTML', () => {
+    expect(html()).not.toMatch(/dangerouslySetInnerHTML=|insertAdjacentHTML|document\.write/);
+  });
+
+  test('holds no sign that HtmlService would read as a template, whichever way it is served', () => {
+    expect(html()).not.toMatch(/<\?|\?>/);
+  });
+
+  test('is at most 120 KB, 40 KB as it travels', () => {
+    expect(Buffer.byteLength(html()) / KB).toBeLessThanOrEqual(120);
+    expect(gzipSync(html()).length / KB).toBeLessThanOrEqual(40);
+  });
+
+  test('is made of the sidebar, the pure rooms and Preact', () => {
+    const metafile: unknown = JSON.parse(fileText('build/sidebar-metafile.json'));
+    const inputs = Object.keys(Reflect.get(Object(metafile), 'inputs') as object);
+    expect(inputs).toContain('src/sidebar/main.tsx');
+    const others = inputs.filter(
+      (file) => !/^(src\/(sidebar|i18n|domain)|node_modules\/preact)\//.test(file),
+    );
+    expect(others).toEqual([]);
+  });
+});
