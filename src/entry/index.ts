@@ -3,7 +3,7 @@ export { NEXTBIRTHDAY } from './functions/birthdays';
 export { CALLSTATUS, NEXTCALL, NEXTCALLWHY, NEXTCONTACT } from './functions/calls';
 export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
 export { REFERRALREWARD, SERVICES } from './functions/services';
-export { TIER, TIERWHY } from './functions/tier';
+export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp } from './jobs';
 export { onOpen } from './menu';

@@ -2,7 +2,7 @@
 import { UserError } from '../app/user-error';
 import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
 import { type DayRow, parseDays } from '../domain/calendar/days';
-import { type Cell, isBlank } from '../domain/cell';
+import { isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
 import { defaultBook } from '../domain/rule-book/default-book';
 import { parseRules } from '../domain/rule-book/parse-rules';
@@ -10,9 +10,7 @@ import { bookNamed } from '../domain/rule-book/presets/presets';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { cellOf } from '../google/cells';
 import { messages, quoted } from '../i18n/say';
-
-const cells = (rows: readonly unknown[]): Cell[][] =>
-  rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+import { blockOf } from './block';
 
 /**
  * The rule book of an argument.
@@ -22,7 +20,7 @@ const cells = (rows: readonly unknown[]): Cell[][] =>
  */
 export const ruleBook = (rules: unknown): RuleBook => {
   if (Array.isArray(rules)) {
-    const rows = cells(rules);
+    const rows = blockOf(rules);
     if (rows.every((row) => row.every(isBlank)))
       throw new UserError(messages('en')['empty rule book']);
     return parseRules(rows);
@@ -51,11 +49,7 @@ export interface Workdays {
 export const workdaysOf = (book: RuleBook, range: unknown): Workdays => {
   const week = book.week ?? MON_FRI;
   // A single cell is a table of one: a name in quotation marks is no range, and is named as such.
-  const { days, issues } = parseDays(
-    cells(Array.isArray(range) ? range : [range]),
-    1,
-    book.dateOrder,
-  );
+  const { days, issues } = parseDays(blockOf(range), 1, book.dateOrder);
   const [issue] = issues;
   if (issue !== undefined) {
     throw new UserError(

@@ -142,6 +142,11 @@ const JUDGED: readonly ProbeRow[] = [
       return gives(16, `=ROWS(TIER(${column('H')},${column('I')},${column('J')}))`, MANY_ROWS)(at);
     },
   ],
+  [
+    'a range that holds the cell of its own formula is a circular reference',
+    '参数范围包含公式自己那一格，就是循环引用',
+    gives(19, '=TIERBY(A#:C#,A#:C#)', '#REF!'),
+  ],
 ];
 
 /** There is no right answer: what was found is told. */

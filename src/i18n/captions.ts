@@ -5,6 +5,7 @@ type Caption = Readonly<Record<Language, string>>;
 
 const CAPTIONS = {
   TIER: { en: 'Tier', zh: '级别' },
+  TIERBY: { en: 'Tier', zh: '级别' },
   TIERWHY: { en: 'Why this tier', zh: '级别原因' },
   NEXTCALL: { en: 'Next call', zh: '下次联系' },
   NEXTCONTACT: { en: 'Next contact', zh: '下次联系' },

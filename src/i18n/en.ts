@@ -46,6 +46,10 @@ export const EN: Messages = {
   'unequal heights': ({ heights }) =>
     `the columns differ in height (${heights.join(', ')} rows): pass the same rows of each`,
   'several columns': ({ parameter }) => `${parameter}: pass one column, not several`,
+  'headers are blank': 'the headers are blank: pass the row of column names, such as A1:H1',
+  'headers are several rows': 'headers: pass one row of column names, not several',
+  'unequal widths': ({ headers, rows }) =>
+    `the headers and the rows differ in width (${headers} and ${rows} columns): pass the same columns of both`,
   'no date': ({ parameter, received }) => `${parameter} is no date that can be read: "${received}"`,
   'empty rule book':
     'the rule book is empty: pass CARE_RULES, or leave it out for the default rules',

@@ -19,6 +19,9 @@ export interface Messages {
   }) => string;
   readonly 'unequal heights': (facts: { readonly heights: readonly number[] }) => string;
   readonly 'several columns': (facts: { readonly parameter: string }) => string;
+  readonly 'headers are blank': string;
+  readonly 'headers are several rows': string;
+  readonly 'unequal widths': (facts: { readonly headers: number; readonly rows: number }) => string;
   readonly 'no date': (facts: { readonly parameter: string; readonly received: string }) => string;
   readonly 'empty rule book': string;
   readonly 'unknown rule book': About;

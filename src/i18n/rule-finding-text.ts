@@ -3,7 +3,6 @@ import type { Language } from '../domain/language';
 import type { Amount } from '../domain/rule-book/amount';
 import type { ExampleCustomer, Moment, RuleFinding } from '../domain/rule-book/check/finding';
 import type { Cadence } from '../domain/rule-book/rule-book';
-import type { ColumnIssue } from '../domain/tier/column-binding';
 import { cadenceText } from './cadence-text';
 import { type FindingFacts, type FindingWords, findingWords } from './rule-finding-words';
 import { messages, quoted } from './say';
@@ -120,11 +119,3 @@ export const ruleFindingText = (language: Language, finding: RuleFinding): strin
     row: finding.row,
     sentence: ruleFindingSentence(language, finding),
   });
-
-/**
- * Why a function can't judge a table: the sentence of a column that is missing or there twice.
- *
- * @example columnIssueText('en', issue)   // row 2 of the rules: the customer table has no column "orders"
- */
-export const columnIssueText = (language: Language, issue: ColumnIssue): string =>
-  ruleFindingText(language, { ...issue, rule: 'tier', level: 'error' });

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language';
 import type { FindingCode } from '../domain/rule-book/check/finding';
 import type { RuleIssue } from '../domain/rule-book/rule-book';
+import { columnSentences } from './column-issue-text';
 
 /** Everything that a sentence about a finding is made of, already as text. */
 export interface FindingFacts {
@@ -51,8 +52,7 @@ const EN: FindingWords = {
   budget: (count, unit) => `${count} ${unit}`,
   sentences: {
     'value missing': ({ received }) => `the value of "${received}" is missing`,
-    'no such column': ({ received }) => `the customer table has no column "${received}"`,
-    'column twice': ({ received }) => `the customer table has two columns "${received}"`,
+    ...columnSentences('en'),
     'column wanted': ({ received }) => `the customer table must have the column "${received}"`,
     'caught by nobody': ({ example }) =>
       `no tier catches the rest: add a row with the subject "otherwise". ${example}`,
@@ -101,8 +101,7 @@ const ZH: FindingWords = {
   budget: (count, unit) => `${count}${unit}`,
   sentences: {
     'value missing': ({ received }) => `“${received}”后面还没有填数值`,
-    'no such column': ({ received }) => `客户表里没有“${received}”这一列`,
-    'column twice': ({ received }) => `客户表里有两列都叫“${received}”`,
+    ...columnSentences('zh'),
     'column wanted': ({ received }) => `客户表里要有“${received}”所指的列`,
     'caught by nobody': ({ example }) => `没有兜底的级别：请加一行，项目填“其他”。${example}`,
     'tier unreachable': ({ tier, other }) =>

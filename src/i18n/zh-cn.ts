@@ -39,6 +39,10 @@ export const ZH_CN: Messages = {
   'unknown tier': ({ received, tiers }) => `没有“${received}”这个级别：${tiers.join('、')}`,
   'unequal heights': ({ heights }) => `各列行数不同（${heights.join('、')} 行）：请选取相同的行`,
   'several columns': ({ parameter }) => `${parameter}：请只选一列`,
+  'headers are blank': '列标题是空的：请选标题那一行，如 A1:H1',
+  'headers are several rows': 'headers：请只选一行列标题',
+  'unequal widths': ({ headers, rows }) =>
+    `标题与各行的列数不同（${headers} 列和 ${rows} 列）：请选取相同的列`,
   'no date': ({ parameter, received }) => `${parameter}不是能识别的日期：“${received}”`,
   'empty rule book': '规则表是空的：请填 CARE_RULES，或不填以使用默认规则',
   'unknown rule book': ({ received }) =>

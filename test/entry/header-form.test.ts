@@ -50,6 +50,7 @@ const STUDENTS: readonly (readonly ModelValue[])[] = [
 /** Of each function: the arguments as columns of the sheet, or as they stand. */
 const FORMULAS: Readonly<Record<string, readonly string[]>> = {
   TIER: ['B', 'C', 'D', 'CARE_RULES'],
+  TIERBY: ['A1:D1', 'A1:D', 'CARE_RULES'],
   TIERWHY: ['B', 'C', 'D', 'CARE_RULES'],
   NEXTCALL: ['E', 'F', 'G', 'CARE_RULES', 'CARE_DAYS'],
   NEXTCONTACT: ['E', '"电话"', 'F', 'G', 'CARE_RULES', 'CARE_DAYS'],
@@ -69,6 +70,8 @@ const NAMES = Object.keys(FORMULAS);
 const FIRST_FORMULA = HEADER.length;
 
 const isColumn = (argument: string): boolean => /^[A-Z]$/.test(argument);
+/** A1:D1 is the header row to D, A1:D the rows under it too. */
+const BLOCK = /^A1:([A-Z])(1?)$/;
 const formulaOf = (name: string): string =>
   `=${name}(${(FORMULAS[name] ?? []).map((a) => (isColumn(a) ? `${a}1:${a}` : a)).join(', ')})`;
 
@@ -113,7 +116,7 @@ const cellsUnder = (book: Workbook, name: string): ModelValue[][] => {
 };
 
 const CAPTIONS = [
-  ...['级别', '级别原因', '下次联系', '下次联系', '日期原因', '联系状态'],
+  ...['级别', '级别', '级别原因', '下次联系', '下次联系', '日期原因', '联系状态'],
   ...['回复时限', '下班前须处理', '时限原因', '处理状态', '工作小时', '截止时间'],
   ...['应享服务', '转介绍奖励', '下次生日'],
 ];
@@ -126,15 +129,27 @@ const expectEachRowItsOwn = (book: Workbook, sheet: Sheet, rows: number): void =
     ['CARE_RULES', 'CARE_DAYS', 'CARE_TODAY', 'CARE_NOW'].map((n) => [n, cellsUnder(book, n)]),
   );
   const single = (name: string, row: number): string => {
+    const own: ModelValue[] = [];
+    const cellOf = (at: number, column: number): ModelValue => {
+      const value = valueAt(sheet, at, column) ?? '';
+      if (at === row) own.push(value);
+      return value;
+    };
     const args = (FORMULAS[name] ?? []).map((argument) => {
-      if (isColumn(argument)) return valueAt(sheet, row, argument.charCodeAt(0) - 65) ?? '';
-      return under.get(argument) ?? argument.replace(/"/g, '');
+      if (isColumn(argument)) return cellOf(row, argument.charCodeAt(0) - 65);
+      const [, last, titles] = BLOCK.exec(argument) ?? [];
+      if (last === undefined) return under.get(argument) ?? argument.replace(/"/g, '');
+      const at = titles === '1' ? header : row;
+      return [Array.from({ length: last.charCodeAt(0) - 64 }, (_, column) => cellOf(at, column))];
     });
-    const columns = args.filter((_, i) => isColumn(FORMULAS[name]?.[i] ?? ''));
-    if (columns.every((cell) => cell === '')) return '';
+    if (own.every((cell) => cell === '')) return '';
     const result = host.callFunction(name, args);
     if ('error' in result) return `? ${result.error}`;
-    return Array.isArray(result.value) ? 'a block' : shown(result.value);
+    // A block of one row answers one cell.
+    const [[only = 'nothing'] = [], ...more] = Array.isArray(result.value)
+      ? result.value
+      : [[result.value]];
+    return more.length === 0 ? shown(only) : 'a block';
   };
   const column = (at: number): string[] =>
     Array.from({ length: rows }, (_, r) => shown(valueAt(sheet, header + r, at)));

@@ -121,8 +121,11 @@ export const tableJudge = (
   const readers = new Map(
     numbers.flatMap(({ columns, isMissing }) => columns.map((at) => [at, isMissing] as const)),
   );
+  // A book that asks about no column has the whole row to go by.
+  const areBlank = (row: readonly Cell[]): boolean =>
+    inputs.length === 0 ? row.every(isBlank) : inputs.every((at) => isBlank(row[at]));
   const judge: HeaderJudge = (row) => {
-    if (issues.length === 0 && inputs.every((at) => isBlank(row[at]))) return BLANK;
+    if (issues.length === 0 && areBlank(row)) return BLANK;
     binder.nextRow();
     let open: BoundTier[] | null = null;
     for (const tier of tiers) {

@@ -7,7 +7,7 @@ import { columnTiersOf } from '../../../src/domain/rule-book/sections/column-tie
 import { assignTier } from '../../../src/domain/tier/assign-tier';
 import { columnFinder } from '../../../src/domain/tier/column-binding';
 import { headerJudge, tableJudge, tierByHeaders } from '../../../src/domain/tier/tier-by-headers';
-import { columnIssueText } from '../../../src/i18n/rule-finding-text';
+import { columnIssueText } from '../../../src/i18n/column-issue-text';
 
 const SCHOOL = parseRules(schoolPreset('en'));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
@@ -332,5 +332,14 @@ describe('2-rules §2.1: a table judge goes on without the columns that are miss
     const { unreadableIn } = tableJudge(STARS, MONTHS, columnFinder(STARS, MONTHS));
     expect(unreadableIn([900, '约800', '', null, 700, 'x'])).toEqual([1, 5]);
     expect(unreadableIn([900, '1,200元', 3, 4, 5, 6])).toEqual([]);
+  });
+});
+
+describe('2-rules §1: a book that asks about no column', () => {
+  const everybody = parseRules([['tier', 'Everybody', 'otherwise']]);
+
+  test('its one tier holds for every row that is not blank', () => {
+    expect(answer(everybody, ['Name', 'City'], ['Li', ''])).toBe('Everybody');
+    expect(answer(everybody, ['Name', 'City'], ['', ' '])).toBe('blank');
   });
 });

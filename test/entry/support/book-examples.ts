@@ -97,12 +97,49 @@ const CADENCES: readonly (readonly [Cell, Cell[][], string])[] = [
   ],
 ];
 
+const why = (given: Example['given'], expected: string): Example => ({
+  ...{ source: '2-rules §3 why', name: 'NEXTCALLWHY', given, expected },
+});
+
+/** The sentences why in Chinese, of a later start, and of the slots of a week. */
+const WHY: readonly Example[] = [
+  why(
+    ['重点', on(2026, 3, 6), undefined, '学校'],
+    '重点：每15天电话联系（规则第 14 行）。最近联系 2026-03-06 周五 + 15天 = 2026-03-21 周六，是休息日（周末），提前到前一个工作日。应联系日 2026-03-20 周五',
+  ),
+  why(
+    ['一般', on(2026, 1, 31), undefined, '学校'],
+    '一般：每月电话联系（规则第 16 行）。最近联系 2026-01-31 周六 + 1个月 = 2026-02-28 周六（该月没有 31 日），是休息日（周末），提前到前一个工作日。应联系日 2026-02-27 周五',
+  ),
+  why(
+    ['资料不全', on(2026, 3, 3), undefined, '学校'],
+    '“资料不全”按一般：每月电话联系（规则第 16 行）。最近联系 2026-03-03 周二 + 1个月 = 2026-04-03 周五，是工作日。应联系日 2026-04-03 周五',
+  ),
+  why(
+    ['重点', '', undefined, '学校'],
+    '尚未联系：没有最近联系日期，也没有起算日期。重点：每15天电话联系（规则第 14 行）',
+  ),
+  why(
+    ['Key', on(2026, 3, 3), on(2026, 3, 10)],
+    'Key: call every 15 days (row 14 of the rules). Counted since Tue 2026-03-10 (later than the last contact 2026-03-03) + 15 days = Wed 2026-03-25, a working day. Due Wed 2026-03-25',
+  ),
+  why(
+    ['', on(2026, 3, 2), undefined, [['contact', 'any', 'call', 'per', 2, 'week']]],
+    'Everybody: call twice a week (row 1 of the rules). Last contact Mon 2026-03-02 counts as the call of Wed 2026-03-04 (working day 3 of 5 in its week); the next one is on Fri 2026-03-06 (working day 5 of 5 in its week). Due Fri 2026-03-06',
+  ),
+  why(
+    ['重点', on(2026, 3, 2), undefined, [['联系', '不限', '电话', '频次', 2, '周']]],
+    '所有客户：每周2次电话联系（规则第 1 行）。最近联系 2026-03-02 周一，算作 2026-03-04 周三（该周 5 个工作日中的第 3 个）那一次；下一次是 2026-03-06 周五（该周 5 个工作日中的第 5 个）。应联系日 2026-03-06 周五',
+  ),
+];
+
 export const BOOK_EXAMPLES: readonly Example[] = [
   ...FEES.flatMap(([typed, amount]) => exactly('fees', 'CNY', typed, amount)),
   ...MONTHS.flatMap(([typed, amount]) => exactly('months', 'months', typed, amount)),
   ...UNKNOWN_FEES.map((typed) => tier(TYPED, ['职员', typed, 5], NEEDS)),
   ...UNKNOWN_MONTHS.map((typed) => tier(TYPED, ['职员', 8000, typed], NEEDS)),
   ...languages(),
+  ...WHY,
   ...CADENCES.map(
     ([last, book, expected]): Example => ({
       source: '2-rules §3',
