@@ -1,6 +1,6 @@
 // Builds dist/: Code.js (the bundle and one real top-level function per entry, with its JSDoc),
 // an HTML file for each script that is loaded only when it is started (src/entry/later),
-// appsscript.json; and build/: the local host. Same input, same bytes.
+// Sidebar.html (script and styles inside), appsscript.json; and build/: the local host. Same input, same bytes.
 // --zone and --mail make another manifest, --out writes what would be pushed somewhere else and no more.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -104,9 +104,40 @@ const bundle = async () => {
     writeFileSync(`${OUT}/${pascalCase(file)}.html`, outputFiles[0].text);
   }
   writeFileSync(`${OUT}/appsscript.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  if (OUT !== 'dist') return;
   mkdirSync('build', { recursive: true });
+  await sidebar();
+  if (OUT !== 'dist') return;
   writeFileSync('build/metafile.json', JSON.stringify(result.metafile));
+};
+
+/** Inside <script> and <style> only their own end is special to HTML; `<!--` begins a comment there. */
+const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** The sidebar as one file: no request goes out, so it needs no network beyond the sheet's own. */
+const sidebar = async () => {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx', 'src/sidebar/styles/sidebar.css'],
+    outdir: 'sidebar',
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    metafile: true,
+    write: false,
+  });
+  const text = (ending) => result.outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
+  const css = text('.css');
+  if (/<\//.test(css)) throw new Error('the styles hold "</", which would end them');
+  // Functions, because a replacement text would read $ as a sign.
+  const html = readFileSync('src/sidebar/sidebar.html', 'utf8')
+    .replace('<style></style>', () => `<style>${css}</style>`)
+    .replace('<script></script>', () => `<script>${inScript(text('.js'))}</script>`);
+  writeFileSync(`${OUT}/Sidebar.html`, html);
+  if (OUT === 'dist') writeFileSync('build/sidebar-metafile.json', JSON.stringify(result.metafile));
 };
 
 const node = (entry, outfile) =>
@@ -121,12 +152,30 @@ const node = (entry, outfile) =>
     logLevel: 'warning',
   });
 
+/** The page of the local host: what the browser loads, and google.script for the sidebar's frame. */
+const page = async () => {
+  const folder = 'src/host/page';
+  await build({
+    entryPoints: [`${folder}/main.ts`, `${folder}/sidebar-shim.ts`, `${folder}/page.css`],
+    outdir: 'build/page',
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  writeFileSync('build/page/page.html', readFileSync(`${folder}/page.html`));
+};
+
 await bundle();
 if (OUT !== 'dist') process.exit(0);
+await page();
 if (existsSync('src/host/main.ts')) await node('src/host/main.ts', 'build/host.cjs');
 if (existsSync('test/bench/main.ts')) await node('test/bench/main.ts', 'build/bench.cjs');
 if (!args.includes('--quiet')) {
-  console.log(`dist/Code.js ${(readFileSync('dist/Code.js').length / 1024).toFixed(1)} KB`);
+  for (const file of ['dist/Code.js', 'dist/Sidebar.html']) {
+    console.log(`${file} ${(readFileSync(file).length / 1024).toFixed(1)} KB`);
+  }
 }
 if (args.includes('--push')) {
   // clasp weighs more than everything else together and is needed only here: npx brings it.

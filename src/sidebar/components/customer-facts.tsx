@@ -1,0 +1,86 @@
+// The facts that a call needs: last contact, next call and why, birthday, promises.
+import type { Day } from '../../app/care/wire';
+import { civilOf } from '../days';
+import type { Person } from './person';
+import type { Props } from './props';
+import { dayWords, Typed, todayOf } from './text';
+
+/** A birthday is told this many days ahead. */
+const BIRTHDAY_DAYS = 7;
+
+const daysTo = (day: Day | null, today: Day): number | null => {
+  const to = day === null ? undefined : civilOf(day);
+  const from = civilOf(today);
+  return to === undefined || from === undefined ? null : to - from;
+};
+
+const Promises = ({ state, words, person }: Props & { readonly person: Person }) => {
+  const today = todayOf(state);
+  return (
+    <>
+      {(person.card?.promises ?? []).map(({ what, until }) => {
+        const days = daysTo(until, today);
+        const late = days !== null && days < 0;
+        return (
+          <p class={late ? 'note bad' : 'note'} key={`${what} ${until}`}>
+            <strong>{late ? words.promiseLate : words.promised}</strong> <Typed text={what} />
+            {until !== null && (
+              <span class="quiet">
+                {' '}
+                {words.until(dayWords(state.language, until, today), late)}
+              </span>
+            )}
+          </p>
+        );
+      })}
+    </>
+  );
+};
+
+const Birthday = ({ state, words, person }: Props & { readonly person: Person }) => {
+  const birthday = person.card?.birthday ?? null;
+  const days = daysTo(birthday?.next ?? null, todayOf(state));
+  if (birthday === null || birthday.next === null || days === null || days > BIRTHDAY_DAYS) {
+    return null;
+  }
+  return (
+    <p class="note good">
+      <strong>{words.birthday}</strong> {dayWords(state.language, birthday.next, todayOf(state))}
+      <span class="quiet">
+        {' '}
+        <Typed text={birthday.text} />
+      </span>
+    </p>
+  );
+};
+
+export const CustomerFacts = (props: Props & { readonly person: Person }) => {
+  const { state, words, person } = props;
+  const { card, line } = person;
+  const today = todayOf(state);
+  const nextCall = card === null ? (line?.due ?? null) : card.nextCall;
+  const why = card?.why ?? line?.why ?? '';
+  const when = (day: Day | null): string =>
+    day === null ? words.none : dayWords(state.language, day, today);
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>{words.nextCall}</dt>
+          <dd>{when(nextCall)}</dd>
+        </div>
+        <div>
+          <dt>{words.lastContact}</dt>
+          <dd>{card === null ? '…' : when(card.lastContact)}</dd>
+        </div>
+      </dl>
+      {why !== '' && (
+        <p class="why">
+          <Typed text={why} />
+        </p>
+      )}
+      <Birthday {...props} />
+      <Promises {...props} />
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+// One customer: who, what is open, the form, and the rest folded.
+import type { WorkLine } from '../../app/care/wire';
+import type { Face } from '../subject';
+import { CaseFormView } from './case-form';
+import { CaseList } from './case-list';
+import { ContactForm } from './contact-form';
+import { CustomerFacts } from './customer-facts';
+import { CustomerHead } from './customer-head';
+import { MoreAbout } from './more-about';
+import { type Person, personOf } from './person';
+import type { Props } from './props';
+import { StepForm } from './step-form';
+import { Trail } from './trail';
+
+const CardTrouble = ({ words, send, person }: Props & { readonly person: Person }) =>
+  person.slot?.state !== 'failed' ? null : (
+    <p class="note bad">
+      {person.slot.failure === null ? '' : words.failure[person.slot.failure.kind].title}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => send({ type: 'card again', no: person.face.no })}
+      >
+        {words.tryAgain}
+      </button>
+    </p>
+  );
+
+const Form = (props: Props & { readonly person: Person }) => {
+  switch (props.state.doing.kind) {
+    case 'case':
+      return <CaseFormView {...props} />;
+    case 'step':
+      return <StepForm {...props} />;
+    default:
+      return <ContactForm {...props} names={[props.person.face.name]} />;
+  }
+};
+
+export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly face?: Face }) => {
+  const { state, words } = props;
+  const face = props.line ?? props.face;
+  if (face === undefined) return null;
+  const person = personOf(state, face, props.line ?? null);
+  const all = { ...props, person };
+  return (
+    <article class="customer" aria-label={face.name}>
+      <CustomerHead {...all} />
+      <CustomerFacts {...all} />
+      <CardTrouble {...all} />
+      <CaseList {...all} />
+      <Trail {...all} />
+      {face.no === '' ? <p class="note">{words.noNumberYet}</p> : <Form {...all} />}
+      <MoreAbout {...all} />
+    </article>
+  );
+};

@@ -1,0 +1,64 @@
+// A new customer: those that look alike are shown before anything is written.
+import { type Around, andThen, type Next, next } from '../command';
+import type { EventOf } from '../event';
+import { EMPTY_NEW, type State } from '../state';
+import { focusOn, say, wordsOf } from './effects';
+import { withProblems } from './form';
+import { failureText } from './outbox';
+import { pick } from './search';
+
+export const newEdit = (state: State, { change }: EventOf<'new edit'>): Next =>
+  next({
+    ...state,
+    problems: [],
+    newForm: {
+      ...state.newForm,
+      draft: { ...state.newForm.draft, ...change },
+      // Who changes the name or the phone asks anew who looks alike.
+      state: 'typing',
+      failure: null,
+    },
+  });
+
+export const newSave = (
+  state: State,
+  { despiteAlike }: EventOf<'new save'>,
+  { key }: Around,
+): Next => {
+  const { newForm } = state;
+  if (newForm.state === 'asking') return next(state);
+  if (newForm.draft.name.trim() === '') {
+    const sentence = wordsOf(state).problem['name is missing'];
+    return next(withProblems(state, [{ field: 'new name', sentence }]));
+  }
+  // One key for one form: a second press adds nobody twice.
+  const draft = { ...newForm.draft, key: newForm.draft.key || key(), despiteAlike };
+  const asking = { ...newForm, draft, state: 'asking' as const, failure: null };
+  return next({ ...state, newForm: asking }, { do: 'add customer', draft });
+};
+
+export const newAnswered = (state: State, { reply }: EventOf<'new answered'>): Next => {
+  const { newForm } = state;
+  if (!reply.ok) {
+    const text = failureText(state, reply.failure);
+    const back = { ...newForm, state: 'typing' as const, failure: reply.failure };
+    return next(focusOn(say({ ...state, newForm: back }, text, true), 'new save'));
+  }
+  const words = wordsOf(state);
+  if (reply.value.kind === 'alike') {
+    const { customers } = reply.value;
+    const alike = { ...newForm, state: 'alike' as const, alike: customers };
+    return next(
+      focusOn(say({ ...state, newForm: alike }, words.alike(customers.length), true), 'rows'),
+    );
+  }
+  const { name, phone, owner } = newForm.draft;
+  const customer = { no: reply.value.no, name, phone, owner };
+  const index = state.search.index === null ? null : [...state.search.index, customer];
+  const added: State = {
+    ...say(state, words.added(name)),
+    newForm: EMPTY_NEW,
+    search: { ...state.search, index, text: '' },
+  };
+  return andThen(next(added), (known) => pick(known, { type: 'pick', customer }));
+};

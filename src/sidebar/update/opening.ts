@@ -1,0 +1,126 @@
+// Opening the panel: the list and who I am arrive, or the reason why not.
+import type { Opened } from '../../app/care/wire';
+import { type Around, andThen, type Next, next } from '../command';
+import type { EventOf } from '../event';
+import { isDone, lineId, shownLines } from '../lines';
+import { whose } from '../memory';
+import type { State } from '../state';
+import { focusOn, readAhead, say, wordsOf } from './effects';
+
+/** After so long the help for several Google accounts is offered (platform-facts §7). */
+export const LATE_MS = 8_000;
+
+export const start = (state: State): Next =>
+  next(
+    { ...state, phase: 'loading', late: false, failure: null },
+    { do: 'open' },
+    { do: 'wait', milliseconds: LATE_MS, event: { type: 'opening is late' } },
+  );
+
+export const openingIsLate = (state: State): Next =>
+  next(
+    state.phase === 'loading' ? say({ ...state, late: true }, wordsOf(state).stillLoading) : state,
+  );
+
+/** The first line that is open; null when all is done. */
+export const firstOpen = (state: State): string | null => {
+  const line = shownLines(state).find((one) => !isDone(state, one));
+  return line === undefined ? null : lineId(line);
+};
+
+/** Mine first; somebody who has no lines and only looks on sees everybody's. */
+const ownerAtFirst = ({ me, lines }: Opened): string | null => {
+  const mine = lines.some(({ owner }) => owner === me.name);
+  return me.name === '' || (!mine && me.role !== 'staff') ? null : me.name;
+};
+
+/** A line dealt with here is forgotten when the list that came says so itself. */
+const stillHandled = (state: State, { lines }: Opened): State['handled'] => {
+  const open = new Set(lines.filter(({ done }) => !done).map(lineId));
+  return Object.fromEntries(Object.entries(state.handled).filter(([id]) => open.has(id)));
+};
+
+const take = (state: State, opened: Opened, at: number): State => {
+  const first = state.opened === null;
+  const taken: State = {
+    ...state,
+    phase: 'ready',
+    late: false,
+    failure: null,
+    language: opened.language,
+    opened,
+    openedAt: at,
+    lines: opened.lines,
+    owner: first ? ownerAtFirst(opened) : state.owner,
+    handled: stillHandled(state, opened),
+  };
+  const here = shownLines(taken).some((line) => lineId(line) === taken.current);
+  return { ...taken, current: here ? taken.current : firstOpen(taken) };
+};
+
+export const opened = (state: State, event: EventOf<'opened'>, around: Around): Next => {
+  const { reply } = event;
+  if (!reply.ok && state.phase === 'ready') {
+    return next(say(state, wordsOf(state).failure[reply.failure.kind].title, true));
+  }
+  if (!reply.ok) {
+    const failed: State = { ...state, phase: 'failed', failure: reply.failure };
+    const title = wordsOf(state).failure[reply.failure.kind].title;
+    return next(focusOn(say(failed, title, true), 'again'));
+  }
+  const first = state.phase !== 'ready';
+  const taken = take(state, reply.value, around.at);
+  const recall =
+    whose(taken) === '' || !first ? [] : [{ do: 'recall', who: whose(taken) } as const];
+  return andThen(next(first ? focusOn(taken, 'start') : taken, ...recall), (ready) =>
+    readAhead(ready),
+  );
+};
+
+export const language = (state: State, event: EventOf<'language'>): Next =>
+  next({ ...state, language: event.language });
+
+export const name = (state: State, event: EventOf<'name'>): Next =>
+  next(state, { do: 'choose name', name: event.name });
+
+export const named = (state: State, { reply }: EventOf<'named'>): Next => {
+  if (state.opened === null) return next(state);
+  if (!reply.ok) {
+    const [issue] = reply.failure.issues;
+    const text = issue?.sentence ?? wordsOf(state).failure[reply.failure.kind].title;
+    return next({ ...say(state, text, true), problems: [{ field: 'name', sentence: text }] });
+  }
+  const known = { ...state, problems: [], opened: { ...state.opened, me: reply.value } };
+  const owner = ownerAtFirst(known.opened);
+  const mine: State = { ...known, owner };
+  const ready = focusOn({ ...mine, current: firstOpen(mine) }, 'start');
+  return andThen(next(ready, { do: 'recall', who: whose(ready) }), readAhead);
+};
+
+/** What was typed or on its way when the panel was closed goes on with the same keys. */
+export const remembered = (state: State, { memory }: EventOf<'remembered'>): Next => {
+  const known = new Set(state.jobs.map(({ key }) => key));
+  const back = memory.jobs
+    .filter(({ key }) => !known.has(key))
+    .map((job) => ({
+      ...job,
+      state: job.state === 'refused' ? job.state : ('waiting' as const),
+      tries: 0,
+      sentAt: state.at,
+    }));
+  const handled = Object.fromEntries(
+    back
+      .filter(({ state: kept }) => kept !== 'refused')
+      .flatMap((job) => job.lines.map((line) => [line, job.key] as const)),
+  );
+  const all: State = {
+    ...state,
+    drafts: { ...memory.drafts, ...state.drafts },
+    jobs: [...state.jobs, ...back],
+    handled: { ...state.handled, ...handled },
+  };
+  const current = back.length === 0 ? state.current : firstOpen(all);
+  return readAhead({ ...all, current });
+};
+
+export const refresh = (state: State): Next => next(state, { do: 'open' });
