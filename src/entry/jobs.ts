@@ -1,19 +1,13 @@
-// What menus and triggers start: each body is one call inward.
-import { type CheckReport, runCheck } from '../app/check/check';
+// What menus and triggers start: the names are global, the work is in scripts that no formula has to load.
+import type { CheckReport } from '../app/check/check';
 import type { SelfTestReport } from '../app/self-test/self-test';
-import { UserError } from '../app/user-error';
-import { googleDesk, type Services } from '../google/google-desk';
 import { laterScript } from '../google/later-script';
 import { helpText } from '../i18n/help';
-import type * as later from './later/self-test';
+import type * as checking from './later/check';
+import type * as trying from './later/self-test';
+import { services } from './services';
 
-const services = (): Services => ({
-  app: SpreadsheetApp,
-  locks: LockService,
-  session: Session,
-  properties: PropertiesService,
-});
-const desk = () => googleDesk(services());
+const check = () => laterScript(HtmlService, 'Check') as typeof checking;
 
 /**
  * Menu: runs the check now, with one question before the first run in this file.
@@ -21,11 +15,7 @@ const desk = () => googleDesk(services());
  * @return {Object} What was found, for the local host; the menu ignores it.
  */
 export function checkNow(): CheckReport {
-  const at = desk();
-  const report = runCheck(at, { asked: true });
-  if (report.ok) at.tell(report.sentence);
-  else at.warn('SheetCare 客户关怀', report.sentence);
-  return report;
+  return check().checkNow(services());
 }
 
 /**
@@ -34,9 +24,7 @@ export function checkNow(): CheckReport {
  * @return {Object} What was found, for the local host; the trigger ignores it.
  */
 export function nightlyCheck(): CheckReport {
-  const report = runCheck(desk(), { asked: false });
-  if (!report.ok) throw new UserError(report.sentence);
-  return report;
+  return check().nightlyCheck(services());
 }
 
 /**
@@ -45,11 +33,12 @@ export function nightlyCheck(): CheckReport {
  * @return {Object} Counts and lines, for the local host; the menu ignores them.
  */
 export function selfTest(): SelfTestReport {
-  const { selfTest: run } = laterScript(HtmlService, 'SelfTest') as typeof later;
+  const { selfTest: run } = laterScript(HtmlService, 'SelfTest') as typeof trying;
   return run(services());
 }
 
 /** Menu: where to begin, in both languages. */
 export function showHelp(): void {
-  desk().warn('SheetCare 客户关怀', helpText());
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('SheetCare 客户关怀', helpText(), ui.ButtonSet.OK);
 }

@@ -95,14 +95,22 @@ describe('dist/Code.js', () => {
     expect(loadMilliseconds(bundleText())).toBeLessThan(20);
   });
 
-  test('leaves the self-test to a script that is loaded when it is started', () => {
+  test('holds what cells need: the rest is loaded when somebody starts it', () => {
     const inputs = Object.keys(JSON.parse(fileText('build/metafile.json')).inputs as object);
-    expect(inputs.filter((file) => /self-test\/self|contract|probe/.test(file))).toEqual([]);
+    expect(inputs.filter((file) => /^src\/app\/(?!user-error)/.test(file))).toEqual([]);
     expect(inputs).toContain('src/google/later-script.ts');
-    const { body } = parseBundle(fileText('dist/SelfTest.html')).program;
+  });
+
+  test.each([
+    ['Check', 'CARE_SETTINGS'],
+    ['SelfTest', 'self-test 自检'],
+  ])('%s.html is a script of ES2019 of its own', (name, inside) => {
+    const text = fileText(`dist/${name}.html`);
+    const { body } = parseBundle(text).program;
     expect(body.map(({ type }) => type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
-    expect(bundleText()).not.toContain('self-test 自检');
-    expect(fileText('dist/SelfTest.html')).toContain('self-test 自检');
+    expect(text).toContain(inside);
+    expect(bundleText()).not.toContain(inside);
+    expect(Buffer.byteLength(text) / KB).toBeLessThanOrEqual(250);
   });
 
   test('holds nothing of the host, of a package or of a test', () => {

@@ -33,10 +33,13 @@ describe('dist/appsscript.json', () => {
     expect(Object.keys(rest).sort()).toEqual(['exceptionLogging', 'oauthScopes']);
   });
 
-  test('dist/ holds the script, the files that it opens, the manifest, and nothing else', () => {
-    expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual([
-      ...['Code.js', 'SelfTest.html', 'appsscript.json'],
-    ]);
+  test('dist/ holds the script, those that it loads later, the sidebar and the manifest', () => {
+    const later = readdirSync(join(ROOT, 'src', 'entry', 'later')).map((file) =>
+      `${file.replace('.ts', '').replace(/-/g, '')}.html`.toLowerCase(),
+    );
+    const files = readdirSync(join(ROOT, 'dist')).map((name) => name.toLowerCase());
+    expect(later).toContain('check.html');
+    expect(files.sort()).toEqual([...later, 'code.js', 'sidebar.html', 'appsscript.json'].sort());
   });
 });
 

@@ -1,7 +1,8 @@
 // The built dist/Code.js as tests see it: its text, its syntax tree, and hosts that run it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bundle, loadBundle } from '../../src/host/runner/load-bundle';
+import { builtBundle } from '../../src/host/commands/built-bundle';
+import type { Bundle } from '../../src/host/runner/load-bundle';
 
 export const ROOT = join(__dirname, '..', '..');
 
@@ -22,6 +23,6 @@ let loaded: Bundle | undefined;
 
 /** Compiled once for all tests of a file; each run gets a fresh world from it. */
 export const theBundle = (): Bundle => {
-  loaded = loaded ?? loadBundle(bundleText());
+  loaded = loaded ?? builtBundle();
   return loaded;
 };

@@ -1,0 +1,9 @@
+// Google's services as the later scripts get them; nothing is asked before a verb asks.
+import type { Services } from '../google/google-desk';
+
+export const services = (): Services => ({
+  app: SpreadsheetApp,
+  locks: LockService,
+  session: Session,
+  properties: PropertiesService,
+});
