@@ -11,7 +11,7 @@ import type { Facts } from './judge';
 import { numberGiver } from './managed-cells';
 import type { Opened } from './open-sheet';
 import { findOwnTab } from './own-tabs';
-import { readLog } from './read-log';
+import { logTabs, readLogs } from './read-log';
 import { type CheckRefused, refused } from './report';
 
 export interface Gathered {
@@ -54,7 +54,6 @@ export const gather = (desk: Desk, { settings, begun }: Opened): Gathered | Chec
   if (books.calendar.nextWorkingDay(now.on) === null) {
     return refused('no working day', words.trouble.noWorkingDay);
   }
-  const logTab = tabs.find(({ id }) => id === begun.logTab);
   const historyTab = findOwnTab(desk, tabs, 'history', known);
   const history = historyTab === undefined ? NO_HISTORY : readHistory(desk.readAll(historyTab.id));
   // Columns that do not exist yet can hold nothing of the team's.
@@ -74,7 +73,7 @@ export const gather = (desk: Desk, { settings, begun }: Opened): Gathered | Chec
     layout,
     books,
     history,
-    log: logTab === undefined ? null : readLog(desk, logTab, now.on, books.book.dateOrder),
+    log: readLogs(desk, logTabs(tabs, begun.logTab, known), now.on, books.book.dateOrder),
     now,
     words,
     numbers: numberGiver(desk),

@@ -5,6 +5,9 @@ import { type ContactLog, readContacts } from '../../tables/contacts';
 import { recogniseLog } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
 
+/** Kind of our own log in Settings; `contacts` is the team's, and only read. */
+export const OUR_CONTACTS = 'ours contacts';
+
 /** The log of a tab; null when its columns no longer read like one. */
 export const readLog = (
   desk: Desk,
@@ -16,6 +19,16 @@ export const readLog = (
   const mapping = recogniseLog(rows);
   return mapping === null ? null : readContacts(rows, mapping, tab.name, today, order);
 };
+
+/** The tabs of a file's logs: the team's own, and ours. */
+export const logTabs = (
+  tabs: readonly Tab[],
+  theirs: number | undefined,
+  known: ReadonlyMap<string, number>,
+): readonly Tab[] =>
+  [...new Set([theirs, known.get(OUR_CONTACTS)])].flatMap(
+    (wanted) => tabs.find(({ id }) => id === wanted) ?? [],
+  );
 
 /**
  * Several logs as one: the team's own and ours, in this order; null when none of them reads like one.

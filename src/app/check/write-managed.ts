@@ -84,23 +84,25 @@ const managedColumns = (layout: Layout): readonly number[] =>
  * Rule: 3-product §4. What was written at a wrong place is known from what was read before, and is
  * put right in the next attempt.
  * @param first the rows the run has read; `plan` is asked anew whenever they turn out to have moved
+ * @param already blocks that the run has written before, perhaps at wrong places
  */
 export const writeManaged = (
   desk: Desk,
   planned: Layout,
   first: Rows,
   plan: PlanCells,
+  already: readonly Piece[] = [],
 ): WriteOutcome => {
   const { tab } = planned;
   let layout = planned;
   const refused = new Set<ManagedRole>();
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = [...already];
   let before = first;
   let cells = 0;
   const attempt = (nth: number): Answer => {
     let actual = before;
     let headerRow = layout.headerRow;
-    if (nth > 0 || !asRead(desk, layout, before)) {
+    if (nth > 0 || pieces.length > 0 || !asRead(desk, layout, before)) {
       actual = desk.readAll(tab);
       if (!isWhole(desk, tab, actual)) return 'again';
       headerRow = findHeaderRow(actual, layout, pieces.length === 0);
