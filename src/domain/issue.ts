@@ -26,6 +26,7 @@ export type SheetIssueCode =
   | 'last good rules in force'
   | 'rules partly in force'
   | 'day not readable'
+  | 'official days not loaded'
   | 'text very long';
 
 export interface SheetIssue {

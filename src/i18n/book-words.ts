@@ -7,6 +7,9 @@ export interface BookWords {
   readonly check: string;
   readonly level: Readonly<Record<RuleFinding['level'], string>>;
   readonly marked: (level: string, sentence: string) => string;
+  /** The label of the light beside our calendar. */
+  readonly officialDays: string;
+  readonly yearsNotLoaded: (years: readonly number[]) => string;
   readonly lastGood: (facts: {
     readonly errors: number;
     readonly since: string;
@@ -21,6 +24,8 @@ const EN: BookWords = {
   check: 'Check',
   level: { error: 'Error', warning: 'Warning', unfinished: 'Unfinished' },
   marked: (level, sentence) => `${level}: ${sentence}`,
+  officialDays: 'Official days of China',
+  yearsNotLoaded: (years) => `not loaded yet: ${years.join(', ')}`,
   lastGood: ({ errors, since, tab }) =>
     `The rules have ${mistakes(errors)}, so the rules of ${since} stay in force: mend the rows marked “Error” in the tab “${tab}”.`,
   readable: ({ errors, tab }) =>
@@ -31,6 +36,8 @@ const ZH: BookWords = {
   check: '检查',
   level: { error: '错误', warning: '提醒', unfinished: '未填完' },
   marked: (level, sentence) => `${level}：${sentence}`,
+  officialDays: '中国法定节假日',
+  yearsNotLoaded: (years) => `尚未载入：${years.join('、')}`,
   lastGood: ({ errors, since, tab }) =>
     `规则有 ${errors} 处错误，仍按 ${since} 的规则执行：请改正“${tab}”里标为“错误”的行。`,
   readable: ({ errors, tab }) =>

@@ -35,6 +35,7 @@ export interface CheckWords {
   readonly inForceHeader: readonly string[];
   readonly historyHeader: readonly string[];
   readonly logHeader: readonly string[];
+  readonly daysHeader: readonly string[];
   readonly todayHeader: readonly string[];
   readonly qualityHeader: readonly string[];
   readonly more: (n: number) => string;
@@ -152,6 +153,7 @@ const EN: CheckWords = {
   inForceHeader: ['The last rules without an error, written by the check'],
   historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
+  daysHeader: ['From', 'To', 'Kind', 'Windows', 'Note'],
   todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Customer no.', 'Why'],
   qualityHeader: ['Tab', 'Row', 'Column', 'What', 'Found'],
   more: (n) => `… and ${n} more`,
@@ -215,6 +217,7 @@ const EN: CheckWords = {
     'last good rules in force': 'the last rules without a mistake stay in force',
     'rules partly in force': 'the rules have mistakes: what can be read is in force',
     'day not readable': 'a row of days that cannot be read',
+    'official days not loaded': 'the holidays and make-up days of a year are missing',
     'text very long': 'a very long text',
   },
   separator: '; ',
@@ -289,6 +292,7 @@ const ZH: CheckWords = {
   inForceHeader: ['上一次没有错误的规则，由检查写入'],
   historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
+  daysHeader: ['起', '止', '类型', '时间', '备注'],
   todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '客户编号', '原因'],
   qualityHeader: ['工作表', '行', '列', '问题', '内容'],
   more: (n) => `……另有 ${n} 条`,
@@ -349,6 +353,7 @@ const ZH: CheckWords = {
     'last good rules in force': '仍按上一次没有错误的规则执行',
     'rules partly in force': '规则有错误，先按能识别的行执行',
     'day not readable': '无法识别的日历行',
+    'official days not loaded': '缺少某一年的节假日和调休',
     'text very long': '文字很长',
   },
   separator: '；',

@@ -1,6 +1,8 @@
 // The first judgement and, on a first run, the one question: writes nothing before Yes.
+import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk } from '../desk';
+import type { Books } from './books';
 import type { Gathered } from './gather';
 import { type Judged, judge } from './judge';
 import { findHeaderRow, type Layout } from './layout';
@@ -14,6 +16,14 @@ export interface Agreed {
   readonly judged: Judged;
 }
 
+/** The tabs that a first run adds, by their names. */
+const tabsToCome = ({ rules, days, stamp }: Books, { tabs }: CheckWords): readonly string[] => [
+  ...(rules === null ? [tabs.rules] : []),
+  ...(days.makes ? [tabs.days] : []),
+  ...[tabs.today, tabs.quality, tabs.settings, tabs.history, tabs.log],
+  ...(stamp === '' ? [] : [tabs.inForce]),
+];
+
 /** Judges the rows that were read; asks the person when this file was never set up. */
 export const agree = (
   desk: Desk,
@@ -26,7 +36,8 @@ export const agree = (
     return refused('no customers', words.trouble.onlyHeader(layout.tabName));
   }
   if (settings !== undefined) return { ok: true, layout, rows: begun.rows, judged };
-  if (!desk.ask(words.askTitle, begun.question(judged.list.length))) {
+  const question = begun.question(judged.list.length, tabsToCome(facts.books, words));
+  if (!desk.ask(words.askTitle, question)) {
     return refused('declined', words.declined);
   }
   // A question may stand for minutes: what was found has to be there still.

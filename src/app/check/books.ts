@@ -8,9 +8,11 @@ import { checkRules, type RuleFinding } from '../../domain/rule-book/check-rules
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import type { CivilDate } from '../../domain/time/civil-date';
+import { caseWords } from '../../i18n/case-words';
+import { checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
-import { DAYS } from './days-tab';
+import { type DaysInSheet, readDays } from './days-tab';
 import type { Layout } from './layout';
 import { type OwnRange, readOwnRange } from './own-range';
 import { findKept, stampOf } from './rules-in-force';
@@ -38,7 +40,7 @@ export interface Books {
   readonly stamp: string;
   /** Null while there is no such tab. */
   readonly rules: OwnRange | null;
-  readonly days: OwnRange | null;
+  readonly days: DaysInSheet;
   readonly dayIssues: readonly SheetIssue[];
 }
 
@@ -50,13 +52,34 @@ export interface BookPlace {
   /** The customer tab, whose columns the rules may ask for. */
   readonly customers: { readonly rows: Rows; readonly layout: Layout };
   readonly asOf: CivilDate;
+  /** Of the spreadsheet. */
+  readonly zone: string;
 }
 
-const daysOf = (range: OwnRange | null, { dateOrder }: RuleBook): ParsedDays =>
-  range === null ? { days: [], issues: [] } : parseDays(range.rows, range.block.row + 1, dateOrder);
+const daysOf = ({ rows, firstRow }: DaysInSheet, { dateOrder }: RuleBook): ParsedDays =>
+  parseDays(rows, firstRow, dateOrder);
 
 const calendarOf = ({ week }: RuleBook, { days }: ParsedDays): Calendar =>
   makeCalendar(week ?? MON_FRI, days);
+
+/** Rows of the calendar that cannot be read, and years of which nobody can say anything. */
+const dayIssues = (
+  { range, years }: DaysInSheet,
+  { issues }: ParsedDays,
+  language: Language,
+): readonly SheetIssue[] => {
+  const tab = range?.tab.name ?? checkWords(language).tabs.days;
+  const unreadable = issues.map(
+    ({ row, code, received }): SheetIssue => ({
+      ...{ tab, row, role: '' },
+      ...{ code: 'day not readable', expected: code, received },
+    }),
+  );
+  if (years.notLoaded.length === 0) return unreadable;
+  const received = caseWords(language)['official days not loaded']({ years: years.notLoaded });
+  const place = { tab, row: 0, role: '' };
+  return [{ ...place, code: 'official days not loaded', expected: '', received }, ...unreadable];
+};
 
 /**
  * Reads and checks the rules and the days, and says which rules are in force.
@@ -67,9 +90,9 @@ const calendarOf = ({ week }: RuleBook, { days }: ParsedDays): Calendar =>
 export const readBooks = (desk: Desk, place: BookPlace): Books => {
   const { tabs, language, known, customers, asOf } = place;
   const rules = readOwnRange(desk, tabs, RULES, known);
-  const days = readOwnRange(desk, tabs, DAYS, known);
   const ruleRows = rules?.rows ?? presetCells(language);
   const written = parseRules(ruleRows, (rules?.block.row ?? 0) + 1);
+  const days = readDays(desk, place, written.dateOrder);
   const calendar = calendarOf(written, daysOf(days, written));
   const { find } = tierTable(written, customers.rows, customers.layout);
   const findings = checkRules(written, { calendar, asOf, find });
@@ -87,10 +110,7 @@ export const readBooks = (desk: Desk, place: BookPlace): Books => {
         : { kind: 'last good', since: kept.since },
     ...{ findings, ruleRows, rules, days },
     stamp: wrong ? '' : stampOf(ruleRows),
-    dayIssues: parsed.issues.map(({ row, code, received }) => ({
-      ...{ tab: days?.tab.name ?? '', row, role: '' },
-      ...{ code: 'day not readable', expected: code, received },
-    })),
+    dayIssues: dayIssues(days, parsed, language),
   };
 };
 

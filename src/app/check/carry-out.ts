@@ -74,7 +74,9 @@ export const carryOut = (
     rulesInForce,
   });
   if (settings === undefined) keep(settled());
-  const rules = keepRanges(desk, own, books, begun.language, stored === null);
+  const rules = keepRanges(desk, own, books, {
+    ...{ on: now.on, language: begun.language, isFirst: stored === null },
+  });
 
   const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);

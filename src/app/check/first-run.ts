@@ -25,7 +25,7 @@ export interface Begun {
   readonly logTab: number | undefined;
   readonly issues: readonly SheetIssue[];
   /** The text of the first run's question. */
-  readonly question: (customers: number) => string;
+  readonly question: (customers: number, tabs: readonly string[]) => string;
 }
 
 /** Columns that hold a formula in or below the header; one call. */
@@ -102,7 +102,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
     firstNew: plan.firstNew,
     logTab: log?.id,
     issues: columnIssues(tab.name, header, mapping, plan.theirs),
-    question: (customers) =>
+    question: (customers, tabs) =>
       words.ask({
         tab: tab.name,
         customers,
@@ -111,15 +111,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
           .map(([role, column]) => `${roleName(role, language)} = ${name(column)}`)
           .join(join),
         added: plan.added.map((role) => plan.headers.get(role) ?? '').join(join),
-        tabs: [
-          words.tabs.rules,
-          words.tabs.inForce,
-          words.tabs.today,
-          words.tabs.quality,
-          words.tabs.settings,
-          words.tabs.history,
-          words.tabs.log,
-        ].join(join),
+        tabs: tabs.join(join),
         missing: missingInputs(mapping.columns, language),
         doubled: doubled.join('\n'),
       }),

@@ -39,13 +39,13 @@ const mayAdd = (desk: Desk, { layout, firstNew }: Begun): boolean => {
 };
 
 /** Reads what the decisions rest on; refuses where no decision is possible. Writes nothing. */
-export const gather = (desk: Desk, { settings, begun }: Opened): Gathered | CheckRefused => {
+export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered | CheckRefused => {
   const now = desk.now();
   const tabs = desk.tabs();
   const words = checkWords(begun.language);
   const known = settings?.tabs ?? new Map<string, number>();
   const books = readBooks(desk, {
-    ...{ tabs, known, language: begun.language, asOf: now.on },
+    ...{ tabs, known, language: begun.language, asOf: now.on, zone },
     customers: begun,
   });
   if (books.book.tiers.length === 0) {

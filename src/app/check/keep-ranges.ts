@@ -1,8 +1,9 @@
 // The tabs of rules and days in the sheet: made where they lack, named over their whole height.
 import type { Language } from '../../domain/language';
+import type { CivilDate } from '../../domain/time/civil-date';
 import type { Desk } from '../desk';
 import type { Books } from './books';
-import { DAYS } from './days-tab';
+import { keepDays } from './days-tab';
 import { keepName, type OwnRange } from './own-range';
 import { makeRulesTab, RULES } from './rules-tab';
 import type { OwnTabs } from './write-own-tabs';
@@ -13,20 +14,17 @@ export interface RulesInSheet {
   readonly isFresh: boolean;
 }
 
-/** Makes the Rules tab at its first use and keeps both names. */
+/** Makes the tabs at their first use, brings the calendar up to date, keeps both names. */
 export const keepRanges = (
   desk: Desk,
   own: OwnTabs,
   { rules, days }: Pick<Books, 'rules' | 'days'>,
-  language: Language,
-  isFirst: boolean,
+  run: { readonly on: CivilDate; readonly language: Language; readonly isFirst: boolean },
 ): RulesInSheet => {
-  const range = rules ?? makeRulesTab(desk, language, isFirst);
+  const range = rules ?? makeRulesTab(desk, run.language, run.isFirst);
   own.remember('rules', range.tab.id);
   if (rules !== null) keepName(desk, RULES, rules, 0);
-  if (days !== null) {
-    own.remember('days', days.tab.id);
-    keepName(desk, DAYS, days);
-  }
+  const calendar = keepDays(desk, days, run);
+  if (calendar !== undefined) own.remember('days', calendar);
   return { range, isFresh: rules === null };
 };

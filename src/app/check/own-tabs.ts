@@ -80,6 +80,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
       return words.settingsHeader;
     case 'inForce':
       return words.inForceHeader;
+    case 'days':
+      return words.daysHeader;
     case 'quality':
       return words.qualityHeader;
     case 'history':
@@ -95,14 +97,14 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
  * Did a run that was cut short make this tab and come no further than its first row?
  *
  * @param isFirst nothing of ours can be here but a Settings tab, which is made before all others: a
- *   blank tab with one of our names is the team's
+ *   tab with another of our names is the team's
  */
 const isHalfMade = (desk: Desk, kind: OwnTab, { id, name }: Tab, isFirst: boolean): boolean => {
-  if (!ownTabNames(kind).includes(name)) return false;
+  if (!ownTabNames(kind).includes(name) || (isFirst && kind !== 'settings')) return false;
   const rows = desk.peek(id, 2);
   const first = rows[0] ?? [];
   if (rows.length > 1) return false;
-  if (first.every(isBlank)) return !isFirst || kind === 'settings';
+  if (first.every(isBlank)) return true;
   return (['en', 'zh'] as const).some((language) => {
     const words = checkWords(language);
     const ours = kind === 'today' ? ['', '', '', '', words.stale] : header(kind, words);
