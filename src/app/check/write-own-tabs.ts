@@ -1,4 +1,5 @@
 // Writes our own tabs: settings, tier history, today, the log of runs. Each comes with its first row.
+import { clockRows } from '../../config/clock';
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
@@ -35,7 +36,10 @@ export const settingsKeeper = (
   let tab = stored?.tab;
   let lines = stored?.cells.filter((row) => !row.every(isBlank)).length ?? 0;
   return (settings) => {
-    const block: Cell[][] = renderSettings(settings, words.meaning).map((row) => [...row]);
+    const block: Cell[][] = [
+      ...renderSettings(settings, words.meaning),
+      ...clockRows(desk.zones().sheet),
+    ].map((row) => [...row]);
     if (tab === undefined) {
       tab = makeOwnTab(desk, 'settings', words, true).id;
       desk.nameRange(SETTINGS_NAME, tab, {
