@@ -7,3 +7,4 @@ export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp } from './jobs';
 export { onOpen } from './menu';
+export { careLogContact } from './rpc';

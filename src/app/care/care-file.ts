@@ -1,0 +1,98 @@
+// The file that a call works in: its settings, words and clock; names and tabs are asked for once.
+import { agreedZone } from '../../config/clock';
+import { parseSettings, type Settings } from '../../config/settings';
+import { type CareWords, careWords } from '../../i18n/care-words';
+import { type CheckWords, checkWords } from '../../i18n/check-words';
+import { SETTINGS_NAME } from '../check/own-tabs';
+import type { CheckRefused } from '../check/report';
+import type { Desk, Now } from '../desk';
+import { issueOf, refuse } from './answer';
+import type { WireIssue } from './wire';
+
+export interface CareFile {
+  /** Answers names, tabs and whole tabs from what it has read: for looking, not for looking again. */
+  readonly desk: Desk;
+  /** Asks the sheet each time. */
+  readonly bare: Desk;
+  readonly settings: Settings;
+  readonly settingsTab: number;
+  /** Of the spreadsheet, and so of the script. */
+  readonly zone: string;
+  readonly words: CheckWords;
+  readonly care: CareWords;
+  readonly now: Now;
+}
+
+const remembered = <Key, Value>(ask: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key) ?? { value: ask(key) };
+    known.set(key, before);
+    return before.value;
+  };
+};
+
+/** A desk for one call: what is asked twice is asked once. */
+const forOneCall = (desk: Desk): Desk => {
+  const tabs = remembered(() => desk.tabs());
+  const names = remembered(() => {
+    tabs(null);
+    return desk.namedBlocks();
+  });
+  const readAll = remembered((tab: number) => desk.readAll(tab));
+  return {
+    ...desk,
+    tabs: () => tabs(null),
+    readAll,
+    readNamed: (name) => {
+      const at = names(null).get(name);
+      return at === undefined ? null : { tab: at.tab, cells: desk.read(at.tab, at.block) };
+    },
+    readNamedTab: (name) => {
+      const at = names(null).get(name);
+      return at === undefined ? null : { ...at, cells: readAll(at.tab) };
+    },
+  };
+};
+
+/** What the check says when it refuses, as the answer of a call. */
+export const passOn = ({ code, sentence }: CheckRefused): never => refuse(issueOf(code, sentence));
+
+/** A file as it was found: without set-up there is nothing to work in; trouble stops dated work. */
+export type Found =
+  | { readonly file: null; readonly trouble: WireIssue }
+  | { readonly file: CareFile; readonly trouble: WireIssue | null };
+
+/** Looks at the file; asks no more of it than names, Settings and the two zones. */
+export const findFile = (bare: Desk): Found => {
+  const desk = forOneCall(bare);
+  const stored = desk.readNamed(SETTINGS_NAME);
+  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  if (stored === null || settings === undefined) {
+    const sentence = (['zh', 'en'] as const)
+      .map((language) => careWords(language).issues['needs set-up'])
+      .join('\n');
+    return { file: null, trouble: issueOf('needs set-up', sentence) };
+  }
+  const words = checkWords(settings.language);
+  const agreed = agreedZone(stored.cells);
+  const zones = agreed === null ? desk.zones() : { sheet: agreed, script: agreed };
+  const file: CareFile = {
+    ...{ desk, bare, settings, settingsTab: stored.tab, zone: zones.sheet, words },
+    care: careWords(settings.language),
+    now: desk.now(),
+  };
+  if (zones.sheet === zones.script) return { file, trouble: null };
+  const sentence = words.trouble.zones(zones.sheet, zones.script);
+  return { file, trouble: issueOf('zones differ', sentence) };
+};
+
+/**
+ * Opens the file for a call of the sidebar; refuses with a sentence where nothing can be done.
+ *
+ * Rule: 3-product §3 "needs set-up", §8 "zones differ: no dated work".
+ */
+export const openFile = (bare: Desk): CareFile => {
+  const { file, trouble } = findFile(bare);
+  return file === null || trouble !== null ? refuse(...(trouble ? [trouble] : [])) : file;
+};

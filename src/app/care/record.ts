@@ -1,0 +1,107 @@
+// One contact as a row of our tab, and back.
+import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { CareWords } from '../../i18n/care-words';
+import { nameText } from '../../tables/customers';
+import type { Now } from '../desk';
+import { type ContactMap, rowOf } from './contact-columns';
+import type { ContactsTab } from './contacts-tab';
+import type { Direction, LoggedChannel, LoggedOutcome } from './wire';
+
+/** What is logged, read and found good; the same for every customer of one save. */
+export interface Contacted {
+  readonly outcome: LoggedOutcome;
+  readonly channel: LoggedChannel;
+  readonly direction: Direction;
+  readonly happenedAt: Now;
+  readonly summary: string;
+  readonly satisfaction: number | null;
+  readonly promised: string;
+  readonly promisedUntil: CivilDate | null;
+  readonly nextAppointment: Now | null;
+}
+
+export interface RecordFacts {
+  readonly id: string;
+  readonly no: string;
+  readonly name: string;
+  readonly by: string;
+  readonly loggedAt: Now;
+  /** The customer's last contact before this one, so that taking it back can put it back. */
+  readonly before: CivilDate | null;
+}
+
+const dateCell = (on: CivilDate | null, minutes = 0): Cell =>
+  on === null ? '' : { kind: 'date', on, minutes };
+
+const momentCell = (at: Now | null): Cell => dateCell(at?.on ?? null, at?.minutes);
+
+const NAME_LENGTH = 200;
+
+/** The row of a record. */
+export const recordRow = (
+  columns: ContactMap,
+  words: CareWords,
+  contacted: Contacted,
+  facts: RecordFacts,
+): Cell[] =>
+  rowOf(columns, {
+    id: facts.id,
+    'happened at': momentCell(contacted.happenedAt),
+    'customer no.': facts.no,
+    outcome: words.outcome[contacted.outcome],
+    channel: words.channel[contacted.channel],
+    direction: words.direction[contacted.direction],
+    'next appointment': momentCell(contacted.nextAppointment),
+    satisfaction: contacted.satisfaction ?? '',
+    'promised until': dateCell(contacted.promisedUntil),
+    'logged at': momentCell(facts.loggedAt),
+    'logged by': facts.by,
+    name: facts.name.slice(0, NAME_LENGTH),
+    summary: contacted.summary,
+    promised: contacted.promised,
+    'last contact before': dateCell(facts.before),
+  });
+
+/** The id of the nth customer's record of one save. */
+export const recordId = (key: string, nth: number): string =>
+  nth === 0 ? key : `${key}-${nth + 1}`;
+
+/** A record of ours as it stands. */
+export interface Recorded {
+  readonly id: string;
+  readonly no: string;
+  /** Row in the tab. */
+  readonly row: number;
+  readonly happenedOn: CivilDate | null;
+  readonly loggedAt: Now | null;
+  readonly before: CivilDate | null;
+  readonly isUndone: boolean;
+}
+
+const momentOf = (cell: Cell | undefined): Now | null =>
+  cell !== undefined && isDateCell(cell) ? { on: cell.on, minutes: cell.minutes } : null;
+
+/** Every record with a number in the rows that were read. */
+export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recorded[] => {
+  const cell = (row: readonly Cell[], name: Parameters<ContactMap['get']>[0]): Cell | undefined =>
+    row[columns.get(name) ?? -1];
+  return rows.flatMap((row, r): Recorded[] => {
+    const id = nameText(cell(row, 'id'));
+    if (id === '' || first + r === 0) return [];
+    return [
+      {
+        id,
+        no: nameText(cell(row, 'customer no.')),
+        row: first + r,
+        happenedOn: momentOf(cell(row, 'happened at'))?.on ?? null,
+        loggedAt: momentOf(cell(row, 'logged at')),
+        before: momentOf(cell(row, 'last contact before'))?.on ?? null,
+        isUndone: isUndone(cell(row, 'state')),
+      },
+    ];
+  });
+};
+
+const isUndone = (cell: Cell | undefined): boolean =>
+  !isBlank(cell) && /^\s*(undone|已撤销)\s*$/i.test(String(cell));

@@ -1,0 +1,130 @@
+// Who is at the keyboard: by e-mail and the Staff tab, else the name that the person has chosen.
+import { type Cell, isBlank } from '../../domain/cell';
+import { squash } from '../../domain/text';
+import { nameText } from '../../tables/customers';
+import type { Rows } from '../../tables/recognise';
+import { issueOf, refuse } from './answer';
+import type { CareFile } from './care-file';
+import type { Me } from './wire';
+
+const STAFF_TAB = /^(staff|员工)$/i;
+const HEADERS = {
+  name: ['name', '姓名', '名字'],
+  email: ['e-mail', 'email', 'mail', '邮箱', '电子邮箱', '邮件'],
+  role: ['role', '角色', '职责'],
+} as const;
+const ROLES: readonly (readonly [Me['role'], readonly string[]])[] = [
+  ['lead', ['lead', '客服负责人', '总负责人', '负责人', '主管']],
+  ['messaging admin', ['messagingadmin', '短信管理员', 'sp管理员']],
+  ['manager', ['manager', '经理']],
+];
+
+const roleOf = (cell: Cell | undefined): Me['role'] => {
+  const text = squash(String(cell ?? ''));
+  return ROLES.find(([, words]) => words.includes(text))?.[0] ?? 'staff';
+};
+
+/** One line of the Staff tab. */
+export interface Colleague {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Me['role'];
+}
+
+const colleaguesIn = (rows: Rows): readonly Colleague[] => {
+  const at = (row: Rows[number], words: readonly string[]): number =>
+    row.findIndex((cell) => typeof cell === 'string' && words.includes(squash(cell)));
+  const header = rows.findIndex((row) => at(row, HEADERS.name) >= 0);
+  const head = rows[header];
+  if (head === undefined) return [];
+  const [name, email, role] = [
+    at(head, HEADERS.name),
+    at(head, HEADERS.email),
+    at(head, HEADERS.role),
+  ];
+  return rows
+    .slice(header + 1)
+    .filter((row) => !isBlank(row[name]))
+    .map((row) => ({
+      name: nameText(row[name]),
+      email: squash(nameText(row[email])),
+      role: roleOf(row[role]),
+    }));
+};
+
+/** The Staff tab, when the team has one. */
+export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] => {
+  const tabs = desk.tabs();
+  const tab =
+    tabs.find(({ id }) => id === settings.tabs.get('staff')) ??
+    tabs.find(({ name }) => STAFF_TAB.test(name));
+  return tab === undefined ? [] : colleaguesIn(desk.readAll(tab.id));
+};
+
+/** What a person's own properties hold: lost at any time, asked for again then. */
+interface Kept {
+  readonly name: string;
+  readonly role: Me['role'];
+  /** By the Staff tab, not chosen. */
+  readonly known: boolean;
+}
+const KEPT = 'me';
+const STAFF_ROLES: readonly string[] = ['staff', ...ROLES.map(([role]) => role)];
+
+const readKept = (text: string | null): Kept | null => {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    const part = (name: string): unknown => Reflect.get(Object(value), name);
+    const [name, role] = [part('name'), part('role')];
+    if (typeof name !== 'string' || typeof role !== 'string') return null;
+    const fitting = STAFF_ROLES.includes(role) ? (role as Me['role']) : 'staff';
+    return { name, role: fitting, known: part('known') === true };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+const keep = ({ bare }: CareFile, kept: Kept): void => bare.keep(KEPT, JSON.stringify(kept));
+
+/**
+ * Who I am, when the sidebar opens.
+ *
+ * Rule: 3-product §7. The e-mail address decides where the Staff tab knows it; else the name that was
+ * chosen once, with the rights of staff and no more.
+ */
+export const whoAmI = (file: CareFile): Me => {
+  const email = file.bare.email();
+  const kept = readKept(file.bare.kept(KEPT));
+  const mine = staffOf(file).find((one) => email !== '' && one.email === squash(email));
+  if (mine !== undefined) {
+    if (kept?.name !== mine.name || kept.role !== mine.role || !kept.known) {
+      keep(file, { name: mine.name, role: mine.role, known: true });
+    }
+    return { email, name: mine.name, role: mine.role };
+  }
+  return { email, name: kept === null || kept.known ? '' : kept.name, role: 'staff' };
+};
+
+/** Keeps a chosen name; whom the Staff tab knows keeps that one. */
+export const chooseName = (file: CareFile, name: string): Me => {
+  const me = whoAmI(file);
+  const isKnown = staffOf(file).some((one) => me.email !== '' && one.email === squash(me.email));
+  if (isKnown) return me;
+  keep(file, { name, role: 'staff', known: false });
+  return { email: me.email, name, role: 'staff' };
+};
+
+/**
+ * Who logs: one look at what this person has kept; refuses whoever has no name yet.
+ *
+ * Whom the Staff tab knows cannot log as somebody else.
+ */
+export const whoLogs = (file: CareFile, by: string): string => {
+  const kept = readKept(file.bare.kept(KEPT));
+  const name = kept?.known === true ? kept.name : by || kept?.name || whoAmI(file).name;
+  return name === ''
+    ? refuse(issueOf('choose a name', file.care.issues['choose a name'], 'by'))
+    : name;
+};
