@@ -1,5 +1,6 @@
 // The functions of what a tier is owed.
 import { type Cell, isErrorText } from '../../domain/cell';
+import { remember } from '../../domain/remember';
 import { caseRules } from '../../domain/rule-book/read-case-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { rewardsOf } from '../../domain/rule-book/sections/rewards';
@@ -27,7 +28,10 @@ const tierText = (
 ): ((cells: readonly Cell[]) => Cell) => {
   const tierOf = tierReader(book, rows);
   const needsData = messages(book.language)['needs data'];
-  return ([cell = '']) => (isErrorText(cell) ? needsData : textOf(book, tierOf(cell)));
+  const answer = remember((cell: Cell) =>
+    isErrorText(cell) ? needsData : textOf(book, tierOf(cell)),
+  );
+  return ([cell = '']) => answer(cell);
 };
 
 /**
