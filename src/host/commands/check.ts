@@ -11,7 +11,7 @@ import type { Workbook } from '../model/workbook';
 import { asOfDate } from './as-of';
 import { type Checked, checkWorkbook } from './check-workbook';
 import { CommandError, commandLine } from './options';
-import { remarks, summaryTable } from './summary';
+import { languageOf, remarks, summaryTable } from './summary';
 
 const bothLanguages = (problem: Parameters<typeof fileProblemText>[0]): string =>
   `${fileProblemText(problem, 'en')}\n${fileProblemText(problem, 'zh-CN')}`;
@@ -56,15 +56,12 @@ export const check = async (args: readonly string[], zone: string): Promise<void
   const { workbook, original } = opened;
   const out = options.get('out') ?? join('out', `${basename(path, extname(path))}-flagged.xlsx`);
   const { checked, done } = await checkAndSave(workbook, original, asOf, out, zone);
-  const language = Object.keys(done.tiers).some((name) => /[\u3400-\u9fff]/.test(name))
-    ? 'zh'
-    : 'en';
   console.log(
     Object.entries(done.mapping)
       .map(([role, header]) => `  ${role} = ${header}`)
       .join('\n'),
   );
-  console.log(`\n${summaryTable(done, language)}\n\n${done.sentence}`);
+  console.log(`\n${summaryTable(done, languageOf(done))}\n\n${done.sentence}`);
   if (done.issues.length > 0) console.log(remarks(done));
   for (const [kind, count] of workbook.notCarried)
     console.log(`  not carried into the copy: ${count} × ${kind}`);

@@ -34,6 +34,10 @@ export const textTable = (rows: readonly (readonly string[])[]): string => {
   return [line(head), widths.map((w) => '─'.repeat(w)).join('  '), ...body.map(line)].join('\n');
 };
 
+/** The language that the sheet speaks, by the names of its tiers. */
+export const languageOf = ({ tiers }: CheckDone): Language =>
+  Object.keys(tiers).some((name) => /[\u3400-\u9fff]/.test(name)) ? 'zh' : 'en';
+
 /** Customers by tier (down) and status (across); statuses that nobody has are left out. */
 export const summaryTable = (report: CheckDone, language: Language): string => {
   const words = messages(language).status;

@@ -1,25 +1,12 @@
 // Server-Sent Events to the pages that are open: their state, the cells that they look at, notices.
 import type { ServerResponse } from 'node:http';
-import type { Notice, PageState } from '../session/page-state';
 import type { Session } from '../session/session';
-import { type Look, newWatch, type RowsTold, type Watch } from './watch';
+import { newWatch, type Watch } from './watch';
+import type { Boot, Events, Look } from './wire';
 
 interface Page {
   readonly response: ServerResponse;
   readonly watch: Watch;
-}
-
-/** What a page has to know before anything else. */
-export interface Boot {
-  /** Where the sidebar's frame is loaded from. */
-  readonly sidebar: string;
-}
-/** One event, by its name: the page has a listener for each. */
-export interface Events {
-  readonly boot: Boot;
-  readonly state: PageState;
-  readonly rows: RowsTold;
-  readonly notice: Notice;
 }
 
 const send = <Name extends keyof Events>(

@@ -6,7 +6,7 @@ import type { Action } from '../session/page-state';
 import type { Session } from '../session/session';
 import type { EventStreams } from './event-stream';
 import { readBody, readJson, TooLong } from './read-body';
-import type { Look } from './watch';
+import type { Look, Refusal } from './wire';
 
 export interface Reply {
   readonly status: number;
@@ -16,12 +16,6 @@ export interface Reply {
 }
 export type Route = (request: IncomingMessage, url: URL) => Promise<Reply>;
 export type Routes = ReadonlyMap<string, Route>;
-
-/** Why something was refused, for whoever reads the page. */
-export interface Refusal {
-  readonly en: string;
-  readonly zh: string;
-}
 
 const MOST_JSON = 20_000_000;
 const MOST_FILE = 200_000_000;

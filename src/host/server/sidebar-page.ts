@@ -1,10 +1,6 @@
 // The sidebar's page as its frame loads it: the file of the project with google.script in front.
 
-/** Where the frame's own part of google.script finds what it needs. */
-export interface SidebarBoot {
-  readonly page: string;
-  readonly functions: readonly string[];
-}
+import type { SidebarBoot } from './wire';
 
 /** Text inside a script element may not end it. */
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');

@@ -1,20 +1,7 @@
 // What one page looks at, and what has changed in it since it was last told.
 import type { GridRange } from '../model/workbook';
 import type { CellView } from '../view/cell-view';
-
-/** Rows of a tab as the page has asked for them. */
-export interface Look {
-  readonly tab: number;
-  readonly row: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-/** Sent to the page: all rows that it looks at, or those that are different. */
-export interface RowsTold {
-  readonly tab: number;
-  readonly all: boolean;
-  readonly rows: readonly (readonly [number, readonly CellView[]])[];
-}
+import type { Look, RowsTold } from './wire';
 
 export interface Watch {
   /** Looks somewhere else: everything there is told. */
@@ -34,10 +21,15 @@ export const newWatch = (cells: (tab: number, part: GridRange) => CellView[][]):
 
   const read = (): readonly (readonly [number, readonly CellView[]])[] => {
     if (look === undefined) return [];
-    const { tab, row, columns } = look;
-    const part = { row, column: 0, rows: Math.min(look.rows, MOST_ROWS), columns };
+    const { tab, columns, frozenRows } = look;
+    const first = Math.max(look.row, frozenRows);
+    const last = Math.min(look.row + look.rows, first + MOST_ROWS);
+    const part = (row: number, end: number) =>
+      cells(tab, { row, column: 0, rows: Math.max(0, end - row), columns }).map(
+        (views, at) => [row + at, views] as const,
+      );
     try {
-      return cells(tab, part).map((views, at) => [row + at, views] as const);
+      return [...part(0, Math.min(frozenRows, MOST_ROWS)), ...part(first, last)];
     } catch {
       return [];
     }

@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly running: boolean;
   /** The machine's time, in epoch milliseconds. */
   readonly real: () => number;
+  /** Hears of every run that came to its end. */
+  readonly onRun?: (how: Ended) => void;
 }
 
 export interface Session {
@@ -58,6 +60,7 @@ export const createSession = (options: SessionOptions): Session => {
   const pending: Notice[] = [];
 
   const count = (how: Ended): void => {
+    options.onRun?.(how);
     const serviceCalls = counters.serviceCalls + how.result.callCount;
     counters = { ...counters, runs: withRun(counters.runs, how), serviceCalls };
   };

@@ -181,7 +181,7 @@ describe('a request', () => {
 });
 
 describe('the stream of events', () => {
-  const look = { tab: 0, row: 0, rows: 3, columns: 2 };
+  const look = { tab: 0, frozenRows: 0, row: 0, rows: 3, columns: 2 };
 
   test('begins with what the page needs; then the cells that it looks at, then what changes', async () => {
     const heard = await events('a', 5, async () => {
