@@ -5,6 +5,6 @@ export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
 export { REFERRALREWARD, SERVICES } from './functions/services';
 export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
-export { checkNow, nightlyCheck, selfTest, showHelp } from './jobs';
+export { checkNow, nightlyCheck, selfTest, showHelp, tryRules } from './jobs';
 export { onOpen } from './menu';
 export { careLogContact } from './rpc';

@@ -1,6 +1,7 @@
 // What menus and triggers start: the names are global, the work is in scripts that no formula has to load.
 import type { CheckReport } from '../app/check/check';
 import type { SelfTestReport } from '../app/self-test/self-test';
+import type { TriedRules } from '../app/what-if/try-rules';
 import { laterScript } from '../google/later-script';
 import { helpText } from '../i18n/help';
 import type * as checking from './later/check';
@@ -35,6 +36,15 @@ export function nightlyCheck(): CheckReport {
 export function selfTest(): SelfTestReport {
   const { selfTest: run } = laterScript(HtmlService, 'SelfTest') as typeof trying;
   return run(services());
+}
+
+/**
+ * Menu: what the rules as they stand now would change; writes nothing.
+ *
+ * @return {Object} The change, for the local host; the menu ignores it.
+ */
+export function tryRules(): TriedRules {
+  return check().tryRules(services());
 }
 
 /** Menu: where to begin, in both languages. */

@@ -43,6 +43,26 @@ const laterOf = (
   return b === null || b === undefined || a >= b ? a : b;
 };
 
+const isPaused = ({ pausedUntil }: Customer, today: CivilDate): boolean =>
+  pausedUntil !== undefined && pausedUntil >= today;
+
+/**
+ * The day from which a customer's cadence counts beside the last contact; null when none is known.
+ *
+ * Rule: 2-rules §3: enrolment or the end of a pause, whichever is later; never contacted and without
+ * both, the day of the first sight.
+ */
+export const cadenceStart = (
+  customer: Customer,
+  lastContact: CivilDate | null,
+  firstSeenOn: CivilDate | undefined,
+  today: CivilDate,
+): CivilDate | null => {
+  const { enrolledOn, pausedUntil } = customer;
+  const begun = laterOf(enrolledOn, isPaused(customer, today) ? null : pausedUntil);
+  return lastContact === null ? (begun ?? firstSeenOn ?? today) : begun;
+};
+
 /**
  * When the customer is to be contacted next, and the status of today.
  *
@@ -53,13 +73,12 @@ const laterOf = (
  */
 export const planContact = (facts: ContactFacts): ContactPlan => {
   const { customer, trail, rule, today, calendar, shift } = facts;
-  const { lastTyped, pausedUntil } = customer;
+  const { lastTyped } = customer;
   const typedOn = lastTyped.kind === 'known' && lastTyped.value <= today ? lastTyped.value : null;
   const lastContact = laterOf(trail.lastOn, typedOn);
   const unreadable = lastTyped.kind === 'unknown' ? lastTyped.received : null;
-  const paused = pausedUntil !== undefined && pausedUntil >= today;
-  const begun = laterOf(customer.enrolledOn, paused ? null : pausedUntil);
-  const since = lastContact === null ? (begun ?? facts.firstSeenOn ?? today) : begun;
+  const paused = isPaused(customer, today);
+  const since = cadenceStart(customer, lastContact, facts.firstSeenOn, today);
   const next =
     rule === undefined || (unreadable !== null && lastContact === null)
       ? null

@@ -1,0 +1,89 @@
+// What the rules as they stand in their tab would change, before they are in force. Writes nothing.
+
+import { receivedText } from '../../domain/reading/received';
+import { hasError } from '../../domain/rule-book/check/finding';
+import { parseRules } from '../../domain/rule-book/parse-rules';
+import { columnTiersOf } from '../../domain/rule-book/sections/column-tiers';
+import type { CivilDate } from '../../domain/time/civil-date';
+import { type WhatIf, type WhatIfCustomer, whatIf } from '../../domain/what-if/what-if';
+import { columnIssueText } from '../../i18n/column-issue-text';
+import { whatIfText, whatIfWords } from '../../i18n/what-if-text';
+import type { Rows } from '../../tables/recognise';
+import { steady } from '../check/again';
+import type { Assessment } from '../check/assess';
+import { gather } from '../check/gather';
+import type { TierHistory } from '../check/history';
+import { judge } from '../check/judge';
+import { openSheet } from '../check/open-sheet';
+import { cadenceStart } from '../check/plan-contact';
+import { findKept } from '../check/rules-in-force';
+import type { Desk } from '../desk';
+
+export interface TriedRules {
+  /** Null when there is nothing to compare; the text says why. */
+  readonly change: WhatIf | null;
+  /** For the dialog: a line each. */
+  readonly text: string;
+}
+
+const customerOf =
+  (rows: Rows, history: TierHistory, today: CivilDate) =>
+  (one: Assessment): WhatIfCustomer => {
+    const { customer, key } = one;
+    const { position, fees, months } = customer;
+    const override = receivedText(customer.override).trim();
+    return {
+      key,
+      owner: customer.owner,
+      cells: { position, fees, months },
+      row: rows[customer.row] ?? [],
+      override: override === '' ? null : override,
+      lastEffective: history.lastTier.get(key) ?? null,
+      lastContact: one.lastContact,
+      since: cadenceStart(customer, one.lastContact, history.firstSeenOn.get(key), today),
+      appointment: one.booked ? one.due : null,
+      needsNoCall: one.status === 'none' || one.status === 'paused',
+    };
+  };
+
+/**
+ * Compares the rules in force, as the last check kept them, with those in the tab now.
+ *
+ * Rule: 2-rules §1; who moves tier, calls a week and person, what would be overdue tomorrow.
+ */
+export const tryRules = (bare: Desk): TriedRules => {
+  const desk = steady(bare);
+  const opened = openSheet(desk, { asked: true });
+  if (!opened.ok) return { change: null, text: opened.sentence };
+  const words = whatIfWords(opened.begun.language);
+  const gathered = gather(desk, opened);
+  if (!gathered.ok) return { change: null, text: gathered.sentence };
+  const { facts, tabs, known } = gathered;
+  const { books, history, layout, now } = facts;
+  const kept = findKept(desk, tabs, known);
+  if (kept === null) return { change: null, text: words.nothingKept };
+  const errors = books.findings.filter(({ level }) => level === 'error').length;
+  if (hasError(books.findings)) return { change: null, text: words.mistakes(errors) };
+
+  const { rows } = opened.begun;
+  const { list } = judge(rows, layout.headerRow, facts);
+  const after = parseRules(books.ruleRows);
+  const { calendar } = books;
+  const named = columnTiersOf(after).custom || columnTiersOf(kept.book).custom;
+  const result = whatIf({
+    customers: list.map(customerOf(rows, history, now.on)),
+    before: { book: kept.book, calendar },
+    after: { book: after, calendar },
+    today: now.on,
+    ...(named ? { headers: (rows[layout.headerRow] ?? []).map(receivedText) } : {}),
+  });
+  if (!result.ok) {
+    const issues = result.error.map((issue) => columnIssueText(opened.begun.language, issue));
+    return { change: null, text: issues.join('\n') };
+  }
+  const names = new Map(list.map(({ key, customer }) => [key, customer.name]));
+  return {
+    change: result.value,
+    text: whatIfText(opened.begun.language, result.value, (key) => names.get(key) ?? key),
+  };
+};
