@@ -221,6 +221,21 @@ describe('2-rules §4: a team in mainland China', () => {
     expect(book.names.get('CARE_DAYS')?.sheetId).toBe(tabOf(book, `${DAYS} 2`).id);
   });
 
+  test('3-product §7: a protected calendar counts as it is, and the night goes on', () => {
+    const book = team();
+    run(book, '2026-09-21');
+    const days = tabOf(book, DAYS);
+    putValue(days, 0, LIGHT + 1, '2025');
+    days.protections = [{ range: 'sheet', warningOnly: false }];
+    const before = shownRows(days);
+    const report = done(book, '2026-09-22');
+    expect(shownRows(days)).toEqual(before);
+    expect(report.rows[0]).toMatchObject({ nextCall: '2026-09-30' });
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ tab: DAYS, code: 'column protected' }),
+    );
+  });
+
   test('a sheet that was set up before gets the tab at night', () => {
     const book = team();
     run(book, '2026-09-21');

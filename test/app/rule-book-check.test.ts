@@ -1,6 +1,7 @@
 // 2-rules §1 "The rule book's own check": each mistake is shown at its row, in Data quality and beside
 // the rule itself, in both languages.
 import type { Language } from '../../src/domain/language';
+import { insertRows } from '../../src/host/model/structure';
 import { putValue, valueAt, type Workbook } from '../../src/host/model/workbook';
 import { aCustomerSheet, addTab, day, tabOf } from '../support/builders';
 import { runCheckOn, shown, shownRows } from './support/run-check';
@@ -342,5 +343,50 @@ describe.each(['en', 'zh'] as const)('2-rules §1, in %s', (language) => {
     runCheckOn(book, { entry: 'nightlyCheck' });
     expect(beside(book, language, 4)).toBe('ask the head');
     expect(qualityOf(book, language).map(([, row]) => row)).toContain(4);
+  });
+
+  test('3-product §7: rules that are protected stay as they are; Data quality says all of it', () => {
+    const book = make(sound);
+    runCheckOn(book);
+    const tab = tabOf(book, rules);
+    putValue(tab, 3, 4, '0');
+    tab.protections = [{ range: 'sheet', warningOnly: false }];
+    const before = shownRows(tab);
+    const { report, result } = runCheckOn(book, { entry: 'nightlyCheck' });
+    expect(result.error).toBeUndefined();
+    expect(report?.ok).toBe(true);
+    expect(shownRows(tab)).toEqual(before);
+    const lines = qualityOf(book, language);
+    expect(lines.map(([, row]) => row)).toContain(4);
+    const codes = report?.ok === true ? report.issues : [];
+    expect(codes).toContainEqual(expect.objectContaining({ tab: rules, code: 'column protected' }));
+  });
+
+  test('rows that move while the check runs: no finding ever stands at another row', () => {
+    const wrong = cell(4, 5, 'moons', '月亮')(language, sound);
+    const { calls } = runCheckOn(make(wrong)).result;
+    // Our column is written in the second half; what comes before is read first.
+    const from = Math.floor(calls.length / 2) + (language === 'en' ? 0 : 1);
+    for (let index = from; index < calls.length; index += 2) {
+      const book = make(wrong);
+      let moved = false;
+      const { result } = runCheckOn(book, {
+        at: (moment, host) => {
+          if (moved || moment.index !== index || moment.phase !== 'before') return;
+          moved = true;
+          host.edit((workbook) => insertRows(workbook, tabOf(workbook, rules), 2, 1));
+        },
+      });
+      expect([index, result.error]).toEqual([index, undefined]);
+      const texts = () =>
+        tabOf(book, rules).values.flatMap((row, r) => {
+          const text = String(shown(row?.[7]));
+          return r === 0 || text === '' ? [] : [[String(row?.[5] ?? ''), text.slice(0, 2)]];
+        });
+      const right = [[wrong[3]?.[5], language === 'en' ? 'Er' : '错误']];
+      expect([[], right]).toContainEqual(texts());
+      runCheckOn(book, { entry: 'nightlyCheck' });
+      expect([index, texts()]).toEqual([index, right]);
+    }
   });
 });

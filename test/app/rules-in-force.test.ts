@@ -172,6 +172,11 @@ describe('3-product §8: the last good rules survive', () => {
     run(book, DAYS.first);
     expect(shownRows(tabOf(book, keptName))).toEqual(before);
     expect(tabOf(book, keptName).hidden).toBe(true);
+    // Its new id is remembered: the night after has nothing to do with it.
+    const nights = [run(book, DAYS.second), run(book, DAYS.second)];
+    const [one, other] = nights.map(({ result }) => result.calls.map(({ member }) => member));
+    expect(other).toEqual(one);
+    expect(other).not.toContain('insertSheet');
   });
 
   test('a tab of the team’s own with its name is left alone', () => {

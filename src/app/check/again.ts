@@ -10,6 +10,23 @@ export const again = <Result>(work: () => Result): Result => {
   }
 };
 
+/**
+ * Writes what nobody's night may fail for: false when Sheets does not take it, because of a protection
+ * or a validation of the team's. It is to be said.
+ */
+export const attempted = (desk: Desk, tab: number, write: () => void): boolean => {
+  try {
+    write();
+    // What Sheets refuses later shows here, and not in what is written next.
+    desk.flush();
+    return true;
+  } catch {
+    // A run that was ended from outside ends at its next call.
+    desk.mayWrite(tab, { row: 0, column: 0, rows: 1, columns: 1 });
+    return false;
+  }
+};
+
 /** A desk whose reads are tried twice: a service that failed for a moment costs nobody the night. */
 export const steady = (desk: Desk): Desk => ({
   ...desk,

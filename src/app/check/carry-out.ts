@@ -111,6 +111,7 @@ export const carryOut = (
     ...notTaken.map((role) => leftAlone(layout.tabName, role, captionOf(role))),
     ...(highlighted ? [] : [leftAlone(layout.tabName, '', layout.tabName)]),
     ...(marked ? [] : [leftAlone(rules.range.tab.name, '', bookWords(begun.language).check)]),
+    ...rules.untouched.map((tab) => leftAlone(tab, '', tab)),
     ...bookIssues(books, rules.range.tab.name, begun.language),
     ...books.dayIssues,
     ...judged.issues,
@@ -131,7 +132,8 @@ export const carryOut = (
         ([role, text]) => settings?.headers.get(role) !== text,
       );
       const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
-      if (renamed || rulesChanged || own.ids.size !== known.size) keep(settled());
+      const moved = [...own.ids].some(([kind, id]) => known.get(kind) !== id);
+      if (renamed || rulesChanged || moved) keep(settled());
       desk.flush();
     },
   };

@@ -7,6 +7,7 @@ import type { CivilDate } from '../../domain/time/civil-date';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
+import { attempted } from './again';
 import { findLight, type Light, lightCells } from './days-light';
 import { planYears, type Years, yearsWaitedFor } from './official-years';
 import { keepName, type OwnRange, type RangeKind, readOwnRange } from './own-range';
@@ -102,35 +103,51 @@ interface Run {
 }
 
 /** New official days below the last row; then the light, so that a run cut short adds nothing twice. */
-const bringUpToDate = (desk: Desk, days: DaysInSheet, range: OwnRange, light: Light, run: Run) => {
-  const { added, given } = days.years;
-  const { tab, block } = range;
-  if (added.length > 0) {
-    const row = block.row + filled(range.rows).length;
-    const column = block.column + TEXT_FROM;
-    const texts = { row, column, rows: added.length, columns: DAYS.columns - TEXT_FROM };
-    // Text with an apostrophe into a text cell is not verified: plain text again afterwards.
-    desk.format(tab.id, texts, AUTOMATIC);
-    desk.write(tab.id, row, block.column, added);
-    desk.format(tab.id, texts, '@');
-  }
-  const wanted = lightCells(given, yearsWaitedFor(run.on, given), run.language);
-  if (wanted.some((cell, at) => cell !== light.cells[at])) {
-    desk.write(tab.id, light.row, light.column, [wanted]);
-  }
+const bringUpToDate = (
+  desk: Desk,
+  { years }: DaysInSheet,
+  { tab, block, rows }: OwnRange,
+  light: Light,
+  { on, language }: Run,
+): boolean => {
+  const { added, given } = years;
+  const wanted = lightCells(given, yearsWaitedFor(on, given), language);
+  const isLit = wanted.every((cell, at) => cell === light.cells[at]);
+  if (added.length === 0 && isLit) return true;
+  const row = block.row + filled(rows).length;
+  const column = block.column + TEXT_FROM;
+  const texts = { row, column, rows: added.length, columns: DAYS.columns - TEXT_FROM };
+  return attempted(desk, tab.id, () => {
+    if (added.length > 0) {
+      // Text with an apostrophe into a text cell is not verified: plain text again afterwards.
+      desk.format(tab.id, texts, AUTOMATIC);
+      desk.write(tab.id, row, block.column, added);
+      desk.format(tab.id, texts, '@');
+    }
+    if (!isLit) desk.write(tab.id, light.row, light.column, [wanted]);
+  });
 };
+
+/** What has become of the calendar. */
+export interface KeptDays {
+  readonly tab: Tab;
+  /** It took what was to be written. */
+  readonly taken: boolean;
+}
 
 /**
  * Makes the Days tab, adds the years that have been loaded since, keeps its name and its light.
  *
  * Rule: 3-product §1, 2-rules §4. A calendar of the team's own is only named.
- * @returns the id of the calendar's tab; undefined without one
+ * @returns null without a calendar
  */
-export const keepDays = (desk: Desk, days: DaysInSheet, run: Run): number | undefined => {
+export const keepDays = (desk: Desk, days: DaysInSheet, run: Run): KeptDays | null => {
   const { range, light } = days;
-  if (days.makes) return makeDays(desk, days, run, checkWords(run.language)).id;
-  if (range === null) return undefined;
-  if (light !== null) bringUpToDate(desk, days, range, light, run);
+  if (days.makes) {
+    return { tab: makeDays(desk, days, run, checkWords(run.language)), taken: true };
+  }
+  if (range === null) return null;
+  const taken = light === null || bringUpToDate(desk, days, range, light, run);
   keepName(desk, DAYS, range, light === null ? undefined : TEXT_FROM);
-  return range.tab.id;
+  return { tab: range.tab, taken };
 };

@@ -12,6 +12,8 @@ export interface RulesInSheet {
   readonly range: OwnRange;
   /** Made in this run, so that nobody has touched it yet. */
   readonly isFresh: boolean;
+  /** Tabs of rules or days that did not take what was to be written. */
+  readonly untouched: readonly string[];
 }
 
 /** Makes the tabs at their first use, brings the calendar up to date, keeps both names. */
@@ -25,6 +27,7 @@ export const keepRanges = (
   own.remember('rules', range.tab.id);
   if (rules !== null) keepName(desk, RULES, rules, 0);
   const calendar = keepDays(desk, days, run);
-  if (calendar !== undefined) own.remember('days', calendar);
-  return { range, isFresh: rules === null };
+  if (calendar !== null) own.remember('days', calendar.tab.id);
+  const untouched = calendar === null || calendar.taken ? [] : [calendar.tab.name];
+  return { range, isFresh: rules === null, untouched };
 };

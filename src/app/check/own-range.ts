@@ -83,7 +83,7 @@ export const keepName = (
   const { tab, block, rows } = range;
   const whole = { ...block, rows: Math.max(block.rows, desk.gridRows(tab.id) - block.row) };
   const isText = rows.every((row) => row.slice(textFrom).every((cell) => typeof cell === 'string'));
-  if (textFrom !== undefined && isText) {
+  if (textFrom !== undefined && isText && desk.mayWrite(tab.id, block)) {
     const column = block.column + textFrom;
     desk.format(tab.id, { ...whole, column, columns: block.columns - textFrom }, '@');
   }
