@@ -112,7 +112,7 @@ export const asker = ({ book, time }: CaseCall): ((cells: readonly Cell[]) => As
         kind: 'decided',
         rule: decided.rule,
         facts: decided.facts,
-        received: received.value,
+        received,
       };
     }
     const typed = received.kind === 'blank' ? null : received.received;

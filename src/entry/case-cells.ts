@@ -93,7 +93,7 @@ export const caseStatusCell = (call: CaseCall): ((asked: StatusAsked) => Cell) =
     const reply = read(firstReply);
     if (asked.kind === 'lacking' || reply.kind === 'unknown') return words['case status'].needsData;
     const { rule, received } = asked;
-    const firstReplyAt = reply.kind === 'blank' ? null : repliedAt(reply.value, received);
+    const firstReplyAt = reply.kind === 'blank' ? null : repliedAt(reply, received);
     if (firstReplyAt !== null && firstReplyAt < received.at) {
       throw new UserError(words['reply before receipt']);
     }

@@ -2,7 +2,7 @@
 import { UserError } from '../app/user-error';
 import type { WorkingTimeIssue } from '../domain/calendar/elapsed';
 import type { Cell } from '../domain/cell';
-import { known, type Reading } from '../domain/reading';
+import type { Blank, Unknown } from '../domain/reading';
 import { type DateOptions, type Moment, readMoment } from '../domain/reading/date';
 import type { Result } from '../domain/result';
 import type { RuleBook } from '../domain/rule-book/rule-book';
@@ -13,6 +13,7 @@ import { messages, quoted } from '../i18n/say';
 
 /** A moment as it was typed, with the instant at which the wall shows it. */
 export interface MomentCell extends Moment {
+  readonly kind: 'known';
   readonly at: Instant;
 }
 
@@ -22,13 +23,16 @@ export interface MomentCell extends Moment {
  * Rule: 2-rules §8. So a case of a day is promised as if it had come first thing in the morning: no
  * true time of that day makes the promise broken.
  */
-export const momentReader = (book: RuleBook, zone: Zone): ((cell: Cell) => Reading<MomentCell>) => {
+export const momentReader = (
+  book: RuleBook,
+  zone: Zone,
+): ((cell: Cell) => MomentCell | Blank | Unknown) => {
   const options: DateOptions = { role: 'past', asOf: null, order: book.dateOrder };
   return (cell) => {
     const moment = readMoment(cell, options);
     if (moment.kind !== 'known') return moment;
     const { on, minutes } = moment.value;
-    return known({ on, minutes, at: startOf(zone, wallTimeOf(on, minutes)) });
+    return { kind: 'known', on, minutes, at: startOf(zone, wallTimeOf(on, minutes)) };
   };
 };
 
@@ -43,7 +47,7 @@ export const nowReader = (book: RuleBook, zone: Zone): ((cell: Cell) => Instant)
   const read = momentReader(book, zone);
   return (cell) => {
     const now = read(cell);
-    if (now.kind === 'known') return now.value.at;
+    if (now.kind === 'known') return now.at;
     if (now.kind === 'blank') throw new UserError(caseWords(book.language)['now is blank']);
     const received = quoted(now.received);
     throw new UserError(messages(book.language)['no date']({ parameter: 'now', received }));

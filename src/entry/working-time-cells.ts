@@ -35,7 +35,7 @@ export const workTimeCell = ({
   return ([startCell = '', endCell = '']) => {
     const [start, end] = [read(startCell), read(endCell)];
     if (start.kind !== 'known' || end.kind !== 'known') return needsData;
-    return answerIn(book, elapsed(time, start.value.at, end.value.at)) / 60;
+    return answerIn(book, elapsed(time, start.at, end.at)) / 60;
   };
 };
 
@@ -66,6 +66,6 @@ export const addWorkTimeCell = ({
     const start = read(startCell);
     const minutes = minutesOf(readAmount(hoursCell, null));
     if (start.kind !== 'known' || minutes === null) return needsData;
-    return momentCell(time.zone, answerIn(book, due(time, start.value.at, minutes)));
+    return momentCell(time.zone, answerIn(book, due(time, start.at, minutes)));
   };
 };
