@@ -31,8 +31,10 @@ const HEADERS: Readonly<Record<string, () => readonly string[]>> = {
   now: () => words('现在 now'),
   kind: () => words('类型 类别 种类 投诉类型 kind type category'),
   severity: () => words('紧急程度 严重程度 优先级 severity priority urgency'),
-  start: () => words('开始 开始时间 起 start startedat starttime begin from'),
-  end: () => words('结束 结束时间 止 end endedat endtime finish to'),
+  start: () =>
+    words('开始 开始时间 起 start started startedat startedon starttime begin began from'),
+  end: () =>
+    words('结束 结束时间 止 end ended endedat endedon endtime finish finished finishedat to'),
   hours: () => words('小时 工作小时 时限 时长 hours workinghours limit'),
 };
 

@@ -79,33 +79,43 @@ interface PageWords {
   readonly gives: string;
   readonly example: string;
   readonly argument: string;
+  readonly function: string;
   readonly meaning: string;
+  readonly pass: string;
   readonly of: (both: Both) => string;
 }
 
 const EN: PageWords = {
   title: 'Functions',
   intro: [
-    'Put the formula into the **header cell**: it fills the whole column and survives sorting, inserting and deleting rows. The cells below must be empty. Each function takes a cell or whole columns; a blank row gives a blank.',
-    'A row that makes no sense answers in its own cell with a text that begins with `?`; all other rows stay right. A single cell shows the sentence as `#ERROR!`, in the note of the cell. `CARE_RULES`, `CARE_DAYS`, `CARE_TODAY` and `CARE_NOW` are names of ranges that the check makes. Where your locale separates arguments by semicolons, write semicolons.',
+    'Put the formula into the **header cell** of an empty column and begin its ranges in the header row, as in `B1:B`. The function gives the header cell its caption and each row below it an answer, and goes on doing so when rows are sorted, inserted or deleted. If something stands in the cells below, `#REF!` comes instead. A formula for one row alone (`B2`) works too, but moves with its row when somebody sorts.',
+    'A row of which the formula reads only blank cells stays blank. A row that makes no sense answers in its own cell with a text that begins with `?`; all other rows stay right. A single cell shows the sentence as `#ERROR!`: rest the mouse on the cell to read it.',
+    'What is optional may be left out at the end; in between, leave its place empty: `NEXTCALL(E1:E, F1:F, , CARE_RULES)`. Columns of another tab are written with its name: `Students!E1:E`. Where your locale separates arguments by semicolons, write semicolons.',
+    'The menu item *Run the check now* makes these names: `CARE_RULES`, the tab Rules; `CARE_DAYS`, the tab Days, if there is one; `CARE_TODAY` and `CARE_NOW`, date and time of the last check, in the tab Today.',
   ],
   gives: 'Gives: ',
   example: 'Example:',
   argument: 'Argument',
-  meaning: 'What to pass',
+  function: 'Function',
+  meaning: 'What it answers',
+  pass: 'What to pass',
   of: ({ en }) => en,
 };
 
 const ZH: PageWords = {
   title: '函数',
   intro: [
-    '把公式放在**标题格**：它会填满整列，排序、插入或删除行都不受影响。下面的格子必须是空的。每个函数都接受一格或整列；空行得到空白。',
-    '看不懂的一行，只在自己的格子里用以 `?` 开头的文字回答，其他行不受影响。单独一格则显示 `#ERROR!`，说明在格子的提示里。`CARE_RULES`、`CARE_DAYS`、`CARE_TODAY`、`CARE_NOW` 是检查时建立的区域名称。如果您的地区用分号分隔参数，请写分号。',
+    '把公式放在空列的**标题格**，区域从标题行开始写，如 `B1:B`。函数自己给标题格写上标题，下面每行一个答案；排序、插入、删除行以后仍然正确。如果下面的格子里已有内容，会显示 `#REF!`。只算一行（`B2`）的公式也可以，但别人排序时会跟着那一行走。',
+    '公式读到的格子都空着的行，保持空白。看不懂的一行，只在自己的格子里用以 `?` 开头的文字回答，其他行不受影响。单独一格则显示 `#ERROR!`：鼠标停在格子上就能看到说明。',
+    '可不填的参数，在末尾可以省略；在中间则把位置空出来：`NEXTCALL(E1:E, F1:F, , CARE_RULES)`。别的工作表的列要写上表名：`学员!E1:E`。如果您的地区用分号分隔参数，请写分号。',
+    '菜单“立即检查”会建立这些名称：`CARE_RULES` 是服务规则表；`CARE_DAYS` 是工作日历表（有这张表时）；`CARE_TODAY` 和 `CARE_NOW` 是上次检查的日期和时间，在今日待办表里。',
   ],
   gives: '结果：',
   example: '例：',
   argument: '参数',
-  meaning: '填什么',
+  function: '函数',
+  meaning: '回答什么',
+  pass: '填什么',
   of: ({ zh }) => zh,
 };
 
@@ -120,7 +130,7 @@ const section = (one: Documented, words: PageWords): readonly string[] => [
   '',
   `${words.gives}${words.of(one.gives)}`,
   '',
-  `| ${words.argument} | ${words.meaning} |`,
+  `| ${words.argument} | ${words.pass} |`,
   '|---|---|',
   ...one.parameters.map((parameter) => `| ${parameter.name} | ${inTable(words.of(parameter))} |`),
   '',
@@ -136,6 +146,10 @@ const language = (functions: readonly Documented[], words: PageWords): readonly 
   `## ${words.title}`,
   '',
   ...words.intro.flatMap((paragraph) => [paragraph, '']),
+  `| ${words.function} | ${words.meaning} |`,
+  '|---|---|',
+  ...functions.map((one) => `| \`${one.name}\` | ${inTable(words.of(one.what))} |`),
+  '',
   ...functions.flatMap((one) => section(one, words)),
 ];
 

@@ -38,8 +38,8 @@ const tierText = (
  * Services that a tier is owed and who carries them out, as one text. 某级别应享受的服务及执行人，合成一段文字。
  * Example 例：=SERVICES(E2), or in the header cell 或放在标题格：=SERVICES(E1:E, CARE_RULES)
  *
- * @param {string|string[][]} tier Tier: a cell or a column; "Needs data" counts as the tier of all others. 级别：一格或一列；“资料不全”按“其他”那一级。
- * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string|string[][]} tier Tier: a cell or a column; "Needs data" counts as the lowest tier. 级别：一格或一列；“资料不全”按最低一级。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES; left out: the built-in rules of a school, in English. 可不填：规则表 CARE_RULES；不填则用内置的学校规则（英文）。
  * @return {string|string[][]} One text with "; " between the services, blank where nothing is owed. 一段文字，各项服务之间用“; ”隔开；没有服务时为空白。
  * @customfunction
  */
@@ -66,8 +66,8 @@ export function SERVICES(tier: unknown, rules?: unknown): unknown {
  * Referral reward by the tier of the referrer: the gift, and the discount of the newcomer. 按介绍人的级别给出转介绍奖励：礼品，以及新客户的折扣。
  * Example 例：=REFERRALREWARD(E2), or in the header cell 或放在标题格：=REFERRALREWARD(E1:E, CARE_RULES)
  *
- * @param {string|string[][]} referrer_tier Tier of the referrer: a cell or a column; "Needs data" counts as the tier of all others. 介绍人的级别：一格或一列；“资料不全”按“其他”那一级。
- * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string|string[][]} referrer_tier Tier of the referrer: a cell or a column; "Needs data" counts as the lowest tier. 介绍人的级别：一格或一列；“资料不全”按最低一级。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES; left out: the built-in rules of a school, in English. 可不填：规则表 CARE_RULES；不填则用内置的学校规则（英文）。
  * @return {string|string[][]} Gift and discount as one text, blank where none is promised. 礼品和折扣，一段文字；没有奖励时为空白。
  * @customfunction
  */

@@ -16,8 +16,8 @@ import { tierByRows } from '../tier-by-rows';
  *
  * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
- * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
- * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {number|number[][]} months Length booked, in months: a cell or a column. 报班时长（月）：一格或一列。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES; left out: the built-in rules of a school, in English. 可不填：规则表 CARE_RULES；不填则用内置的学校规则（英文）。
  * @return {string|string[][]} Name of the tier, "Needs data" when what is missing could decide, blank for a blank row. 级别名称；缺的资料可能影响结果时为“资料不全”；空行为空白。
  * @customfunction
  */
@@ -42,9 +42,9 @@ export function TIER(position: unknown, fees: unknown, months: unknown, rules?: 
  * Tier by any columns of the table, for rules that name column titles, such as "orders" or "lowest of Jan..Jun". 按表格的任意列给出级别：规则里写列标题，如“订单数”“最低：1月..6月”。
  * Example 例：=TIERBY(A$1:H$1, A2:H2, CARE_RULES), or in the header cell 或放在标题格：=TIERBY(A1:H1, A1:H, CARE_RULES)
  *
- * @param {string[][]} headers The row of column titles, without the column of this formula: a range must not hold its own formula. 列标题那一行；不要包含本公式所在的列，否则是循环引用。
+ * @param {string[][]} headers The row of column titles: neither the column of this formula nor one that is computed from it may be among them. 列标题那一行；不能包含本公式所在的列，也不能包含由它算出的列，否则是循环引用。
  * @param {Array<Array<string|number|Date>>} rows The rows, with the same columns as the titles; they may begin in the row of titles. 各行，列与标题相同；可以从标题那一行开始。
- * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES; left out: the built-in rules of a school, in English. 可不填：规则表 CARE_RULES；不填则用内置的学校规则（英文）。
  * @return {string[][]} For each row the name of its tier, "Needs data" when what is missing could decide, blank for a blank row. 每行一个级别名称；缺的资料可能影响结果时为“资料不全”；空行为空白。
  * @customfunction
  */
@@ -65,12 +65,12 @@ export function TIERBY(headers: unknown, rows: unknown, rules?: unknown): unknow
 
 /**
  * Why a customer has this tier: what is met, what is missing for the next. 说明级别的原因：满足了什么，离上一级还差什么。
- * Example 例：=TIERWHY(B2, C2, D2, CARE_RULES)
+ * Example 例：=TIERWHY(B2, C2, D2, CARE_RULES), or in the header cell 或放在标题格：=TIERWHY(B1:B, C1:C, D1:D, CARE_RULES)
  *
  * @param {string|string[][]} position Position or title: a cell or a column. 职务：一格或一列。
  * @param {number|number[][]} fees Fees paid: a cell or a column. 累计缴费：一格或一列。
- * @param {number|number[][]} months Length booked, in months. 报班时长（月）。
- * @param {string[][]} rules Optional: the rule book, CARE_RULES. 可不填：规则表 CARE_RULES。
+ * @param {number|number[][]} months Length booked, in months: a cell or a column. 报班时长（月）：一格或一列。
+ * @param {string[][]} rules Optional: the rule book, CARE_RULES; left out: the built-in rules of a school, in English. 可不填：规则表 CARE_RULES；不填则用内置的学校规则（英文）。
  * @return {string|string[][]} A sentence, blank for a blank row. 一句话；空行为空白。
  * @customfunction
  */
