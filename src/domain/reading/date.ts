@@ -1,19 +1,19 @@
 // Dates and moments as people type them (2-rules §8).
-import { type Cell, isBlank } from '../cell';
+import { type Cell, isBlank, isDateCell } from '../cell';
 import { BLANK, known, type Reading, unknown } from '../reading';
 import { fold } from '../text';
-import { addDays, type CivilDate, fromSerial, partsOf, weekdayOf } from '../time/civil-date';
+import { addDays, type CivilDate, civilDateOf, fromSerial, weekdayOf } from '../time/civil-date';
 import {
   type DateOptions,
   dayOf,
   dayOfCompact,
-  dayOfYearFirst,
   EARLIEST_YEAR,
   LATEST_YEAR,
   withDigits,
 } from './date-text';
 import { receivedText } from './received';
 import { type TimeOfDay, timeAtEnd } from './time-of-day';
+import { usualMoment } from './usual-moment';
 
 export type { DateOptions, DateOrder, DateRole } from './date-text';
 
@@ -39,14 +39,22 @@ const WEEKDAY =
 const CHINESE_WEEKDAYS = '一二三四五六日';
 const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const withinYears = (on: CivilDate): boolean => {
-  const { year } = partsOf(on);
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+const FIRST_DAY = civilDateOf(EARLIEST_YEAR, 1, 1) ?? 0;
+const LAST_DAY = civilDateOf(LATEST_YEAR, 12, 31) ?? 0;
+const withinYears = (on: CivilDate): boolean => on >= FIRST_DAY && on <= LAST_DAY;
+
+/** What is not usual: Chinese numerals, words of the day, English months, days without a year. */
+const momentOfRest = (rest: string, options: DateOptions): TypedMoment | undefined => {
+  const text = withDigits(rest);
+  const split = timeAtEnd(text);
+  const day = (split?.head ?? text).replace(/[\s,.;]+$/, '').replace(/(\d)t$/, '$1');
+  const on = dayOf(day, options);
+  return on === undefined ? undefined : { on, time: split?.time ?? 0 };
 };
 
 const momentOfText = (cell: string, options: DateOptions): TypedMoment | undefined => {
-  const usual = dayOfYearFirst(cell);
-  if (usual !== undefined) return { on: usual, time: 0 };
+  const usual = usualMoment(cell);
+  if (usual !== undefined) return usual;
   if (cell.length > LONGEST) return undefined;
   const weekdays: number[] = [];
   const rest = fold(cell)
@@ -62,12 +70,10 @@ const momentOfText = (cell: string, options: DateOptions): TypedMoment | undefin
       return ' ';
     })
     .trim();
-  const text = withDigits(rest);
-  const split = timeAtEnd(text);
-  const day = (split?.head ?? text).replace(/[\s,.;]+$/, '').replace(/(\d)t$/, '$1');
-  const on = dayOf(day, options);
-  if (on === undefined || weekdays.some((weekday) => weekday !== weekdayOf(on))) return undefined;
-  return { on, time: split?.time ?? 0 };
+  const moment = usualMoment(rest) ?? momentOfRest(rest, options);
+  if (moment === undefined) return undefined;
+  const { on } = moment;
+  return weekdays.some((weekday) => weekday !== weekdayOf(on)) ? undefined : moment;
 };
 
 const momentOfNumber = (cell: number, options: DateOptions): TypedMoment | undefined => {
@@ -111,6 +117,10 @@ export const readDate = (cell: Cell, options: DateOptions): Reading<CivilDate> =
  */
 export const readMoment = (cell: Cell, options: DateOptions): Reading<Moment> => {
   if (isBlank(cell)) return BLANK;
+  // Most cells of such a column are date cells, which say both.
+  if (isDateCell(cell) && withinYears(cell.on)) {
+    return known({ on: cell.on, minutes: cell.minutes });
+  }
   const moment = momentOf(cell, options);
   if (moment === undefined || moment.time === 'unclear') return unknown(receivedText(cell));
   return known({ on: moment.on, minutes: moment.time });
