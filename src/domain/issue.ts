@@ -16,6 +16,7 @@ export type SheetIssueCode =
   | 'two columns for one role'
   | 'column missing'
   | 'column holds a formula'
+  | 'formula slipped'
   | 'column holds the team’s own values'
   | 'column protected'
   | 'number doubled'

@@ -24,5 +24,8 @@ const CAPTIONS = {
 
 export type Captioned = keyof typeof CAPTIONS;
 
+export const isCaptioned = (name: string): name is Captioned =>
+  Object.keys(CAPTIONS).includes(name);
+
 /** The caption of a function's column. */
 export const caption = (name: Captioned, language: Language): string => CAPTIONS[name][language];

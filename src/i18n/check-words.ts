@@ -107,6 +107,8 @@ export interface CheckWords {
     readonly tabProtected: (tab: string) => string;
     readonly formula: (header: string) => string;
     readonly notTaken: (header: string) => string;
+    /** Row of the header. */
+    readonly slipped: (row: number) => string;
   };
 }
 
@@ -207,6 +209,8 @@ const EN: CheckWords = {
     'two columns for one role': 'two columns mean the same: this one is left alone',
     'column missing': 'a column that was here is gone',
     'column holds a formula': 'a formula of yours: the column is left as it is',
+    'formula slipped':
+      'its ranges do not begin in its row, so each answer stands beside another customer',
     'column holds the team’s own values': 'filled by you: the column is read, never written',
     'column protected': 'protected: the column is left as it is',
     'number doubled': 'two customers have this number',
@@ -264,6 +268,8 @@ const EN: CheckWords = {
       `The column “${header}” holds a formula of yours, so it was left as it is.`,
     notTaken: (header) =>
       `The column “${header}” does not take what the check writes (look at its data validation), so it was left out.`,
+    slipped: (row) =>
+      `A formula in row ${row} answers beside the wrong customers: begin its ranges in row ${row}, as in =TIER(B${row}:B, C${row}:C, D${row}:D, CARE_RULES). See the tab “Data quality”.`,
   },
 };
 
@@ -343,6 +349,7 @@ const ZH: CheckWords = {
     'two columns for one role': '有两列意思相同，这一列不动',
     'column missing': '原来的这一列不见了',
     'column holds a formula': '有您的公式，这一列保持原样',
+    'formula slipped': '公式的区域没有从标题行开始，每个答案都错开到了别的学员那一行',
     'column holds the team’s own values': '由您填写，只读取，不写入',
     'column protected': '受保护，这一列保持原样',
     'number doubled': '两位客户的编号相同',
@@ -395,6 +402,8 @@ const ZH: CheckWords = {
     protected: (header) => `“${header}”这一列受保护，保持原样。`,
     formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
     notTaken: (header) => `“${header}”这一列不接受检查写入的内容（请查看数据验证），已跳过。`,
+    slipped: (row) =>
+      `第 ${row} 行有公式的答案错开到了别的学员那一行：请让区域从第 ${row} 行开始，如 =TIER(B${row}:B, C${row}:C, D${row}:D, CARE_RULES)。见“资料检查”。`,
   },
 };
 

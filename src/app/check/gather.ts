@@ -6,6 +6,7 @@ import type { Desk, Tab } from '../desk';
 import { readBooks } from './books';
 import type { Begun } from './first-run';
 import { guardColumns } from './guard-columns';
+import { slippedFormulas } from './header-formulas';
 import { NO_HISTORY, readHistory } from './history';
 import type { Facts } from './judge';
 import { numberGiver } from './managed-cells';
@@ -65,6 +66,8 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
     return refused('protected', words.trouble.tabProtected(begun.layout.tabName));
   }
   const { layout } = guarded;
+  const width = begun.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const slipped = slippedFormulas(desk, layout, width, words);
   // Ours, but protected: what stands there is old, not somebody's decision.
   const locked = new Set(
     guarded.issues.filter(({ code }) => code === 'column protected').map(({ role }) => role),
@@ -79,5 +82,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
     numbers: numberGiver(desk),
     tierByHand: layout.columns.has('tier') && !layout.writable.has('tier') && !locked.has('tier'),
   };
-  return { ok: true, facts, words, tabs, known, guarded };
+  const issues = [...guarded.issues, ...slipped.issues];
+  const sentences = [...guarded.sentences, ...slipped.sentences];
+  return { ok: true, facts, words, tabs, known, guarded: { issues, sentences } };
 };
