@@ -108,7 +108,7 @@ export const SIDEBAR_EN: SidebarWords = {
   backToSearch: 'Back to the search',
   tick: (name) => `Choose ${name}`,
   logForChosen: (count) => `Log once for ${customers(count)}`,
-  untickAll: 'Choose nobody',
+  untickAll: 'Clear',
   customers,
   andMore: (count) => `and ${count} more`,
   changeChoice: 'Change the choice',

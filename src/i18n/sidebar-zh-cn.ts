@@ -100,7 +100,7 @@ export const SIDEBAR_ZH: SidebarWords = {
   backToSearch: '返回查找',
   tick: (name) => `选择 ${name}`,
   logForChosen: (count) => `为 ${people(count)}登记一次`,
-  untickAll: '取消选择',
+  untickAll: '清空',
   customers: people,
   andMore: (count) => `等另外 ${count} 位`,
   changeChoice: '修改选择',

@@ -1,5 +1,6 @@
 // The outbox: one save on its way, saved, failed or taken back; its key never changes.
-import type { CaseDraft, CaseStep, ContactDraft } from '../app/care/wire';
+import type { CaseDraft, CaseStep, ContactDraft, Moment } from '../app/care/wire';
+import { unreachable } from '../domain/unreachable';
 import type { Draft } from './draft';
 import type { Failure } from './failure';
 
@@ -32,6 +33,8 @@ export interface Job {
   readonly lines: readonly string[];
   readonly state: JobState;
   readonly tries: number;
+  /** When Enter was pressed, on the sheet's clock. */
+  readonly madeAt: Moment;
   /** When it was last sent: for ten minutes from here taking back is offered; the script decides. */
   readonly sentAt: number;
   readonly failure: Failure | null;
@@ -47,7 +50,7 @@ export const RETRY_AFTER_MS = 2_000;
 export const TRIES = 2;
 
 export const newJob = (
-  job: Pick<Job, 'key' | 'errand' | 'names' | 'customers' | 'lines'>,
+  job: Pick<Job, 'key' | 'errand' | 'names' | 'customers' | 'lines' | 'madeAt'>,
   at: number,
 ): Job => ({
   ...job,
@@ -57,6 +60,24 @@ export const newJob = (
   failure: null,
   undoFailure: null,
 });
+
+/** What is sent late carries the time at which it was made: "now" would be another one. */
+export const dated = ({ errand, madeAt }: Job): Errand => {
+  switch (errand.kind) {
+    case 'contact': {
+      const { request } = errand;
+      return { ...errand, request: { ...request, happenedAt: request.happenedAt ?? madeAt } };
+    }
+    case 'case': {
+      const { request } = errand;
+      return { ...errand, request: { ...request, receivedAt: request.receivedAt ?? madeAt } };
+    }
+    case 'step':
+      return { ...errand, request: { ...errand.request, at: errand.request.at ?? madeAt } };
+    default:
+      return unreachable(errand);
+  }
+};
 
 /** Only a contact is taken back, for ten minutes (3-product §3). */
 export const canUndo = (job: Job, at: number): boolean =>

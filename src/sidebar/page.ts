@@ -11,7 +11,7 @@ const newKey = (): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** Inside another site's frame the clipboard may be closed; the old way then still works. */
+/** The old way, which the frame of another site may always use. */
 const copyByHand = (text: string): boolean => {
   const before = document.activeElement;
   const area = document.createElement('textarea');
@@ -25,12 +25,14 @@ const copyByHand = (text: string): boolean => {
 };
 
 const copy = (text: string): Promise<boolean> => {
+  // First by hand: asking for the clipboard where the frame may not have it is logged as an error.
+  if (copyByHand(text)) return Promise.resolve(true);
   const { clipboard } = navigator;
   // Old browsers and plain http pages have none, whatever the types say.
-  if (clipboard === undefined) return Promise.resolve(copyByHand(text));
+  if (clipboard === undefined) return Promise.resolve(false);
   return clipboard.writeText(text).then(
     () => true,
-    () => copyByHand(text),
+    () => false,
   );
 };
 

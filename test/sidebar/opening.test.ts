@@ -120,7 +120,7 @@ describe('opening', () => {
     expect(driven.state().said).toMatchObject({ urgent: true });
   });
 
-  test.each([null, '', '{', '[]', '{"version":0}', '{"version":1,"drafts":[],"jobs":[]}'])(
+  test.each([null, '', '{', '[]', '{"version":0}', '{"version":2,"drafts":[],"jobs":[]}'])(
     'a memory that can’t be read is none: %s',
     (text) => {
       expect(readMemory(text)).toEqual({ drafts: {}, jobs: [] });

@@ -212,10 +212,40 @@ describe('nothing typed is lost (3-product §3)', () => {
     const [sent] = asked(first, 'careLogContact');
     const second = await opened(undefined, new Map(first.kept));
     await second.pass();
-    expect(asked(second, 'careLogContact')).toEqual([sent]);
+    // The same, but for the time: "now" has become the time at which Enter was pressed.
+    expect(asked(second, 'careLogContact')).toEqual([
+      Object.assign({}, sent, { happenedAt: '2026-11-20T08:31' }),
+    ]);
     expect(currentLine(second.state())?.name).toBe('Chen Jie');
     expect(draftOf(second.state()).summary).toBe('half a sentence');
     expect(states(second)).toEqual(['saved']);
+  });
+
+  test('in another workbook the same number is somebody else: nothing is sent for it', async () => {
+    const first = await opened(({ silent }) => {
+      silent.add('careLogContact');
+    });
+    first.send({ type: 'outcome', digit: 1 });
+    first.send({ type: 'save' });
+    const second = await opened(({ world }) => {
+      const lines = world.opened.lines.map((line) => ({ ...line, name: `${line.name} II` }));
+      world.opened = { ...world.opened, lines };
+    }, new Map(first.kept));
+    expect(second.state().jobs).toEqual([]);
+    expect(asked(second, 'careLogContact')).toEqual([]);
+  });
+
+  test('what is sent late carries the time at which Enter was pressed', async () => {
+    const driven = await logged(({ failures }) => {
+      failures.careLogContact = ['NetworkError', 'NetworkError'];
+    });
+    await driven.pass(3_600_000);
+    driven.send({ type: 'job again', key: driven.state().jobs[0]?.key ?? '' });
+    await driven.pass();
+    const times = asked(driven, 'careLogContact').map((request) =>
+      Reflect.get(Object(request), 'happenedAt'),
+    );
+    expect(times).toEqual([null, '2026-11-20T08:31', '2026-11-20T08:31']);
   });
 
   test('the next person at the same computer finds nothing of it', async () => {

@@ -15,7 +15,7 @@ export const Banners = ({ state, words, send }: Props) => {
     return (
       <section class="state">
         <p class="state-sign" aria-hidden="true">
-          ⏸
+          ⚠
         </p>
         {stops.map(({ code, sentence }) => (
           <div key={code}>

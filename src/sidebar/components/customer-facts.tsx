@@ -26,7 +26,7 @@ const Promises = ({ state, words, person }: Props & { readonly person: Person })
             <strong>{late ? words.promiseLate : words.promised}</strong> <Typed text={what} />
             {until !== null && (
               <span class="quiet">
-                {' '}
+                {' · '}
                 {words.until(dayWords(state.language, until, today), late)}
               </span>
             )}

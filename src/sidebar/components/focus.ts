@@ -14,12 +14,16 @@ const inPlace = (place: string): HTMLElement | null => {
 };
 
 /** Puts the focus into a place; where there is none, to where work begins. */
-const moveFocus = (place: string): void => {
+const moveFocus = (place: string, options?: FocusOptions): void => {
   const found = [place, ...STARTS].map(inPlace).find((element) => element !== null);
   if (found === undefined || found === null) return;
-  found.focus();
+  found.focus(options);
   if (place === 'search' && found instanceof HTMLInputElement) found.select();
+  if (place === 'keys') found.closest('section')?.scrollIntoView({ block: 'end' });
 };
+
+/** What only lacks a focus is not moved under the eyes. */
+const STAY: FocusOptions = { preventScroll: true };
 
 export const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
@@ -29,14 +33,17 @@ export const useFocus = (state: State): void => {
   const { place, turn } = state.focus;
   useLayoutEffect(() => {
     // Without this the panel would take the keys from somebody who types in the grid.
-    if (turn > 0 && document.hasFocus()) moveFocus(place);
+    if (turn === 0 || !document.hasFocus()) return;
+    // Somebody new: the name first, then as far down as the form needs.
+    if (place === 'start') window.scrollTo(0, 0);
+    moveFocus(place);
   }, [turn]);
   useLayoutEffect(() => {
-    if (document.hasFocus() && isLost()) moveFocus('start');
+    if (document.hasFocus() && isLost()) moveFocus('start', STAY);
   });
 };
 
 /** The keys have come to the panel, by a click beside everything or by Tab from the grid. */
 export const focusOnEntering = (): void => {
-  if (isLost()) moveFocus('start');
+  if (isLost()) moveFocus('start', STAY);
 };

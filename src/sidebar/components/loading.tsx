@@ -16,7 +16,9 @@ export const Loading = (props: Props) => {
       </div>
       {state.late && (
         <div class="advice">
-          <p>{words.stillLoading}</p>
+          <p>
+            {words.stillLoading} <strong>{words.failure['several accounts'].title}</strong>
+          </p>
           <Advice {...props} kind="several accounts" />
         </div>
       )}

@@ -18,6 +18,7 @@ const Alike = (props: Props) => {
       </p>
       <Rows
         {...props}
+        unticked={true}
         rows={alike.map((customer) => ({
           id: customer.no,
           customer,

@@ -49,26 +49,34 @@ const Chosen = ({ state, words, send }: Props) =>
     </div>
   );
 
-export const Rows = (props: Props & { readonly rows: readonly Row[] }) => {
-  const { state, words, send, rows } = props;
+export const Rows = (
+  props: Props & {
+    readonly rows: readonly Row[];
+    /** To look at only: who is alike is opened, not ticked. */
+    readonly unticked?: boolean;
+  },
+) => {
+  const { state, words, send, rows, unticked = false } = props;
   const ticked = new Set(state.ticked.map(({ no }) => no));
   return (
     <div data-keys="list" data-place="rows">
-      <Chosen {...props} />
+      {!unticked && <Chosen {...props} />}
       <ul class="rows" onKeyDown={onArrow}>
         {rows.map((row) => (
           <li key={row.id} class={row.done ? 'done' : ''}>
-            <input
-              type="checkbox"
-              class="row-tick"
-              aria-label={words.tick(row.customer.name)}
-              checked={ticked.has(row.customer.no)}
-              disabled={row.customer.no === ''}
-              onChange={() => {
-                const { no, name, phone, owner } = row.customer;
-                send({ type: 'tick', customer: { no, name, phone, owner } });
-              }}
-            />
+            {!unticked && (
+              <input
+                type="checkbox"
+                class="row-tick"
+                aria-label={words.tick(row.customer.name)}
+                checked={ticked.has(row.customer.no)}
+                disabled={row.customer.no === ''}
+                onChange={() => {
+                  const { no, name, phone, owner } = row.customer;
+                  send({ type: 'tick', customer: { no, name, phone, owner } });
+                }}
+              />
+            )}
             <button type="button" class="row-name" onClick={row.open}>
               <span class="row-who">
                 <Typed text={row.customer.name} />

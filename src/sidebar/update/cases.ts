@@ -66,7 +66,8 @@ export const promise = (state: State, { turn, reply }: EventOf<'promise'>): Next
 
 const add = (state: State, face: Face, errand: Errand, lines: readonly string[]): State => {
   const { key } = errand.request;
-  const job = newJob({ key, errand, names: [face.name], customers: [face.no], lines }, state.at);
+  const who = { names: [face.name], customers: [face.no] };
+  const job = newJob({ key, errand, ...who, lines, madeAt: nowOf(state) }, state.at);
   const handled = Object.fromEntries(lines.map((id) => [id, key]));
   return {
     ...state,

@@ -63,7 +63,10 @@ const send = (state: State, subject: Subject, draft: Draft, request: Request): N
   const lines = callLinesOf(state, subject.customers);
   const { customers, names } = subject;
   const errand = { kind: 'contact' as const, request, draft };
-  const job = newJob({ key: draft.key, errand, names, customers, lines }, state.at);
+  const job = newJob(
+    { key: draft.key, errand, names, customers, lines, madeAt: nowOf(state) },
+    state.at,
+  );
   const handled = Object.fromEntries(lines.map((id) => [id, draft.key]));
   return moveOn({
     ...state,

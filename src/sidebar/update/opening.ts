@@ -2,6 +2,7 @@
 import type { Opened } from '../../app/care/wire';
 import { type Around, andThen, type Next, next } from '../command';
 import type { EventOf } from '../event';
+import { dated, type Job } from '../job';
 import { isDone, lineId, shownLines } from '../lines';
 import { whose } from '../memory';
 import type { State } from '../state';
@@ -97,27 +98,33 @@ export const named = (state: State, { reply }: EventOf<'named'>): Next => {
   return andThen(next(ready, { do: 'recall', who: whose(ready) }), readAhead);
 };
 
-/** What was typed or on its way when the panel was closed goes on with the same keys. */
+/** Is it of this list? In another workbook the same number may be somebody else's. */
+const fits = (state: State, { customers, names }: Job): boolean =>
+  customers.every((no, i) => state.lines.every((line) => line.no !== no || line.name === names[i]));
+
+/** What was on its way when the panel was closed goes on with its key, and the time of its making. */
+const goOn = (state: State, job: Job): Job => ({
+  ...job,
+  errand: dated(job),
+  state: job.state === 'refused' ? 'refused' : 'waiting',
+  tries: 0,
+  sentAt: state.at,
+});
+
+/** What was typed stands in its form again; what was not saved is sent. */
 export const remembered = (state: State, { memory }: EventOf<'remembered'>): Next => {
   const known = new Set(state.jobs.map(({ key }) => key));
   const back = memory.jobs
-    .filter(({ key }) => !known.has(key))
-    .map((job) => ({
-      ...job,
-      state: job.state === 'refused' ? job.state : ('waiting' as const),
-      tries: 0,
-      sentAt: state.at,
-    }));
-  const handled = Object.fromEntries(
-    back
-      .filter(({ state: kept }) => kept !== 'refused')
-      .flatMap((job) => job.lines.map((line) => [line, job.key] as const)),
-  );
+    .filter((job) => !known.has(job.key) && fits(state, job))
+    .map((job) => goOn(state, job));
+  const handled = back
+    .filter((job) => job.state !== 'refused')
+    .flatMap(({ lines, key }) => lines.map((line) => [line, key] as const));
   const all: State = {
     ...state,
     drafts: { ...memory.drafts, ...state.drafts },
     jobs: [...state.jobs, ...back],
-    handled: { ...state.handled, ...handled },
+    handled: { ...state.handled, ...Object.fromEntries(handled) },
   };
   const current = back.length === 0 ? state.current : firstOpen(all);
   return readAhead({ ...all, current });

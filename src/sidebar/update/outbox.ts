@@ -3,7 +3,7 @@ import type { CaseLine, Saved } from '../../app/care/wire';
 import { type Command, type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { type Failure, worthRetrying } from '../failure';
-import { type Job, nextToSend, RETRY_AFTER_MS, replaceJob, stillShown, TRIES } from '../job';
+import { dated, type Job, nextToSend, RETRY_AFTER_MS, replaceJob, stillShown, TRIES } from '../job';
 import type { State } from '../state';
 import { withCase, withRows } from './cards';
 import { focusOn, say, wordsOf } from './effects';
@@ -41,15 +41,16 @@ export const failureText = (state: State, { kind, issues }: Failure): string =>
     : wordsOf(state).failure[kind].title;
 
 const failed = (state: State, job: Job, failure: Failure): Next => {
+  const errand = dated(job);
   if (worthRetrying(failure) && job.tries < TRIES) {
-    return next(set(state, job.key, { state: 'retrying', failure }), {
+    return next(set(state, job.key, { state: 'retrying', failure, errand }), {
       do: 'wait',
       milliseconds: RETRY_AFTER_MS,
       event: { type: 'retry due', key: job.key },
     });
   }
   const refused = failure.kind === 'refused';
-  const changed = set(state, job.key, { state: refused ? 'refused' : 'failed', failure });
+  const changed = set(state, job.key, { state: refused ? 'refused' : 'failed', failure, errand });
   const open = refused ? reopened(changed, job) : changed;
   return next(say(open, wordsOf(state).notSaved(job.names, failureText(state, failure)), true));
 };

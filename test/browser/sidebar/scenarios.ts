@@ -1,0 +1,249 @@
+// Every main state of the panel, and how it is reached: for pictures, axe and narrow windows.
+import type { Controls } from '../../sidebar/support/in-page';
+import { enter, type Panel } from './panel-page';
+
+export interface Scenario {
+  readonly name: string;
+  readonly before?: (controls: Controls) => void;
+  readonly clock?: boolean;
+  /** Until this stands in the panel. */
+  readonly ready: string;
+  readonly steps?: (panel: Panel) => Promise<void>;
+  /** The grid keeps the keys. */
+  readonly outside?: boolean;
+}
+
+const press =
+  (...keys: readonly string[]) =>
+  async ({ page }: Panel): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const failing = (name: string, message: string): Scenario => ({
+  name,
+  before: new Function(
+    'controls',
+    `controls.failures.careOpen = [${JSON.stringify(message)}]`,
+  ) as Scenario['before'] & object,
+  ready: '.state',
+});
+
+const banner = (code: string, sentence: string, ready: string): Scenario => ({
+  name: `banner ${code}`,
+  before: new Function(
+    'controls',
+    `controls.world.opened = { ...controls.world.opened, banners: [${JSON.stringify({ code, sentence })}] }`,
+  ) as Scenario['before'] & object,
+  ready,
+});
+
+export const SCENARIOS: readonly Scenario[] = [
+  { name: 'list', ready: 'article .trail' },
+  {
+    name: 'list by a digit',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('1', 'Enter')(panel);
+      await panel.frame.waitForSelector('.job.saved');
+      await press('2', 'n')(panel);
+      await panel.page.keyboard.type('等回电 will ring back');
+    },
+  },
+  { name: 'keys go to the sheet', ready: 'article .trail', outside: true },
+  {
+    name: 'loading late',
+    before: (controls) => {
+      controls.silent.push('careOpen');
+    },
+    clock: true,
+    ready: '.loading',
+    steps: async ({ page, frame }) => {
+      await page.clock.runFor(9_000);
+      await frame.waitForSelector('.advice');
+    },
+  },
+  {
+    name: 'nothing to do',
+    before: (controls) => {
+      controls.world.opened = { ...controls.world.opened, lines: [] };
+    },
+    ready: '.state',
+  },
+  {
+    name: 'all done',
+    before: (controls) => {
+      const { opened } = controls.world;
+      controls.world.opened = {
+        ...opened,
+        lines: opened.lines.map((l) => ({ ...l, done: l.owner === opened.me.name })),
+      };
+    },
+    ready: '.state',
+  },
+  failing('failed offline', 'NetworkError: Connection failure due to HTTP 0'),
+  failing('failed several accounts', 'Error code PERMISSION_DENIED'),
+  failing('failed no permission', 'You do not have permission to access the requested document.'),
+  failing('failed session expired', 'NetworkError: HTTP 401'),
+  failing('failed crowded', 'There are too many scripts running simultaneously'),
+  failing('failed broken', 'We’re sorry, a server error occurred.'),
+  {
+    name: 'failed refused',
+    before: (controls) => {
+      controls.failures.careOpen = [
+        [
+          {
+            code: 'internal error',
+            sentence: '程序出错了（K3F9QZ）。\nSomething went wrong (K3F9QZ).',
+          },
+        ],
+      ];
+    },
+    ready: '.state',
+  },
+  banner('needs set-up', 'Choose “Run the check now” in the menu once.', '.state'),
+  banner('zones differ', 'Sheet: Asia/Shanghai, script: Europe/Berlin.', '.state'),
+  banner('copy', 'What you log here does not reach the original.', '.banners'),
+  banner('stale', 'Made 2026-11-18 02:10. Choose “Run the check now”.', '.banners'),
+  {
+    name: 'who are you',
+    before: (controls) => {
+      const { opened } = controls.world;
+      controls.world.opened = { ...opened, me: { email: '', name: '', role: 'staff' } };
+    },
+    ready: '.person',
+  },
+  { name: 'no outcome', ready: 'article .trail', steps: press('Enter') },
+  { name: 'another time', ready: 'article .trail', steps: press('5', 'Enter') },
+  {
+    name: 'more fields',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('1', 'm')(panel);
+      await panel.frame.locator('.score').nth(3).click();
+      await panel.frame.locator('[data-place=promised]').fill('timetable 课程表');
+    },
+  },
+  {
+    name: 'birthday and promise',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('ArrowRight')(panel);
+      await panel.frame.waitForSelector('.note.good');
+      await panel.frame.locator('.fold summary').click();
+    },
+  },
+  {
+    name: 'case form',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('k')(panel);
+      await panel.page.keyboard.type('complaint');
+      await panel.frame.waitForSelector('form .note strong');
+    },
+  },
+  {
+    name: 'case step',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      for (let i = 0; i < 12; i += 1) await press('ArrowRight')(panel);
+      await panel.frame.locator('.case-steps button').first().click();
+    },
+  },
+  {
+    name: 'whole list',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('1', 'Enter')(panel);
+      await panel.frame.waitForSelector('.job.saved');
+      await panel.frame.locator('.list-row .link').click();
+      await panel.frame.locator('.row-tick').nth(2).click();
+      await panel.frame.locator('.row-tick').nth(4).click();
+    },
+  },
+  {
+    name: 'selected row',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await panel.frame.locator('.tab').nth(1).click();
+      await panel.frame.waitForSelector('.row-of');
+    },
+  },
+  {
+    name: 'selected row empty',
+    before: (controls) => {
+      controls.world.selection = { sheet: 0, row: 1, no: '' };
+    },
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await panel.frame.locator('.tab').nth(1).click();
+      await panel.frame.waitForSelector('.state');
+    },
+  },
+  {
+    name: 'search',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('/')(panel);
+      await panel.page.keyboard.type('13800');
+      await panel.frame.waitForSelector('.row-name');
+    },
+  },
+  {
+    name: 'many at once',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('/')(panel);
+      await panel.page.keyboard.type('13800');
+      await panel.frame.waitForSelector('.row-name');
+      for (let i = 0; i < 10; i += 1) await panel.frame.locator('.row-tick').nth(i).click();
+      await panel.frame.locator('.chosen .main').click();
+    },
+  },
+  {
+    name: 'new customer alike',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('/')(panel);
+      await panel.frame.locator('.search > .link').click();
+      await panel.page.keyboard.type('钱悦');
+      await panel.frame.locator('[data-place="new phone"]').fill('13800138003');
+      await press('Enter')(panel);
+      await panel.frame.waitForSelector('form .rows');
+    },
+  },
+  {
+    name: 'outbox in trouble',
+    before: (controls) => {
+      const refused = [
+        { code: 'far ahead', sentence: 'This lies more than two years ahead. 时间晚于两年之后。' },
+      ];
+      controls.failures.careLogContact = [refused, 'HTTP 0', 'HTTP 0'];
+    },
+    clock: true,
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('1', 'Enter')(panel);
+      await panel.page.clock.runFor(100);
+      await panel.frame.waitForSelector('.job.refused');
+      await press('2', 'Enter')(panel);
+      await panel.page.clock.runFor(3_000);
+      await panel.frame.waitForSelector('.job.failed');
+      await press('3', 'Enter')(panel);
+      await panel.page.clock.runFor(1_000);
+      await panel.frame.waitForSelector('.job.saved');
+    },
+  },
+  { name: 'keys', ready: 'article .trail', steps: press('?') },
+];
+
+/** Reaches a state; what is waited for is what a person would see. */
+export const reach = async (
+  panel: Panel,
+  { ready, steps, clock, outside }: Scenario,
+): Promise<void> => {
+  if (clock === true) await panel.page.clock.runFor(500);
+  await panel.frame.waitForSelector(ready);
+  if (outside === true) await panel.page.locator('#cell').click();
+  else await enter(panel);
+  await steps?.(panel);
+};

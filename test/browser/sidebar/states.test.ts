@@ -1,0 +1,98 @@
+// Every main state in both languages: axe, no sideways scrolling, the focus, and a picture to look at.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { ROOT } from '../../support/bundle';
+import {
+  focused,
+  openPanel,
+  type Panel,
+  type PanelOptions,
+  seriousOf,
+  startBrowser,
+  tooWide,
+} from './panel-page';
+import { reach, SCENARIOS, type Scenario } from './scenarios';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+  mkdirSync(join(ROOT, 'build', 'sidebar'), { recursive: true });
+});
+afterAll(() => browser.close());
+
+const optionsOf = ({ before, clock }: Scenario): PanelOptions => ({
+  ...(before === undefined ? {} : { before }),
+  ...(clock === undefined ? {} : { clock }),
+});
+
+/** Text at 200 %; and half the width, which is what 200 % leaves where the panel does not grow with it. */
+const zoomedTooWide = async (panel: Panel): Promise<readonly number[]> => {
+  const size = (percent: string): Promise<void> =>
+    panel.frame.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, percent);
+  await size('162.5%');
+  const large = await tooWide(panel);
+  await size('');
+  const frame = panel.page.locator('iframe');
+  await frame.evaluate((element) => {
+    element.style.width = '150px';
+  });
+  const narrow = await tooWide(panel);
+  await frame.evaluate((element) => {
+    element.style.width = '300px';
+  });
+  return [large, narrow];
+};
+
+describe.each(['en', 'zh'] as const)('3-product §3: the states of the panel, %s', (language) => {
+  test.each(SCENARIOS)('$name', async (scenario) => {
+    const panel = await openPanel(browser, { ...optionsOf(scenario), language });
+    await reach(panel, scenario);
+    const file = `${language}-${scenario.name.replace(/ /g, '-')}.png`;
+    await panel.page
+      .locator('iframe')
+      .screenshot({ path: join(ROOT, 'build', 'sidebar', file), animations: 'disabled' });
+    expect(await tooWide(panel)).toBe(0);
+    expect(await zoomedTooWide(panel)).toEqual([0, 0]);
+    if (scenario.outside !== true) expect(await focused(panel)).not.toBe('nothing');
+    const language_ = await panel.frame.evaluate(() => document.documentElement.lang);
+    if (!scenario.name.startsWith('failed') && !scenario.name.startsWith('loading')) {
+      expect(language_).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    }
+    expect(await seriousOf(panel)).toEqual([]);
+    expect(panel.errors).toEqual([]);
+    expect(panel.strange).toEqual([]);
+    await panel.page.context().close();
+  });
+});
+
+test('axe sees what is wrong, also in the panel', async () => {
+  const panel = await openPanel(browser);
+  await panel.frame.waitForSelector('article.customer');
+  await panel.frame.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('button'));
+    document.querySelector<HTMLElement>('.facts dt')?.style.setProperty('color', '#bbb');
+  });
+  const found = (await seriousOf(panel)).map((sentence) => sentence.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  await panel.page.context().close();
+});
+
+test('3-product §3: a wait shows after 300 ms, and what is quicker does not flicker', async () => {
+  const panel = await openPanel(browser, {
+    before: (controls) => {
+      controls.silent.push('careOpen');
+    },
+  });
+  const delays = await panel.frame.locator('.slowly').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { animationDelay, animationFillMode } = getComputedStyle(element);
+      return `${animationDelay} ${animationFillMode}`;
+    }),
+  );
+  expect(delays.length).toBeGreaterThan(0);
+  expect(new Set(delays)).toEqual(new Set(['0.3s both']));
+  await panel.page.context().close();
+});
