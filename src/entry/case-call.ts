@@ -2,6 +2,7 @@
 import { UserError } from '../app/user-error';
 import { makeWorkingTime, type WorkingTime } from '../domain/calendar/working-time';
 import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import type { MomentCell } from '../domain/reading/instant';
 import { receivedText } from '../domain/reading/received';
 import { remember } from '../domain/remember';
 import { type CaseFacts, type ReplyRule, ruleFor } from '../domain/rule-book/case-rules';
@@ -10,7 +11,7 @@ import { type RuleBook, tierNames } from '../domain/rule-book/rule-book';
 import { scriptZone } from '../google/script-zone';
 import { caseWords } from '../i18n/case-words';
 import { messages, quoted } from '../i18n/say';
-import { type MomentCell, momentReader } from './moment-cells';
+import { momentReader } from './moment-cells';
 import { relyOn } from './rely-on';
 import { calendarOf, ruleBook } from './rules-argument';
 

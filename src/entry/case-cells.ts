@@ -6,6 +6,7 @@ import { replyStatus } from '../domain/case/clocks';
 import { deadlineOf } from '../domain/case/deadline';
 import { explainReply } from '../domain/case/explain-reply';
 import type { Cell } from '../domain/cell';
+import { cellAt, instantAfter } from '../domain/reading/instant';
 import { type Result, success } from '../domain/result';
 import { caseRules } from '../domain/rule-book/read-case-rules';
 import type { Instant } from '../domain/time/instant';
@@ -14,7 +15,7 @@ import { replySentence } from '../i18n/reply-why';
 import { replyWhyWords } from '../i18n/reply-why-words';
 import { messages, quoted } from '../i18n/say';
 import { asker, type CaseCall, type Promised } from './case-call';
-import { answerIn, type MomentCell, momentCell, momentReader } from './moment-cells';
+import { answerIn, momentReader } from './moment-cells';
 
 type RowAnswer = (cells: readonly Cell[]) => Cell;
 
@@ -28,7 +29,7 @@ const promiseCell = (
   return (cells) => {
     const asked = ask(cells);
     if (asked.kind === 'lacking') return needsData;
-    return momentCell(time.zone, answerIn(book, instantOf(asked)));
+    return cellAt(time.zone, answerIn(book, instantOf(asked)));
   };
 };
 
@@ -68,9 +69,6 @@ export const replyWhyCell = (call: CaseCall): RowAnswer => {
   };
 };
 
-const repliedAt = (reply: MomentCell, received: MomentCell): Instant =>
-  reply.minutes === 0 && reply.on === received.on ? received.at : reply.at;
-
 export interface StatusAsked {
   readonly row: readonly Cell[];
   readonly firstReply: Cell;
@@ -93,7 +91,8 @@ export const caseStatusCell = (call: CaseCall): ((asked: StatusAsked) => Cell) =
     const reply = read(firstReply);
     if (asked.kind === 'lacking' || reply.kind === 'unknown') return words['case status'].needsData;
     const { rule, received } = asked;
-    const firstReplyAt = reply.kind === 'blank' ? null : repliedAt(reply, received);
+    const firstReplyAt =
+      reply.kind === 'blank' ? null : instantAfter(time.zone, reply, received.at);
     if (firstReplyAt !== null && firstReplyAt < received.at) {
       throw new UserError(words['reply before receipt']);
     }

@@ -3,12 +3,13 @@ import { due } from '../domain/calendar/due';
 import { elapsed } from '../domain/calendar/elapsed';
 import { makeWorkingTime, type WorkingTime } from '../domain/calendar/working-time';
 import type { Cell } from '../domain/cell';
+import { cellAt } from '../domain/reading/instant';
 import { type Amount, readAmount } from '../domain/rule-book/amount';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import type { UnitWord } from '../domain/rule-book/words';
 import { scriptZone } from '../google/script-zone';
 import { messages } from '../i18n/say';
-import { answerIn, momentCell, momentReader } from './moment-cells';
+import { answerIn, momentReader } from './moment-cells';
 import { relyOn } from './rely-on';
 import { calendarOf, ruleBook } from './rules-argument';
 
@@ -66,6 +67,6 @@ export const addWorkTimeCell = ({
     const start = read(startCell);
     const minutes = minutesOf(readAmount(hoursCell, null));
     if (start.kind !== 'known' || minutes === null) return needsData;
-    return momentCell(time.zone, answerIn(book, due(time, start.at, minutes)));
+    return cellAt(time.zone, answerIn(book, due(time, start.at, minutes)));
   };
 };
