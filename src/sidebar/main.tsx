@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { focusOnEntering } from './components/focus';
 import { Panel } from './components/panel';
+import { firstState } from './first-state';
 import { browserLanguage, pageOf } from './page';
 import { performWith } from './perform';
 import { scriptLine, serverOn } from './server';
-import { firstState } from './state';
 import { createStore } from './store';
 
 /** How often undo links and the clock are looked at. */

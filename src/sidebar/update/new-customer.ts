@@ -1,7 +1,8 @@
 // A new customer: those that look alike are shown before anything is written.
 import { type Around, andThen, type Next, next } from '../command';
 import type { EventOf } from '../event';
-import { EMPTY_NEW, type State } from '../state';
+import { EMPTY_NEW } from '../first-state';
+import type { State } from '../state';
 import { focusOn, say, wordsOf } from './effects';
 import { withProblems } from './form';
 import { failureText } from './outbox';

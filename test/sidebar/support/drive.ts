@@ -1,10 +1,11 @@
 // The panel without a browser: its store on the fake script, with a clock that a test moves.
 import type { CareCalls } from '../../../src/app/care/calls';
 import type { Event } from '../../../src/sidebar/event';
+import { firstState } from '../../../src/sidebar/first-state';
 import { type Memory, NOTHING } from '../../../src/sidebar/memory';
 import { performWith } from '../../../src/sidebar/perform';
 import { type ScriptRun, serverOn } from '../../../src/sidebar/server';
-import { firstState, type State } from '../../../src/sidebar/state';
+import type { State } from '../../../src/sidebar/state';
 import { createStore } from '../../../src/sidebar/store';
 import { fakeCare } from './fake-care';
 import { schoolWorld, type World } from './world';
