@@ -6,6 +6,7 @@ import { nextDue } from '../domain/follow-up/next-call';
 import { knownValue } from '../domain/reading';
 import { readDate } from '../domain/reading/date';
 import { receivedText } from '../domain/reading/received';
+import { remember } from '../domain/remember';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { isNeedsData } from '../domain/rule-book/tier-name';
 import type { CivilDate } from '../domain/time/civil-date';
@@ -67,10 +68,18 @@ export interface StatusAsked {
 export const statusCell = (book: RuleBook, calendar: Calendar): ((asked: StatusAsked) => Cell) => {
   const words = messages(book.language).status;
   const options = pastDate(book);
+  // Ten thousand customers are due on a hundred days.
+  const wordsOn = (contacted: boolean) =>
+    remember((asOf: CivilDate) =>
+      remember(
+        (due: CivilDate | null) => words[followUpStatus({ asOf, calendar, due, contacted }).status],
+      ),
+    );
+  const [once, never] = [wordsOn(true), wordsOn(false)];
   return ({ asOf, next, last }) => {
     if (saysNever(next)) return words.never;
     const due = knownValue(readDate(next, options)) ?? null;
     const contacted = last === undefined || !(isBlank(last) || saysNever(last));
-    return words[followUpStatus({ asOf, calendar, due, contacted }).status];
+    return (contacted ? once : never)(asOf)(due);
   };
 };

@@ -2,7 +2,7 @@
 import { UserError } from '../app/user-error';
 import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
 import { type DayRow, parseDays } from '../domain/calendar/days';
-import { isBlank } from '../domain/cell';
+import { type Cell, isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
 import { defaultBook } from '../domain/rule-book/default-book';
 import { parseRules } from '../domain/rule-book/parse-rules';
@@ -12,6 +12,17 @@ import { cellOf } from '../google/cells';
 import { messages, quoted } from '../i18n/say';
 import { blockOf } from './block';
 
+const isBlankRow = (row: unknown): boolean =>
+  Array.isArray(row) ? row.every((value) => value === '') : row === '';
+
+/** CARE_RULES and CARE_DAYS are whole columns: the blank rows below the last one say nothing. */
+const tableOf = (range: unknown): readonly (readonly Cell[])[] => {
+  if (!Array.isArray(range)) return blockOf(range);
+  let height = range.length;
+  while (height > 0 && isBlankRow(range[height - 1])) height -= 1;
+  return blockOf(range.slice(0, height));
+};
+
 /**
  * The rule book of an argument.
  *
@@ -20,7 +31,7 @@ import { blockOf } from './block';
  */
 export const ruleBook = (rules: unknown): RuleBook => {
   if (Array.isArray(rules)) {
-    const rows = blockOf(rules);
+    const rows = tableOf(rules);
     if (rows.every((row) => row.every(isBlank)))
       throw new UserError(messages('en')['empty rule book']);
     return parseRules(rows);
@@ -49,7 +60,7 @@ export interface Workdays {
 export const workdaysOf = (book: RuleBook, range: unknown): Workdays => {
   const week = book.week ?? MON_FRI;
   // A single cell is a table of one: a name in quotation marks is no range, and is named as such.
-  const { days, issues } = parseDays(blockOf(range), 1, book.dateOrder);
+  const { days, issues } = parseDays(tableOf(range), 1, book.dateOrder);
   const [issue] = issues;
   if (issue !== undefined) {
     throw new UserError(

@@ -43,9 +43,12 @@ const FIRST_DAY = civilDateOf(EARLIEST_YEAR, 1, 1) ?? 0;
 const LAST_DAY = civilDateOf(LATEST_YEAR, 12, 31) ?? 0;
 const withinYears = (on: CivilDate): boolean => on >= FIRST_DAY && on <= LAST_DAY;
 
+const HAS_DIGIT = /\d/;
+
 /** What is not usual: Chinese numerals, words of the day, English months, days without a year. */
 const momentOfRest = (rest: string, options: DateOptions): TypedMoment | undefined => {
   const text = withDigits(rest);
+  if (!HAS_DIGIT.test(text)) return undefined;
   const split = timeAtEnd(text);
   const day = (split?.head ?? text).replace(/[\s,.;]+$/, '').replace(/(\d)t$/, '$1');
   const on = dayOf(day, options);
