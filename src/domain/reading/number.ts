@@ -99,6 +99,9 @@ const monthsOfText = (text: string): number | undefined => {
   return more === undefined ? undefined : Math.round((count * 12 + more) * 1e6) / 1e6;
 };
 
+/** 8,000 and 8000元 and ¥8,000.00: nearly all amounts that are not plain. */
+const USUAL_FEES = /^[¥￥]?(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,2})?元?$/;
+
 /** What most cells hold, if a person typed into a text column. */
 const PLAIN = /^\d{1,15}(?:\.\d{1,9})?$/;
 
@@ -121,7 +124,12 @@ const readText = (cell: string, parse: (text: string) => number | undefined): Re
  */
 export const readFees = (cell: Cell): Reading<number> => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? known(cell) : unknown(`${cell}`);
-  if (typeof cell === 'string') return readText(cell, feesOfText);
+  if (typeof cell === 'string') {
+    const usual = USUAL_FEES.exec(cell);
+    if (usual === null) return readText(cell, feesOfText);
+    const [, whole = '', decimals = ''] = usual;
+    return known(Number(whole.replace(/,/g, '') + decimals));
+  }
   return cell === null ? BLANK : unknown(receivedText(cell));
 };
 

@@ -1,8 +1,10 @@
 // A condition of the rule book bound to the columns of one table: does a row meet it? (2-rules §2.1)
 import type { Cell } from '../cell';
 import { readFees, readMonths } from '../reading/number';
+import { remember } from '../remember';
 import type { RuleBook } from '../rule-book/rule-book';
 import type { AnyCondition, ColumnCondition } from '../rule-book/sections/column-tiers';
+import type { UnitWord } from '../rule-book/words';
 import { unreachable } from '../unreachable';
 import {
   readNumberCell,
@@ -29,6 +31,11 @@ export interface Binder {
   readonly nextRow: () => void;
 }
 
+interface NumberReader {
+  readonly read: (cell: Cell) => number | null;
+  readonly isMissing: (cell: Cell) => boolean;
+}
+
 type NumberColumns = ColumnCondition & { readonly kind: 'column number' };
 
 /** Binds the conditions of one book; tiers that ask about the same columns share the reading. */
@@ -36,6 +43,10 @@ export const makeBinder = (book: RuleBook): Binder => {
   let turn = 0;
   const shared = new Map<string, (row: readonly Cell[]) => Span>();
   const readPosition = readerOf(book.levels);
+  const numberReader = remember((unit: UnitWord | null): NumberReader => {
+    const read = (cell: Cell): number | null => readNumberCell(cell, unit);
+    return { read, isMissing: (cell) => read(cell) === null };
+  });
 
   const once = (key: string, read: (row: readonly Cell[]) => Span) => {
     const known = shared.get(key);
@@ -62,7 +73,7 @@ export const makeBinder = (book: RuleBook): Binder => {
     { subject, test, unit }: NumberColumns,
     columns: readonly number[],
   ): BoundCondition => {
-    const read = (cell: Cell): number | null => readNumberCell(cell, unit);
+    const { read, isMissing } = numberReader(unit);
     const { aggregate } = subject;
     const several = (row: readonly Cell[]): Span =>
       aggregate === null
@@ -78,7 +89,7 @@ export const makeBinder = (book: RuleBook): Binder => {
     return {
       columns,
       stateOf: (row) => spanState(test, span(row)),
-      isMissing: (cell) => read(cell) === null,
+      isMissing,
     };
   };
 

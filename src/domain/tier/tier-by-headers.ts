@@ -73,11 +73,17 @@ const missingIn = (
 ): readonly string[] => {
   const missing = new Set<number>();
   const lacking = new Set<string>();
+  // Tiers that ask alike about a column ask once.
+  const askedBy = new Map<number, BoundCondition['isMissing']>();
   for (const { conditions } of open) {
     for (const { columns, stateOf, isMissing, lacks } of conditions) {
       if (stateOf(row) !== 'unknown') continue;
       if (lacks !== null) lacking.add(lacks);
-      for (const at of columns) if (isMissing(row[at] ?? null)) missing.add(at);
+      for (const at of columns) {
+        if (askedBy.get(at) === isMissing) continue;
+        askedBy.set(at, isMissing);
+        if (isMissing(row[at] ?? null)) missing.add(at);
+      }
     }
   }
   const named = [...missing].sort((a, b) => a - b).map((at) => headers[at]?.trim() ?? '');

@@ -208,3 +208,19 @@ test.each<[string, number | undefined]>([
 test('§2.5 a text that is a number reads as that number', () => {
   for (let n = 0; n < 20000; n += 37) expect(knownValue(readFees(`${n}`))).toBe(n);
 });
+
+test('§2.5 the usual ways to write an amount, as the rarer ones read them', () => {
+  for (let cents = 0; cents < 3e8; cents += 1234567) {
+    const [yuan, decimals] = [Math.floor(cents / 100), `${cents % 100}`.padStart(2, '0')];
+    const grouped = `${yuan}`.replace(/\B(?=(\d{3})+$)/g, ',');
+    for (const whole of [`${yuan}`, grouped]) {
+      const amount = `${whole}.${decimals}`;
+      // With 整 behind them, or a blank before the sign, they are not the usual ways.
+      const written = [amount, `${amount}元`, `¥${amount}`, `￥${amount}`, `${amount}元整`];
+      const read = [...written, `¥ ${amount}`].map((text) => knownValue(readFees(text)));
+      expect(new Set(read)).toEqual(new Set([cents / 100]));
+    }
+  }
+  const unclear = ['¥8.000', '8.000元', '80,00元', '¥8,00.00', '¥', '元', '8,000,00'];
+  expect(unclear.filter((text) => readFees(text).kind === 'known')).toEqual([]);
+});
