@@ -50,7 +50,7 @@ const sixMonths = (random: Random): Cell[] => {
   const usual = random.pick([150, 320, 450, 620, 800, 900, 1300]);
   const isKnown = random.chance(0.97);
   return Array.from({ length: 6 }, () => {
-    const amount = usual + random.pick([0, 20, 80, 150]);
+    const amount = usual + random.whole(0, 300) / 2;
     return isKnown ? cellOf(typedFees(random, amount, TODAY)) : null;
   });
 };
