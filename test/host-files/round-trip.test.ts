@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { openWorkbook } from '../../src/host/files/open-workbook';
 import { type SaveOptions, saveWorkbook } from '../../src/host/files/save-workbook';
+import { formatAt } from '../../src/host/model/number-format';
 import {
   addSheet,
   cellKey,
@@ -143,6 +144,19 @@ describe('4-host files: what a sheet holds beside its values', () => {
       { ...names[0], sheetId: 0 },
       { ...names[1], sheetId: 1 },
     ]);
+  });
+
+  test('a date in a column with a date format of its own keeps that format', async () => {
+    const on: ModelValue = { kind: 'date', serial: 46_085 };
+    const book = bookOf([[on], [on, on], [on]]);
+    first(book).columnFormats.set(0, 'yyyy"年"m"月"d"日"');
+    first(book).columnFormats.set(1, 'General');
+    first(book).bold.add(cellKey(1, 0));
+    const sheet = first((await again(book)).workbook);
+    expect([0, 1, 2].map((row) => formatAt(sheet, row, 0))).toEqual(
+      new Array(3).fill('yyyy"年"m"月"d"日"'),
+    );
+    expect(formatAt(sheet, 1, 1)).toBe('yyyy-mm-dd');
   });
 
   test('saving what was just opened changes no part of it', async () => {

@@ -1,5 +1,5 @@
 // Adds the styles that changed cells need to a workbook's styles, each combination once.
-import { readFormats, readStyles, type Styles } from './read-styles';
+import { readFormats, readStyles } from './read-styles';
 import {
   attribute,
   element,
@@ -22,11 +22,12 @@ export interface RuleLook {
   readonly bold?: boolean | undefined;
 }
 export interface StyleBook {
-  readonly styles: Styles;
   /** The number of the style that is the base one with the change. */
   readonly derive: (base: number, change: StyleChange) => number;
   /** The number of a conditional format's look. */
   readonly look: (look: RuleLook) => number;
+  /** The number format of a style, also of one that was added; undefined is General. */
+  readonly formatOf: (style: number) => string | undefined;
   /** xl/styles.xml with everything added; undefined when nothing was. */
   readonly render: () => string | undefined;
 }
@@ -113,6 +114,10 @@ export const styleBook = (xml: string): StyleBook => {
   const xfs = new StyleList(xml, 'cellXfs', 'xf');
   const looks = new StyleList(xml, 'dxfs', 'dxf');
   const derived = new Map<string, number>();
+  const styles = readStyles(xml);
+  const ownFormats = new Map<number, string | undefined>();
+  const formatOf = (style: number): string | undefined =>
+    ownFormats.has(style) ? ownFormats.get(style) : styles.cells[style]?.numberFormat;
 
   const formatId = (code: string | null): number => {
     if (code === null || /^general$/i.test(code)) return 0;
@@ -148,6 +153,9 @@ export const styleBook = (xml: string): StyleBook => {
       values.applyFont = 1;
     }
     const index = Object.keys(values).length === 0 ? base : xfs.add(setAttributes(xf, values));
+    const format =
+      change.numberFormat === undefined ? formatOf(base) : (change.numberFormat ?? undefined);
+    ownFormats.set(index, format);
     derived.set(key, index);
     return index;
   };
@@ -165,8 +173,8 @@ export const styleBook = (xml: string): StyleBook => {
 
   const lists = [formatList, fonts, fills, xfs, looks];
   return {
-    styles: readStyles(xml),
     derive,
+    formatOf,
     look,
     render: () =>
       lists.some((list) => list.changed)

@@ -85,7 +85,7 @@ const styleOf = (key: number, base: number, value: ModelValue, writer: CellWrite
   const change: { -readonly [K in keyof StyleChange]: StyleChange[K] } = {};
   const format = sheet.numberFormats.get(key);
   if (format !== before.numberFormats.get(key)) change.numberFormat = format ?? null;
-  const effective = change.numberFormat ?? styles.styles.cells[base]?.numberFormat ?? 'General';
+  const effective = change.numberFormat ?? styles.formatOf(base) ?? 'General';
   if (typeof value === 'object' && value?.kind === 'date' && !isDateFormat(effective)) {
     change.numberFormat = formatForSerial(value.serial);
   }
