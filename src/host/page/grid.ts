@@ -36,7 +36,8 @@ export interface Grid {
   readonly element: HTMLElement;
   /** Holds the grid, and what lies over it. */
   readonly frame: HTMLElement;
-  readonly show: (tab: TabView, words: Words) => void;
+  /** `book` is another number for another workbook, whose tabs may have the same ids. */
+  readonly show: (tab: TabView, book: number, words: Words) => void;
   readonly tell: (told: RowsTold) => void;
   readonly tab: () => TabView | undefined;
   readonly selection: () => Selection;
@@ -64,6 +65,7 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
   const frame = el('div', { class: 'grid-frame' }, element);
 
   let tab: TabView | undefined;
+  let shownBook = 0;
   let rowHeader = '';
   let selection = NEVER_SEEN.selection;
   const left = new Map<number, Left>();
@@ -126,8 +128,14 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
     setAttributes(element, { 'aria-rowcount': rows + 1, 'aria-colcount': count + 1 });
   };
 
-  const show = (next: TabView, words: Words): void => {
-    const isOther = tab?.id !== next.id;
+  const show = (next: TabView, book: number, words: Words): void => {
+    const isOther = tab?.id !== next.id || book !== shownBook;
+    if (book !== shownBook) {
+      left.clear();
+      fitted.clear();
+      tab = undefined;
+    }
+    shownBook = book;
     if (tab !== undefined && isOther) {
       left.set(tab.id, { selection, top: element.scrollTop, x: element.scrollLeft });
     }

@@ -115,7 +115,7 @@ const ifNew = (name: string, key: unknown, draw: () => void): void => {
 const drawTabs = (): void => {
   if (state === undefined) return;
   const tab = state.tabs.find(({ id }) => id === active);
-  if (tab !== undefined) grid.show(tab, words());
+  if (tab !== undefined) grid.show(tab, state.opened, words());
   drawTabBar(
     part('tabs'),
     { tabs: state.tabs, active, withHidden },
@@ -152,7 +152,7 @@ const draw = (): void => {
   ifNew('menus', menus, () => drawMenus(pageMenus(() => state ?? now, grid, actions, at)));
   const costs = [triggers, clock, runs, canUndo, canRedo, serviceCalls, formulaCalls];
   ifNew('tools', costs, () => drawToolBar(part('tools'), now, act, at));
-  ifNew('tabs', [state.tabs, active, withHidden], drawTabs);
+  ifNew('tabs', [state.opened, state.tabs, active, withHidden], drawTabs);
   formulaBar.draw(at);
   drawSidebar(state.sidebar, sidebarAddress, at);
   drawQuestion(state.question, at);

@@ -42,6 +42,7 @@ export const activeTab = ({ host }: OpenBook): number => {
 
 /** What the session counts beside the workbook. */
 export interface Counters {
+  readonly opened: number;
   readonly turned: number;
   readonly runs: readonly RunLine[];
   readonly serviceCalls: number;

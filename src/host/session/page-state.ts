@@ -25,6 +25,8 @@ export interface RunLine {
 
 export interface PageState {
   readonly title: string;
+  /** Counts the workbooks that were opened. */
+  readonly opened: number;
   readonly tabs: readonly TabView[];
   readonly active: number;
   /** Counts the times that a script, undoing or a file has changed which tab is looked at. */

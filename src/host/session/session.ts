@@ -47,7 +47,7 @@ export interface Session {
   readonly listen: (listener: (notices: readonly Notice[]) => void) => () => void;
 }
 
-const FIRST: Counters = { turned: 0, runs: [], serviceCalls: 0, sidebarNumber: 0 };
+const FIRST: Counters = { opened: 1, turned: 0, runs: [], serviceCalls: 0, sidebarNumber: 0 };
 
 export const createSession = (options: SessionOptions): Session => {
   const { bundle, zone } = options;
@@ -139,8 +139,8 @@ export const createSession = (options: SessionOptions): Session => {
       const opened = await openBytes(bytes, name, { zone });
       if (!opened.ok) return opened.problem;
       stage = stageOf(opened.workbook, opened.original);
-      const { turned, sidebarNumber } = counters;
-      counters = { ...FIRST, turned: turned + 1, sidebarNumber };
+      const { opened: before, turned, sidebarNumber } = counters;
+      counters = { ...FIRST, opened: before + 1, turned: turned + 1, sidebarNumber };
       changed();
       return undefined;
     },
