@@ -153,7 +153,8 @@ const assign = <R extends string>(
   return { columns, doubled, score };
 };
 
-const recognise = <R extends string>(
+/** The roles of a tab by the words of its best header row; null when none reads like one. */
+export const recognise = <R extends string>(
   rows: Rows,
   roles: readonly R[],
   words: Readonly<Record<R, RoleWords>>,
