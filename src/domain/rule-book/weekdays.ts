@@ -5,18 +5,18 @@ const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const LONG =
   /^(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?$/;
 const CHINESE = /^(?:周|週|星期|礼拜)?([一二三四五六日天])$/;
-const GROUPS: { readonly [word: string]: readonly number[] } = {
-  everyday: [0, 1, 2, 3, 4, 5, 6],
-  daily: [0, 1, 2, 3, 4, 5, 6],
-  any: [0, 1, 2, 3, 4, 5, 6],
-  每天: [0, 1, 2, 3, 4, 5, 6],
-  每日: [0, 1, 2, 3, 4, 5, 6],
-  weekdays: [0, 1, 2, 3, 4],
-  工作日: [0, 1, 2, 3, 4],
-  weekend: [5, 6],
-  weekends: [5, 6],
-  周末: [5, 6],
-};
+const GROUPS = new Map<string, readonly number[]>([
+  ['everyday', [0, 1, 2, 3, 4, 5, 6]],
+  ['daily', [0, 1, 2, 3, 4, 5, 6]],
+  ['any', [0, 1, 2, 3, 4, 5, 6]],
+  ['每天', [0, 1, 2, 3, 4, 5, 6]],
+  ['每日', [0, 1, 2, 3, 4, 5, 6]],
+  ['weekdays', [0, 1, 2, 3, 4]],
+  ['工作日', [0, 1, 2, 3, 4]],
+  ['weekend', [5, 6]],
+  ['weekends', [5, 6]],
+  ['周末', [5, 6]],
+]);
 
 const dayOf = (word: string): number => {
   const english = LONG.exec(word)?.[1];
@@ -32,7 +32,7 @@ const range = (from: number, to: number): readonly number[] => {
 };
 
 const daysOf = (part: string): readonly number[] | null => {
-  const group = GROUPS[part];
+  const group = GROUPS.get(part);
   if (group !== undefined) return group;
   const [from = '', to, more] = part.split(/[-–—~至到]|(?<=[a-z])to(?=[a-z])/);
   const first = dayOf(from);

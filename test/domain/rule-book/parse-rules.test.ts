@@ -350,6 +350,10 @@ describe('2-rules §1: a row that cannot be read is reported, never dropped', ()
     [['hours', '', 'Blursday', 'open', '9-12'], 'unknown subject', 'Blursday'],
     [['hours', '', 'Mon', 'open', 'early'], 'hours not readable', 'early'],
     [['setting', '', 'shift', 'is', 'sideways'], 'setting not readable', 'sideways'],
+    [['setting', '', 'shift', 'is', 'constructor'], 'setting not readable', 'constructor'],
+    [['setting', '', 'date order', 'is', '__proto__'], 'setting not readable', '__proto__'],
+    [['hours', '', 'constructor', 'open', '9-12'], 'unknown subject', 'constructor'],
+    [['hours', '', '__proto__', 'open', '9-12'], 'unknown subject', '__proto__'],
   ])('%j', (row, code, received) => {
     expect(issuesOf([HEADER, GENERAL, row], 10)).toEqual([
       { row: 12, code, received, level: 'error' },

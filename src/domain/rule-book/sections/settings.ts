@@ -3,22 +3,22 @@ import { squash } from '../../text';
 import type { RuleBook, Shift } from '../rule-book';
 import { about, type Report, type Statement } from '../statement';
 
-const SHIFTS: { readonly [word: string]: Shift } = {
-  earlier: 'earlier',
-  提前: 'earlier',
-  later: 'later',
-  顺延: 'later',
-  推后: 'later',
-  none: 'none',
-  不调整: 'none',
-  不变: 'none',
-};
-const DATE_ORDERS: { readonly [word: string]: 'day first' | 'month first' } = {
-  dayfirst: 'day first',
-  日在前: 'day first',
-  monthfirst: 'month first',
-  月在前: 'month first',
-};
+const SHIFTS = new Map<string, Shift>([
+  ['earlier', 'earlier'],
+  ['提前', 'earlier'],
+  ['later', 'later'],
+  ['顺延', 'later'],
+  ['推后', 'later'],
+  ['none', 'none'],
+  ['不调整', 'none'],
+  ['不变', 'none'],
+]);
+const DATE_ORDERS = new Map<string, 'day first' | 'month first'>([
+  ['dayfirst', 'day first'],
+  ['日在前', 'day first'],
+  ['monthfirst', 'month first'],
+  ['月在前', 'month first'],
+]);
 
 export type Settings = Pick<RuleBook, 'settings' | 'shift' | 'dateOrder'>;
 
@@ -42,8 +42,8 @@ export const readSettings = (statements: readonly Statement[], report: Report): 
     if (subject === null) report(about(statement, 'unknown subject', subjectText, 'warning'));
     if (settings.has(name)) continue;
     const word = squash(valueText);
-    if (name === 'shift') shift = SHIFTS[word] ?? null;
-    if (name === 'date order') dateOrder = DATE_ORDERS[word] ?? null;
+    if (name === 'shift') shift = SHIFTS.get(word) ?? null;
+    if (name === 'date order') dateOrder = DATE_ORDERS.get(word) ?? null;
     const unread =
       (name === 'shift' && shift === null) || (name === 'date order' && dateOrder === null);
     if (unread) report(about(statement, 'setting not readable', valueText));
