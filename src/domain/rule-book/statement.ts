@@ -61,7 +61,7 @@ export const wordsOf = (text: string): readonly string[] =>
 /**
  * Reads one row; a row that is blank, unfinished or unknown gives null, the last two with an issue.
  *
- * Rule: 2-rules §1, 3-product §2. Unfinished: no Rule, or a Test without its Value.
+ * Rule: 2-rules §1, 3-product §2. Unfinished: no Rule, nothing but it, or a Test without its Value.
  */
 export const readStatement = (
   cells: readonly Cell[],
@@ -90,6 +90,7 @@ export const readStatement = (
     report({ row, rule, code: 'unknown rule', received: ruleText, level: 'error' });
     return null;
   }
+  if (seven.slice(1, 6).every((cell) => isBlank(cell))) return unfinished(rule, ruleText);
   if (testText !== '' && isBlank(value)) return unfinished(rule, testText);
   const test = testWord(testText);
   const unit = unitWord(unitText);

@@ -362,6 +362,8 @@ describe('2-rules §1: a row that cannot be read is reported, never dropped', ()
 
   test.each<[Cell[]]>([
     [['', 'Key', 'fees', 'at least', 8000]],
+    [['tier', '', '', '', '']],
+    [['position', '', '', '', '']],
     [['tier', 'Key', 'fees', 'at least', '']],
     [['tier', 'Key', 'fees', '', '']],
     [['tier', 'Key', '', '', '']],
