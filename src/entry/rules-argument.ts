@@ -1,7 +1,7 @@
 // The [rules] and [days] arguments of the functions: a range, a preset's name, or left out.
 import { UserError } from '../app/user-error';
 import { type Calendar, MON_FRI, makeCalendar } from '../domain/calendar/calendar';
-import { type DayRow, parseDays } from '../domain/calendar/days';
+import { type DayRow, isHalfTyped, parseDays } from '../domain/calendar/days';
 import { type Cell, isBlank } from '../domain/cell';
 import { receivedText } from '../domain/reading/received';
 import { defaultBook } from '../domain/rule-book/default-book';
@@ -55,13 +55,14 @@ export interface Workdays {
 /**
  * The working days: the book's week with the rows of the Days range laid over it.
  *
- * Rule: 2-rules §4: a row that cannot be read is an error that names it.
+ * Rule: 2-rules §4: a row that cannot be read is an error that names it; one that is still being
+ * typed is skipped here and listed by the check, as it is in the rules (3-product §2).
  */
 export const workdaysOf = (book: RuleBook, range: unknown): Workdays => {
   const week = book.week ?? MON_FRI;
   // A single cell is a table of one: a name in quotation marks is no range, and is named as such.
   const { days, issues } = parseDays(tableOf(range), 1, book.dateOrder);
-  const [issue] = issues;
+  const issue = issues.find((one) => !isHalfTyped(one));
   if (issue !== undefined) {
     throw new UserError(
       messages(book.language)['day row']({ row: issue.row, received: quoted(issue.received) }),

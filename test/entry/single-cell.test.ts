@@ -172,6 +172,30 @@ describe('2-rules §4: the days argument', () => {
         ['', '', ''],
       ],
     ],
+    [
+      'a row that is still being typed',
+      [
+        [on(2026, 3, 18), '', 'off'],
+        [on(2026, 3, 17), '', ''],
+        [on(2026, 3, 16), on(2026, 3, 17), ''],
+      ],
+    ],
+    [
+      'a title and headers of their own',
+      [
+        ['2026年放假安排', '', ''],
+        ['', '', ''],
+        ['开始日期', '结束日期', '安排'],
+        [on(2026, 3, 18), '', '放假'],
+      ],
+    ],
+    [
+      'headers of their own in English',
+      [
+        ['Start date', 'End date', 'What'],
+        [on(2026, 3, 18), '', 'off'],
+      ],
+    ],
   ])('%s: a day off moves the call earlier', (_, days) => {
     expect(call('NEXTCALL', 'Key', MARCH_3, '', '', days as never)).toBe('2026-03-17');
   });
@@ -185,6 +209,13 @@ describe('2-rules §4: the days argument', () => {
         ['5/6/2026', '', 'off'],
       ],
       'row 2 of the days cannot be read: 5/6/2026',
+    ],
+    [
+      [
+        [on(2026, 3, 18), '', 'off'],
+        ['From', 'To', 'Kind'],
+      ],
+      'row 2 of the days cannot be read: From',
     ],
     // A name in quotation marks is a text, not the range.
     ['CARE_DAYS', 'row 1 of the days cannot be read: CARE_DAYS'],

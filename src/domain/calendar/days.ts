@@ -42,7 +42,10 @@ export interface ParsedDays {
 /** Ten years: longer is a typing error in a year. */
 const LONGEST_RANGE_DAYS = 3660;
 
-const HEADERS = new Set(['from', 'date', 'day', 'start', '起', '日期', '开始', '起始', '从']);
+const HEADERS = new Set([
+  ...['from', 'date', 'day', 'start', 'startdate', 'startday', 'fromdate', 'firstday'],
+  ...['起', '日期', '开始', '起始', '从', '开始日期', '起始日期', '开始时间', '起始时间'],
+]);
 const KINDS = new Map<string, DayKind>([
   ...['off', 'dayoff', 'holiday', 'publicholiday', 'closure', 'closed', 'rest', 'restday'].map(
     (word): [string, DayKind] => [word, 'off'],
@@ -61,6 +64,17 @@ const KINDS = new Map<string, DayKind>([
 
 const isHeader = (row: readonly Cell[]): boolean =>
   typeof row[0] === 'string' && HEADERS.has(squash(row[0]));
+
+/** Where the rows of days begin: below the header row, if nothing but titles stands above it. */
+const startOf = (rows: readonly (readonly Cell[])[]): number => {
+  const header = rows.findIndex(isHeader);
+  const isTitle = (row: readonly Cell[]): boolean =>
+    (isBlank(row[0]) || typeof row[0] === 'string') && row.slice(1, 4).every(isBlank);
+  return rows.slice(0, Math.max(0, header)).every(isTitle) ? header + 1 : 0;
+};
+
+/** Is it a row that somebody is still typing: without its day, or without its kind? */
+export const isHalfTyped = ({ received }: DayIssue): boolean => received === '';
 
 const readRow = (cells: readonly Cell[], row: number, options: DateOptions): DayRow | DayIssue => {
   const [from = null, to = null, kind = null, windows = null, note = null] = cells;
@@ -87,7 +101,8 @@ const readRow = (cells: readonly Cell[], row: number, options: DateOptions): Day
 };
 
 /**
- * Reads From | To | Kind | Windows | Note, with or without the header row, in either language.
+ * Reads From | To | Kind | Windows | Note, in either language, with or without a header row and
+ * titles above it.
  *
  * Rule: 2-rules §4. A row that cannot be read is an issue and changes nothing; blank rows and rows
  * with a note only state nothing.
@@ -102,12 +117,9 @@ export const parseDays = (
   const days: DayRow[] = [];
   const issues: DayIssue[] = [];
   const options: DateOptions = { role: 'none', asOf: null, order };
-  let first = true;
+  const start = startOf(rows);
   rows.forEach((cells, index) => {
-    if (cells.slice(0, 4).every(isBlank)) return;
-    const header = first && isHeader(cells);
-    first = false;
-    if (header) return;
+    if (index < start || cells.slice(0, 4).every(isBlank)) return;
     const read = readRow(cells, firstRow + index, options);
     if ('code' in read) issues.push(read);
     else days.push(read);
