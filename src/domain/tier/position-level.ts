@@ -33,20 +33,40 @@ const LATIN = 'a-z0-9\\u00c0-\\u024f';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A longer one is a pasted text: no title holds it, and no pattern would take it. */
+const LONGEST_WORD = 200;
+/** More words in one pattern are slow to compile: ten thousand would take ten seconds. */
+const WORDS_OF_PATTERN = 100;
+
+/** Patterns of which one fits when one of the words does. */
+const patternsOf = (
+  words: readonly string[],
+  patternOf: (words: string) => string,
+): readonly RegExp[] => {
+  const patterns: RegExp[] = [];
+  for (let at = 0; at < words.length; at += WORDS_OF_PATTERN) {
+    patterns.push(new RegExp(patternOf(words.slice(at, at + WORDS_OF_PATTERN).join('|'))));
+  }
+  return patterns;
+};
+
 /** Does a whole text, squashed, say that nobody knows? */
 export const saysUnknown = (squashed: string): boolean => UNKNOWN.includes(squashed);
 
 /** Does a part of a title contain one of the words? Latin ones match whole words only. */
 export const matcher = (words: readonly string[]): ((dense: string, spaced: string) => boolean) => {
-  const forms = words.map((word) => fold(word).toLowerCase()).filter((word) => word !== '');
+  const forms = words
+    .map((word) => fold(word).toLowerCase())
+    .filter((word) => word !== '' && word.length <= LONGEST_WORD);
   const chinese = forms.filter((word) => HAN.test(word)).map((word) => escaped(squash(word)));
   const latin = forms
     .filter((word) => !HAN.test(word))
     .map((word) => word.split(/\s+/).map(escaped).join('\\s+'));
-  const anywhere = chinese.length === 0 ? null : new RegExp(chinese.join('|'));
-  const whole =
-    latin.length === 0 ? null : new RegExp(`(?:^|[^${LATIN}])(?:${latin.join('|')})(?![${LATIN}])`);
-  return (dense, spaced) => anywhere?.test(dense) === true || whole?.test(spaced) === true;
+  const anywhere = patternsOf(chinese, (some) => some);
+  const whole = patternsOf(latin, (some) => `(?:^|[^${LATIN}])(?:${some})(?![${LATIN}])`);
+  return (dense, spaced) =>
+    anywhere.some((pattern) => pattern.test(dense)) ||
+    whole.some((pattern) => pattern.test(spaced));
 };
 
 type Judge = (title: string) => number;

@@ -104,3 +104,29 @@ describe('2-rules §2.3: titles that say nothing', () => {
     expect(levelOf(book, title)).toMatchObject({ value: { level: null, listed: false } });
   });
 });
+
+describe('2-rules §1: a word list of any length', () => {
+  const levelOfWords = (words: readonly string[]) => {
+    const reader = positionReader([{ name: 'boss', contains: words, except: [] }]);
+    return (title: string) => knownValue(reader(title))?.level;
+  };
+
+  test('ten thousand words are read within a second, and each is found', () => {
+    const words = Array.from({ length: 10_000 }, (_, i) => `word number ${i}`);
+    const started = process.hrtime.bigint();
+    const found = levelOfWords([...words, '经理']);
+    expect(['Word number 0', 'a word  number 9999', '总经理'].map(found)).toEqual(
+      Array.from({ length: 3 }, () => 'boss'),
+    );
+    expect(found('word number 10000')).toBeNull();
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+  });
+
+  test.each(['长', 'a', '('])(
+    'a pasted text of 50,000 times %s is no word, and stops none',
+    (sign) => {
+      const found = levelOfWords([sign.repeat(50_000), 'chief', '经理']);
+      expect(['chief', '经理', 'clerk'].map(found)).toEqual(['boss', 'boss', null]);
+    },
+  );
+});
