@@ -17,6 +17,11 @@ describe('3-product §2: the header form', () => {
     ["=NEXTCALL('学员'!B9:B, F1:F)", 1, false],
     ['=TIER(B5, C5, D5)', 1, false],
     ['={"Sum"; ARRAYFORMULA(B9:B + C9:C)}', 1, false],
+    ['=VSTACK("级别", TIER(B2:B, C2:C, D2:D))', 1, false],
+    ['=VSTACK("级别", TIER(B3:B, C3:C, D3:D))', 1, true],
+    ['=ARRAYFORMULA({"级别"; TIER(B2:B, C2:C, D2:D)})', 1, false],
+    ['=IFERROR({"级别"; TIER(B2:B, C2:C, D2:D)})', 1, false],
+    ['=IFERROR(TIER(B1:B, C1:C, D1:D), "{")', 1, false],
     ['Tier', 1, false],
   ])('%s in row %d has slipped: %j', (formula, row, slipped) => {
     expect(hasSlipped(formula, row)).toBe(slipped);

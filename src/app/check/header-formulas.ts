@@ -8,8 +8,17 @@ import type { Layout } from './layout';
 /** B2:B and $B$2:$B of the same tab; a range that ends somewhere tells nothing of where it began. */
 const OPEN_RANGE = /(^|[^\w!$'.:])\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}(?![\w$])/gi;
 
-const isOurs = (formula: string): boolean =>
-  (formula.match(/[A-Z]+(?=\s*\()/gi) ?? []).some((name) => isCaptioned(name.toUpperCase()));
+/** What stands before the first function of ours; null without one. */
+const beforeOurs = (formula: string): string | null => {
+  const calls = /([A-Z]+)\s*\(/gi;
+  for (let found = calls.exec(formula); found !== null; found = calls.exec(formula)) {
+    if (isCaptioned((found[1] ?? '').toUpperCase())) return formula.slice(0, found.index);
+  }
+  return null;
+};
+
+/** ={"Tier"; …} and =VSTACK("Tier", …) put a title of their own above the answers. */
+const TITLE_ABOVE = /\{|\bVSTACK\s*\(/i;
 
 const firstRows = (formula: string): readonly number[] => {
   const rows: number[] = [];
@@ -28,8 +37,9 @@ const firstRows = (formula: string): readonly number[] => {
  * @param row the row of the header as the sheet counts, from 1
  */
 export const hasSlipped = (formula: string, row: number): boolean => {
-  if (!isOurs(formula)) return false;
-  const begins = /^\s*=\s*\{/.test(formula) ? row + 1 : row;
+  const before = beforeOurs(formula);
+  if (before === null) return false;
+  const begins = TITLE_ABOVE.test(before) ? row + 1 : row;
   return firstRows(formula).some((first) => first !== begins);
 };
 
