@@ -9,21 +9,25 @@ import { isCaptionRow } from './caption-row';
 
 /** One argument of a function: a single cell, or a column of cells. */
 interface Argument {
-  readonly column: boolean;
-  readonly cells: readonly Cell[];
+  /** Null for a single cell. */
+  readonly height: number | null;
+  /** The cell of a row, read when it is asked for; a single cell and a column of one row repeat. */
+  readonly cellAt: (row: number) => Cell;
 }
 
+const cellIn = (row: unknown): Cell => cellOf(Array.isArray(row) ? row[0] : row);
+
 const argument = (value: unknown, name: string, language: Language): Argument => {
-  if (!Array.isArray(value))
-    return { column: false, cells: [value === undefined ? '' : cellOf(value)] };
+  if (!Array.isArray(value)) {
+    const cell = value === undefined ? '' : cellOf(value);
+    return { height: null, cellAt: () => cell };
+  }
   const rows: readonly unknown[] = value;
-  const cells = rows.map((row): Cell => {
-    if (!Array.isArray(row)) return cellOf(row);
-    if (row.length > 1)
-      throw new UserError(messages(language)['several columns']({ parameter: name }));
-    return cellOf(row[0]);
-  });
-  return { column: true, cells };
+  const height = rows.length;
+  if (rows.some((row) => Array.isArray(row) && row.length > 1)) {
+    throw new UserError(messages(language)['several columns']({ parameter: name }));
+  }
+  return { height, cellAt: height === 1 ? () => cellIn(rows[0]) : (row) => cellIn(rows[row]) };
 };
 
 /** The one cell of an argument, also of a range of one cell; null for a column. */
@@ -60,31 +64,31 @@ interface RowCall {
 export const mapRows = ({ name, language, parameters, answer }: RowCall): unknown => {
   const names = Object.keys(parameters);
   const columns = names.map((parameter) => argument(parameters[parameter], parameter, language));
-  const tall = columns.filter(({ column, cells }) => column && cells.length !== 1);
-  const height = tall[0]?.cells.length ?? 1;
-  if (tall.some(({ cells }) => cells.length !== height)) {
-    throw new UserError(
-      messages(language)['unequal heights']({ heights: tall.map(({ cells }) => cells.length) }),
-    );
+  const tall = columns.filter(({ height }) => height !== null && height !== 1);
+  const heights = tall.map(({ height }) => height ?? 1);
+  const height = heights[0] ?? 1;
+  if (heights.some((other) => other !== height)) {
+    throw new UserError(messages(language)['unequal heights']({ heights }));
   }
-  const cellsAt = (row: number): Cell[] =>
-    columns.map(({ cells }) => (cells.length === 1 ? cells[0] : cells[row]) ?? '');
   // A range of one row is a column all the same, of a sheet that has no more rows.
-  const ranges = tall.length > 0 ? tall : columns.filter(({ column }) => column);
-  if (ranges.length === 0) {
-    const cells = cellsAt(0);
-    return cells.every(isBlank) ? null : outgoing(answer(cells));
-  }
+  const ranges = tall.length > 0 ? tall : columns.filter((column) => column.height !== null);
+  const decidesBlank = columns.map((column) => ranges.length === 0 || ranges.includes(column));
+  /** The cells of a row; null for a blank one. */
+  const cellsAt = (row: number): readonly Cell[] | null => {
+    const cells = columns.map(({ cellAt }) => cellAt(row));
+    return cells.some((cell, at) => decidesBlank[at] && !isBlank(cell)) ? cells : null;
+  };
+  const answerAt = (row: number): unknown => {
+    const cells = cellsAt(row);
+    return cells === null ? null : outgoing(answer(cells));
+  };
+  if (ranges.length === 0) return answerAt(0);
   const answers: unknown[][] = [];
-  const first = columns.map(({ cells }) => (cells.length > 1 ? cells[0] : undefined));
+  const first = columns.map(({ height: own, cellAt }) => ((own ?? 1) > 1 ? cellAt(0) : undefined));
   if (isCaptionRow(names, first)) answers.push([caption(name, language)]);
   for (let row = answers.length; row < height; row += 1) {
-    if (ranges.every(({ cells }) => isBlank(cells[row]))) {
-      answers.push([null]);
-      continue;
-    }
     try {
-      answers.push([outgoing(answer(cellsAt(row)))]);
+      answers.push([answerAt(row)]);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       answers.push([`? ${error.message}`]);
