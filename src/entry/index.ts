@@ -7,4 +7,12 @@ export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp, tryRules } from './jobs';
 export { onOpen } from './menu';
-export { careLogContact } from './rpc';
+export { openSidebar } from './open-sidebar';
+export {
+  careCard,
+  careChooseName,
+  careIndex,
+  careLogContact,
+  careOpen,
+  careSelection,
+} from './rpc';

@@ -1,14 +1,41 @@
 // What the sidebar calls: the names are global, the work is in a script that no formula has to load.
 import type { CareCalls } from '../app/care/calls';
-import type { Answer, Saved } from '../app/care/wire';
+import type { Answer, Card, IndexLine, Me, Opened, Saved, Selection } from '../app/care/wire';
 import { laterScript } from '../google/later-script';
 import type * as later from './later/care';
 import { services } from './services';
 
+type Request<Name extends keyof CareCalls> = Parameters<CareCalls[Name]>[0];
+
 const care = () => (laterScript(HtmlService, 'Care') as typeof later).careCalls(services());
 
+/** Who I am, today's list and what stands above it. */
+export function careOpen(request: Request<'careOpen'>): Answer<Opened> {
+  return care().careOpen(request);
+}
+
+/** Keeps the name under which I log. */
+export function careChooseName(request: Request<'careChooseName'>): Answer<Me> {
+  return care().careChooseName(request);
+}
+
+/** One customer's card. */
+export function careCard(request: Request<'careCard'>): Answer<Card> {
+  return care().careCard(request);
+}
+
+/** The customer of the selected row. */
+export function careSelection(request: Request<'careSelection'>): Answer<Selection> {
+  return care().careSelection(request);
+}
+
+/** Everybody who can be found. */
+export function careIndex(request: Request<'careIndex'>): Answer<readonly IndexLine[]> {
+  return care().careIndex(request);
+}
+
 /** Logs a contact for one customer or many; the same key saves once. */
-export function careLogContact(request: Parameters<CareCalls['careLogContact']>[0]): Answer<Saved> {
+export function careLogContact(request: Request<'careLogContact'>): Answer<Saved> {
   return care().careLogContact(request);
 }
 

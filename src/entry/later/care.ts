@@ -1,13 +1,28 @@
 // The sidebar's calls, as the script that is loaded when the sidebar asks: Care.html.
 import { answering } from '../../app/care/answer';
 import type { CareCalls } from '../../app/care/calls';
+import { cardOf } from '../../app/care/card';
 import { logContact } from '../../app/care/log-contact';
+import { choose, customerIndex, selection } from '../../app/care/look';
+import { openList } from '../../app/care/open-list';
 import { googleDesk, type Services } from '../../google/google-desk';
 
+/** What is there yet. */
+export type DeclaredCalls = Pick<
+  CareCalls,
+  'careOpen' | 'careChooseName' | 'careCard' | 'careSelection' | 'careIndex' | 'careLogContact'
+>;
+
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
-export const careCalls = (services: Services): Pick<CareCalls, 'careLogContact'> => {
+export const careCalls = (services: Services): DeclaredCalls => {
   const desk = googleDesk(services);
   return {
+    careOpen: () => answering(desk, 'careOpen', () => openList(desk)),
+    careChooseName: (request: unknown) =>
+      answering(desk, 'careChooseName', () => choose(desk, request)),
+    careCard: (request: unknown) => answering(desk, 'careCard', () => cardOf(desk, request)),
+    careSelection: () => answering(desk, 'careSelection', () => selection(desk)),
+    careIndex: () => answering(desk, 'careIndex', () => customerIndex(desk)),
     careLogContact: (request: unknown) =>
       answering(desk, 'careLogContact', () => logContact(desk, request)),
   };

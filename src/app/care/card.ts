@@ -1,0 +1,136 @@
+// One customer's card: how they stand, what was said, what is owed.
+
+import { nextBirthday } from '../../domain/calendar/birthday';
+import { isBlank, isDateCell } from '../../domain/cell';
+import { readBirthday } from '../../domain/reading/birthday';
+import { receivedText } from '../../domain/reading/received';
+import { birthdayRulesOf } from '../../domain/rule-book/sections/birthdays';
+import type { CivilDate } from '../../domain/time/civil-date';
+import { servicesText } from '../../i18n/service-text';
+import type { Contact } from '../../tables/contacts';
+import { nameText } from '../../tables/customers';
+import type { Desk } from '../desk';
+import { issueOf, refuse } from './answer';
+import { type CareFile, openFile } from './care-file';
+import type { ContactColumn } from './contact-columns';
+import { findContacts, readContactsTab } from './contacts-tab';
+import { fieldsOf } from './fields';
+import { benchFor } from './judge-customers';
+import { dayOrNull, dayText, momentText } from './moments';
+import { placeOf } from './place';
+import type { Card, TrailLine } from './wire';
+
+const TRAIL_LINES = 6;
+
+/** A talk today, as the log would read it: what the form is filled with follows from it. */
+const talkToday = (no: string, on: CivilDate): Contact => ({
+  ...{ tab: '', row: 0, on, minutes: 0, customerNo: no, name: '' },
+  ...{ outcome: 'reached', channel: 'call', effective: true },
+  ...{ nextAppointment: null, nextAppointmentMinutes: 0 },
+});
+
+interface Said {
+  readonly trail: readonly TrailLine[];
+  readonly promises: Card['promises'];
+}
+
+/** What our own Contacts tab says of a customer, the newest first. Undone records say nothing. */
+const saidTo = (file: CareFile, no: string): Said => {
+  const tab = findContacts(file.desk, file);
+  if (tab === undefined) return { trail: [], promises: [] };
+  const { rows, columns } = readContactsTab(file.desk, tab);
+  const cell = (row: (typeof rows)[number], name: ContactColumn) => row[columns.get(name) ?? -1];
+  const mine = rows.filter((row) => nameText(cell(row, 'customer no.')) === no).reverse();
+  const standing = mine.filter((row) => !/^(undone|已撤销)$/i.test(nameText(cell(row, 'state'))));
+  const dated = standing.flatMap((row) => {
+    const at = cell(row, 'happened at');
+    return at !== undefined && isDateCell(at) ? [{ row, at }] : [];
+  });
+  return {
+    trail: dated.slice(0, TRAIL_LINES).map(({ row, at }) => ({
+      at: momentText({ on: at.on, minutes: at.minutes }),
+      by: nameText(cell(row, 'logged by')),
+      outcome: nameText(cell(row, 'outcome')),
+      channel: nameText(cell(row, 'channel')),
+      summary: nameText(cell(row, 'summary')),
+    })),
+    // A promise that was kept, or moved on, has a state.
+    promises: standing.flatMap((row) => {
+      const what = nameText(cell(row, 'promised'));
+      if (what === '' || !isBlank(cell(row, 'state'))) return [];
+      const until = cell(row, 'promised until');
+      return [{ what, until: until !== undefined && isDateCell(until) ? dayText(until.on) : null }];
+    }),
+  };
+};
+
+/** Lines of the team's own log: it is only read, and says when, how and with what result. */
+const theirTrail = (
+  { care }: CareFile,
+  contacts: readonly Contact[],
+  no: string,
+  ours: string | undefined,
+): readonly TrailLine[] =>
+  contacts
+    .filter(({ customerNo, tab }) => customerNo === no && tab !== ours)
+    .map(({ on, minutes, outcome, channel }) => ({
+      at: momentText({ on, minutes }),
+      by: '',
+      outcome: outcome === 'unlisted' ? '' : care.outcome[outcome],
+      channel: channel === 'other talk' ? '' : care.channel[channel],
+      summary: '',
+    }));
+
+/**
+ * The card of a customer, judged as the nightly check would now. Writes nothing.
+ *
+ * Rule: 3-product §3, M1.1, M4.5.
+ */
+export const cardOf = (bare: Desk, request: unknown): Card => {
+  const file = openFile(bare);
+  const at = fieldsOf(request, file.care);
+  const no = at.line('no', true);
+  if (at.issues.length > 0) refuse(...at.issues);
+  const place = placeOf(file, [no]);
+  const bench = benchFor(file, place, [no]);
+  const { judged, facts } = bench.judge();
+  const one = judged.list.find(({ customer }) => customer.id === no);
+  if (one === undefined) {
+    return refuse(issueOf('no such customer', file.care.issues['no such customer'](no), 'no'));
+  }
+  const after = bench
+    .judge([talkToday(no, file.now.on)])
+    .judged.list.find(({ customer }) => customer.id === no);
+  const { columns } = facts.layout;
+  const row = place.rows[place.found.get(no) ?? -1] ?? [];
+  const text = (role: 'organisation'): string => nameText(row[columns.get(role) ?? -1]);
+  const { book } = facts.books;
+  const born = row[columns.get('birthday') ?? -1] ?? '';
+  const birthday = readBirthday(born, book.dateOrder);
+  const next =
+    birthday.kind === 'known'
+      ? nextBirthday(birthday.value, file.now.on, birthdayRulesOf(book).settings)
+      : null;
+  const said = saidTo(file, no);
+  const ours = findContacts(file.desk, file)?.name;
+  const trail = [...said.trail, ...theirTrail(file, facts.log?.contacts ?? [], no, ours)]
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, TRAIL_LINES);
+  return {
+    ...{ no, name: one.customer.name, phone: one.customer.phone, owner: one.customer.owner },
+    organisation: text('organisation'),
+    tier: one.effectiveTier ?? one.tier,
+    tierWhy: one.tierWhy,
+    ...{ status: one.status, statusWord: one.statusWord, why: one.why },
+    lastContact: dayOrNull(one.lastContact),
+    nextCall: dayOrNull(one.due),
+    birthday: isBlank(born)
+      ? null
+      : { text: receivedText(born), next: typeof next === 'number' ? dayText(next) : null },
+    services: servicesText(book, one.effectiveTier),
+    trail,
+    promises: said.promises,
+    cases: [],
+    suggestedNext: dayOrNull(after?.due ?? null),
+  };
+};

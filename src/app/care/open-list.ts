@@ -1,0 +1,144 @@
+// The sidebar opens: who I am, today's list as the last check made it, and what stands above it.
+import { type Cell, isDateCell } from '../../domain/cell';
+import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import { type CivilDate, isoDate } from '../../domain/time/civil-date';
+import { nameText } from '../../tables/customers';
+import { findOwnTab } from '../check/own-tabs';
+import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
+import type { Desk, Now } from '../desk';
+import { type CareFile, findFile } from './care-file';
+import { findContacts, readContactsTab } from './contacts-tab';
+import { clockOf, dayOrNull, dayText, momentText } from './moments';
+import { columnCells, layoutOf } from './place';
+import { recordsIn } from './record';
+import { whoAmI } from './who';
+import type { Banner, Me, Opened, WorkKind, WorkLine } from './wire';
+
+const STALE_MINUTES = 26 * 60;
+
+/** Why a line stands in the list, from its status word and date. Rule: 2-rules §7. */
+const kindOf = (status: FollowUpStatus, due: CivilDate | null, today: CivilDate): WorkKind => {
+  if (status === 'overdue') return 'overdue';
+  if (status === 'booked') return 'appointment';
+  if (status === 'soon') return 'soon';
+  if (status === 'needsData') return 'data missing';
+  return due !== null && due < today ? 'overdue' : 'due';
+};
+
+const dayIn = (cell: Cell | undefined): CivilDate | null =>
+  cell !== undefined && isDateCell(cell) ? cell.on : null;
+
+interface List {
+  /** When the check made it; null while there is none. */
+  readonly madeAt: Now | null;
+  readonly lines: readonly WorkLine[];
+}
+
+/** Customers who were logged after the list was made. */
+const loggedSince = (file: CareFile, madeAt: Now): ReadonlySet<string> => {
+  const tab = findContacts(file.desk, file);
+  if (tab === undefined) return new Set();
+  return new Set(
+    recordsIn(readContactsTab(file.desk, tab))
+      .filter(
+        ({ loggedAt, isUndone }) =>
+          !isUndone && loggedAt !== null && clockOf(loggedAt) >= Math.floor(clockOf(madeAt)),
+      )
+      .map(({ no }) => no),
+  );
+};
+
+/** Tiers by customer number: the list itself has no column for them. */
+const tiersOf = (file: CareFile): ReadonlyMap<string, string> => {
+  const begun = layoutOf(file, false);
+  const [id, tier] = [begun.layout.columns.get('id'), begun.layout.columns.get('tier')];
+  if (id === undefined || tier === undefined) return new Map();
+  const numbers = columnCells(file, begun, id);
+  const tiers = columnCells(file, begun, tier);
+  return new Map(numbers.map((no, r) => [nameText(no), nameText(tiers[r])]));
+};
+
+/** Today's lines in the order of their tab. */
+const listOf = (file: CareFile): List => {
+  const { desk, settings, words, now } = file;
+  const tab = findOwnTab(desk, desk.tabs(), 'today', settings.tabs);
+  if (tab === undefined) return { madeAt: null, lines: [] };
+  const [head = [], ...rows] = desk.readAll(tab.id);
+  const on = head[1];
+  const at = head[3];
+  const made =
+    at !== undefined && isDateCell(at) ? at : on !== undefined && isDateCell(on) ? on : null;
+  if (made === null) return { madeAt: null, lines: [] };
+  const madeAt: Now = { on: made.on, minutes: made.minutes };
+  const codes = new Map(
+    (Object.keys(words.statuses) as FollowUpStatus[]).map((code) => [words.statuses[code], code]),
+  );
+  const done = loggedSince(file, madeAt);
+  const tiers = tiersOf(file);
+  const lines = rows.slice(TODAY_HEAD - 1).flatMap((row): WorkLine[] => {
+    const text = (column: keyof typeof TODAY_COLUMNS): string =>
+      nameText(row[TODAY_COLUMNS[column]]);
+    const statusWord = text('status');
+    const status = codes.get(statusWord);
+    if (status === undefined) return [];
+    const no = text('key');
+    const due = dayIn(row[TODAY_COLUMNS.due]);
+    const owner = text('owner');
+    return [
+      {
+        ...{ no, name: text('name'), phone: text('phone') },
+        owner: owner === words.noOwner ? '' : owner,
+        tier: tiers.get(no) ?? '',
+        kind: kindOf(status, due, now.on),
+        caseNo: '',
+        ...{ status, statusWord, due: dayOrNull(due), why: text('why') },
+        done: done.has(no),
+      },
+    ];
+  });
+  return { madeAt, lines };
+};
+
+const staleBanner = ({ care, now }: CareFile, madeAt: Now | null): readonly Banner[] => {
+  if (madeAt === null) return [{ code: 'stale', sentence: care.banner.neverChecked }];
+  if (clockOf(now) - clockOf(madeAt) <= STALE_MINUTES) return [];
+  return [{ code: 'stale', sentence: care.banner.stale(isoDate(madeAt.on)) }];
+};
+
+const NOBODY: Me = { email: '', name: '', role: 'staff' };
+
+/**
+ * Everything that the panel shows first. Writes nothing but who this person is, in their own properties.
+ *
+ * Rule: 3-product §3. Without set-up, or where zones differ, a banner stands in the place of the list.
+ */
+export const openList = (bare: Desk): Opened => {
+  const { file, trouble } = findFile(bare);
+  if (file === null || trouble !== null) {
+    const now = bare.now();
+    const code = trouble?.code === 'zones differ' ? 'zones differ' : 'needs set-up';
+    const sentence = trouble?.sentence ?? '';
+    return {
+      ...{
+        language: file?.settings.language ?? 'zh',
+        today: dayText(now.on),
+        now: momentText(now),
+      },
+      ...{ me: NOBODY, people: [], lines: [], banners: [{ code, sentence }] },
+    };
+  }
+  const { settings, care, now } = file;
+  const { madeAt, lines } = listOf(file);
+  const isCopy = settings.spreadsheetId !== '' && settings.spreadsheetId !== bare.spreadsheetId();
+  const owners = [...new Set(lines.map(({ owner }) => owner))].filter((owner) => owner !== '');
+  const me = whoAmI(file);
+  return {
+    ...{ language: settings.language, today: dayText(now.on), now: momentText(now), me },
+    people: me.name === '' || owners.includes(me.name) ? owners : [me.name, ...owners],
+    lines,
+    banners: [
+      ...(isCopy ? [{ code: 'copy' as const, sentence: care.banner.copy }] : []),
+      ...staleBanner(file, madeAt),
+    ],
+  };
+};

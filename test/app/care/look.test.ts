@@ -1,0 +1,125 @@
+// 3-product §3: the panel opens on today's list, shows a card, follows the selection. Nothing is written.
+import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/app/care/wire';
+import { tabOf } from '../../support/builders';
+import { smallTeam, TAB } from '../support/small-team';
+import { aContact, type CareHost, checkedCare } from './support/care-host';
+
+const value = <Value>(answer: unknown): Value => {
+  const given = answer as Answer<Value>;
+  if (!given.ok) throw new Error(JSON.stringify(given.issues));
+  return given.value;
+};
+const everything = (care: CareHost): string =>
+  JSON.stringify(care.host.workbook.sheets.map(({ name, values }) => [name, values]));
+
+describe('3-product §3, the list', () => {
+  const care = checkedCare(smallTeam({ numbered: true }));
+  const before = everything(care);
+  const opened = value<Opened>(care.call('careOpen', {}).answer);
+
+  test('is that of the tab Today, in its order, with tier, kind and date', () => {
+    const today = tabOf(care.host.workbook, '今日待办');
+    const names = today.values.slice(3).flatMap((row) => (row?.[1] ? [row[1]] : []));
+    expect(opened.lines.map(({ name }) => name)).toEqual(names);
+    expect(names.length).toBeGreaterThan(1);
+    expect(opened.lines.every(({ no, tier, why }) => no !== '' && tier !== '' && why !== '')).toBe(
+      true,
+    );
+    expect(new Set(opened.lines.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+    expect(opened.banners).toEqual([]);
+    expect(opened.language).toBe('zh');
+    expect(everything(care)).toBe(before);
+  });
+
+  test('a line is done once its customer was logged, and no other', () => {
+    const [first] = opened.lines;
+    if (first === undefined) throw new Error('nobody is in the list');
+    const other = checkedCare(smallTeam({ numbered: true }));
+    value(other.call('careLogContact', aContact({ customers: [first.no] })).answer);
+    const again = value<Opened>(other.call('careOpen', {}).answer);
+    expect(again.lines.filter(({ done }) => done).map(({ no }) => no)).toEqual([first.no]);
+  });
+
+  test('a list of the day before yesterday is said to be old', () => {
+    const old = checkedCare(smallTeam({ numbered: true }));
+    old.host.state.now += 2 * 86_400_000;
+    expect(value<Opened>(old.call('careOpen', {}).answer).banners).toEqual([
+      { code: 'stale', sentence: expect.stringContaining('2026-11-20') },
+    ]);
+  });
+});
+
+describe('3-product §3, the card', () => {
+  const care = checkedCare(smallTeam({ numbered: true }));
+  const [line] = value<Opened>(care.call('careOpen', {}).answer).lines;
+  const no = line?.no ?? '';
+
+  test('says who, how they stand, what was said, what is owed, and the date after a talk today', () => {
+    const card = value<Card>(care.call('careCard', { no }).answer);
+    expect(card).toMatchObject({
+      no,
+      name: line?.name,
+      tier: line?.tier,
+      statusWord: line?.statusWord,
+    });
+    expect(card.why).toBe(line?.why);
+    expect(card.nextCall).toBe(line?.due);
+    expect(card.tierWhy).not.toBe('');
+    expect(card.services).toContain('; ');
+    expect(card.suggestedNext && card.suggestedNext > '2026-11-20').toBe(true);
+  });
+
+  test('shows what was just logged, first, with its summary; a promise stays open', () => {
+    value(
+      care.call(
+        'careLogContact',
+        aContact({
+          customers: [no],
+          summary: '想换班',
+          promised: '发课表',
+          promisedUntil: '2026-11-24',
+        }),
+      ).answer,
+    );
+    const card = value<Card>(care.call('careCard', { no }).answer);
+    expect(card.trail[0]).toEqual({
+      at: expect.stringMatching(/^2026-11-20T/),
+      ...{ by: '林老师', outcome: '已沟通', channel: '电话', summary: '想换班' },
+    });
+    expect(card.promises).toEqual([{ what: '发课表', until: '2026-11-24' }]);
+    expect(card.lastContact).toBe('2026-11-20');
+  });
+
+  test('of nobody is refused with a sentence', () => {
+    expect(care.call('careCard', { no: 'S999' }).answer).toMatchObject({
+      ok: false,
+      issues: [{ code: 'no such customer', sentence: expect.stringContaining('S999') }],
+    });
+    expect(care.call('careCard', { no: 7 }).answer).toMatchObject({ ok: false });
+  });
+});
+
+describe('3-product §3, the selected row and the search', () => {
+  const care = checkedCare(smallTeam({ numbered: true }));
+  const lines = value<readonly IndexLine[]>(care.call('careIndex', {}).answer);
+
+  test('everybody with a number can be found, with name and owner', () => {
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.every(({ no, name }) => no !== '' && name !== '')).toBe(true);
+    expect(new Set(lines.map(({ no }) => no)).size).toBe(lines.length);
+  });
+
+  test('the number of the selected row; blank on a header or another tab', () => {
+    const sheet = tabOf(care.host.workbook, TAB);
+    const [wanted] = lines;
+    const row = sheet.values.findIndex((cells) => cells?.includes(wanted?.no ?? ''));
+    const select = (sheetId: number, at: number): Selection => {
+      care.host.state.activeSheetId = sheetId;
+      care.host.state.selections.set(sheetId, { row: at, column: 0, rows: 1, columns: 1 });
+      return value<Selection>(care.call('careSelection', {}).answer);
+    };
+    expect(select(sheet.id, row)).toEqual({ sheet: sheet.id, row: row + 1, no: wanted?.no });
+    expect(select(sheet.id, 0).no).toBe('');
+    expect(select(tabOf(care.host.workbook, '服务规则').id, 3).no).toBe('');
+  });
+});
