@@ -7,6 +7,7 @@ import type { Desk, Tab } from '../desk';
 import type { CareFile } from './care-file';
 import {
   CONTACT_COLUMNS,
+  type ContactColumn,
   type ContactMap,
   columnsUnder,
   IN_ORDER,
@@ -16,9 +17,14 @@ import {
 } from './contact-columns';
 
 /** Records that a save looks through for its own id and for what was said before. */
-const RECENT_CELLS = 320_000;
-const DATE_TIME = 'yyyy-mm-dd hh:mm';
-const DATE = 'yyyy-mm-dd';
+const RECENT_CELLS = 160_000;
+const DATES: readonly (readonly [ContactColumn, string])[] = [
+  ['happened at', 'yyyy-mm-dd hh:mm'],
+  ['next appointment', 'yyyy-mm-dd hh:mm'],
+  ['logged at', 'yyyy-mm-dd hh:mm'],
+  ['promised until', 'yyyy-mm-dd'],
+  ['last contact before', 'yyyy-mm-dd'],
+];
 
 export interface ContactsTab {
   readonly tab: Tab;
@@ -33,22 +39,23 @@ export interface ContactsTab {
   readonly isCluttered: boolean;
 }
 
-/** The tab as Settings know it; else one that a save which was cut short has left behind. */
-export const findContacts = (desk: Desk, { settings, care }: CareFile): Tab | undefined => {
-  const tabs = desk.tabs();
-  const known = tabs.find(({ id }) => id === settings.tabs.get(OUR_CONTACTS));
-  if (known !== undefined) return known;
-  const width = care.contactsHeader.length;
-  return tabs
-    .filter(({ name, id }) => isOurName(name) && id !== settings.tabs.get('contacts'))
-    .find(({ id }) => {
-      const [first = []] = desk.peek(id, 1);
-      return first.length >= width && columnsUnder(first) !== null;
-    });
-};
+/** The tab as Settings know it. */
+export const findContacts = (desk: Desk, { settings }: CareFile): Tab | undefined =>
+  desk.tabs().find(({ id }) => id === settings.tabs.get(OUR_CONTACTS));
 
 const NAMES = /^(contacts|跟进记录)( \d+)?$/i;
-const isOurName = (name: string): boolean => NAMES.test(name);
+
+/** A tab that another save has just made, or that one which was cut short has left: blank, or ours. */
+export const findLeftContacts = (desk: Desk, { settings }: CareFile): Tab | undefined =>
+  desk
+    .tabs()
+    .filter(({ name, id }) => NAMES.test(name) && id !== settings.tabs.get('contacts'))
+    .find(({ id }) => {
+      const [first = [], ...more] = desk.peek(id, 2);
+      return columnsUnder(first) === null
+        ? more.length === 0 && first.every(isBlank)
+        : CONTACT_COLUMNS.length <= first.length;
+    });
 
 /** The end of a tab: all of it while it is small, else its last rows. */
 export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
@@ -62,11 +69,12 @@ export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
   const asMade = first > 0 && readsInOrder(rows[rows.length - 1] ?? []);
   const header = first === 0 ? rows[0] : asMade ? undefined : desk.peek(tab.id, 1)[0];
   const columns = header === undefined ? IN_ORDER : (columnsUnder(header) ?? IN_ORDER);
-  const last = lastRecord(rows, columns, first === 0 ? 1 : 0);
+  const top = first === 0 ? 1 : 0;
+  const last = lastRecord(rows, columns, top);
   return {
     ...{ tab, columns, rows, first },
     end: last < 0 ? Math.max(1, first) : first + last + 1,
-    isCluttered: last < rows.length - 1 && !rows.slice(last + 1).every((row) => row.every(isBlank)),
+    isCluttered: !rows.slice(Math.max(last + 1, top)).every((row) => row.every(isBlank)),
   };
 };
 
@@ -78,34 +86,34 @@ const freeName = (tabs: readonly Tab[], name: string): string => {
 };
 
 /**
- * Makes the tab with its header in the sheet's language and notes it in Settings.
+ * Makes the tab with its header in the sheet's language, or finishes the one that was left, and notes
+ * it in Settings: before its first record, so that no check overlooks one.
  *
  * Dates are formatted over the whole height; text columns stay automatic, because our text goes in
  * with an apostrophe, which a plain-text cell might show (platform-facts 5.3).
  */
-export const makeContacts = (file: CareFile): Tab => {
+export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
   const { bare: desk, care, words } = file;
-  const tab = desk.addTab({
-    name: freeName(desk.tabs(), words.tabs.contacts),
-    hidden: false,
-    header: care.contactsHeader,
-  });
+  const header = care.contactsHeader;
+  const tab =
+    left ??
+    desk.addTab({ name: freeName(desk.tabs(), words.tabs.contacts), hidden: false, header });
+  if (left !== undefined) {
+    if (columnsUnder(desk.peek(tab.id, 1)[0] ?? []) === null) desk.write(tab.id, 0, 0, [header]);
+    desk.bold(tab.id, { row: 0, column: 0, rows: 1, columns: header.length });
+    desk.freezeRows(tab.id, 1);
+  }
   const rows = desk.gridRows(tab.id) - 1;
-  const dress = (name: (typeof CONTACT_COLUMNS)[number], format: string): void => {
+  for (const [name, format] of DATES) {
     const column = IN_ORDER.get(name) ?? 0;
     desk.format(tab.id, { row: 1, column, rows, columns: 1 }, format);
-  };
-  dress('happened at', DATE_TIME);
-  dress('next appointment', DATE_TIME);
-  dress('logged at', DATE_TIME);
-  dress('promised until', DATE);
-  dress('last contact before', DATE);
+  }
+  note(file, tab);
   return tab;
 };
 
 /** Writes the tab's id into Settings, once. */
-export const noteContacts = ({ bare, settings, settingsTab }: CareFile, tab: Tab): void => {
-  if (settings.tabs.get(OUR_CONTACTS) === tab.id) return;
+const note = ({ bare, settingsTab }: CareFile, tab: Tab): void => {
   const stored = bare.readAll(settingsTab);
   const key = `tab:${OUR_CONTACTS}`;
   const known = stored.findIndex(([name]) => name === key);
@@ -127,37 +135,67 @@ const contentOf = (row: readonly Cell[] | undefined, columns: ContactMap): strin
 const lineKey = (row: readonly Cell[], columns: ContactMap): string =>
   cellKey(row[columns.get('id') ?? -1]) || contentOf(row, columns);
 
+/** More records than these go in as one block: each append is a step of its own, and slow. */
+const SINGLE_APPENDS = 5;
+const ATTEMPTS = 3;
+
 /**
  * Adds records below the last one: under the lock, but people do not take it.
  *
- * One record goes in by the platform's own append, which nothing can come between; several, or one
- * above clutter, as a block that is looked at again: what it covered because rows were inserted or
- * deleted at that moment is put back below.
+ * Few records go in by the platform's own append, which nothing can come between; many, or those above
+ * clutter, as a block that is looked at before and after: what it covered because rows were inserted
+ * or deleted at that very moment is put back below.
  */
 export const appendRecords = (
   desk: Desk,
-  { tab, columns, rows, first, end, isCluttered }: ContactsTab,
+  contacts: ContactsTab,
   lines: readonly (readonly Cell[])[],
+  attempt = 1,
 ): void => {
-  const [only] = lines;
-  if (only === undefined) return;
-  if (lines.length === 1 && !isCluttered) {
-    desk.appendRow(tab.id, only);
+  const { tab, columns, rows, first, end, isCluttered } = contacts;
+  if (lines.length === 0) return;
+  if (lines.length <= SINGLE_APPENDS && !isCluttered) {
+    for (const line of lines) desk.appendRow(tab.id, line);
+    return;
+  }
+  const height = desk.extent(tab.id).rows;
+  const grown = isCluttered ? hasRecords(desk, contacts, height) : height !== end;
+  if (grown && attempt < ATTEMPTS) {
+    appendRecords(desk, readContactsTab(desk, tab), lines, attempt + 1);
     return;
   }
   desk.write(tab.id, end, 0, lines);
-  const above = Math.min(1, end);
   const width = Math.max(...columns.values()) + 1;
-  const block = { row: end - above, column: 0, rows: lines.length + above, columns: width };
-  const wanted = [...(above > 0 ? [rows[end - 1 - first] ?? []] : []), ...lines];
+  const block = { row: end - 1, column: 0, rows: lines.length + 1, columns: width };
+  const wanted = [rows[end - 1 - first] ?? [], ...lines];
   const found = desk.read(tab.id, block);
-  if (wanted.every((row, i) => contentOf(row, columns) === contentOf(found[i], columns))) return;
-  const height = desk.extent(tab.id).rows;
+  const stands = wanted.every(
+    (row, i) =>
+      // Without the row above, which is the header that was just made, there is nothing to compare.
+      row.length === 0 || contentOf(row, columns) === contentOf(found[i], columns),
+  );
+  if (!stands) putBack(desk, contacts, lines);
+};
+
+/** Have records come to stand where the block is to go? */
+const hasRecords = (desk: Desk, { tab, columns, end }: ContactsTab, height: number): boolean => {
+  const width = Math.max(...columns.values()) + 1;
+  const block = { row: end, column: 0, rows: Math.max(1, height - end), columns: width };
+  return height > end && desk.read(tab.id, block).some((row) => isRecord(row, columns));
+};
+
+/** What was read or written and does not stand in the tab any more goes to its end. */
+const putBack = (
+  desk: Desk,
+  { tab, columns, rows, first }: ContactsTab,
+  lines: readonly (readonly Cell[])[],
+): void => {
+  const { rows: height, columns: width } = desk.extent(tab.id);
   const from = Math.max(0, Math.min(first, height - 1));
   const now = desk.read(tab.id, { row: from, column: 0, rows: height - from, columns: width });
-  const stands = new Set(now.map((row) => lineKey(row, columns)));
+  const there = new Set(now.map((row) => lineKey(row, columns)));
   const before = rows.filter((row, r) => first + r > 0 && isRecord(row, columns));
   for (const row of [...before, ...lines]) {
-    if (!stands.has(lineKey(row, columns))) desk.appendRow(tab.id, row.slice(0, width));
+    if (!there.has(lineKey(row, columns))) desk.appendRow(tab.id, row);
   }
 };

@@ -4,19 +4,20 @@ import type { Contact } from '../../tables/contacts';
 import { type Customer, nameText, readCustomers } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { Assessment } from '../check/assess';
+import type { Begun } from '../check/first-run';
 import { gather } from '../check/gather';
 import { readHistory } from '../check/history';
 import { type Facts, type Judged, judge } from '../check/judge';
 import { columnGroups } from '../check/layout';
-import type { Block, Desk } from '../desk';
+import type { Desk } from '../desk';
 import { type CareFile, passOn } from './care-file';
 import { columnCells, type Place } from './place';
 
 /** A log of more cells is read at its head and its end: who is called is called again within weeks. */
-const LOG_CELLS = 320_000;
+const LOG_CELLS = 160_000;
 const HEAD_ROWS = 30;
 /** Formulas of neighbouring columns are asked in one call up to here. */
-const SPAN_CELLS = 100_000;
+const SPAN_CELLS = 150_000;
 
 /** The end of a long log stands for all of it. */
 const recent = (desk: Desk, tab: number): ReturnType<Desk['readAll']> => {
@@ -30,8 +31,9 @@ const recent = (desk: Desk, tab: number): ReturnType<Desk['readAll']> => {
 /**
  * The desk by which the check's own steps gather what they need for few customers.
  *
- * Formulas are looked for down the whole column wherever the customer stands, in one call; whether
- * this person may write a column is seen when it is written.
+ * Formulas are looked for down the columns that we write, wherever the customer stands, in one call;
+ * what the team's other formulas are like is for the night. Whether this person may write a column is
+ * seen when it is written.
  */
 const sparing = ({ desk, bare }: CareFile, { begun, height }: Place, history?: number): Desk => {
   const { layout } = begun;
@@ -39,20 +41,31 @@ const sparing = ({ desk, bare }: CareFile, { begun, height }: Place, history?: n
   const first = Math.min(...groups.map((group) => group.first));
   const end = Math.max(...groups.map((group) => group.first + group.roles.length));
   const rows = Math.max(1, height - layout.headerRow);
-  const down = (block: Block): Block => ({ ...block, row: layout.headerRow, rows });
+  const down = { row: layout.headerRow, rows };
   let span: string[][] | undefined;
   return {
     ...desk,
     mayWrite: () => true,
     readAll: (tab) => (tab === history ? [] : recent(desk, tab)),
-    formulas: (tab, block) => {
-      if ((end - first) * rows > SPAN_CELLS) return bare.formulas(tab, down(block));
-      span = span ?? bare.formulas(tab, down({ ...block, column: first, columns: end - first }));
-      const from = block.column - first;
-      return span.map((line) => line.slice(from, from + block.columns));
+    formulas: (tab, { column, columns }) => {
+      if (!groups.some((group) => group.first === column)) return [];
+      if ((end - first) * rows > SPAN_CELLS) {
+        return bare.formulas(tab, { ...down, column, columns });
+      }
+      span = span ?? bare.formulas(tab, { ...down, column: first, columns: end - first });
+      return span.map((line) => line.slice(column - first, column - first + columns));
     },
   };
 };
+
+/** Numbers are given by the night alone: that column is not looked at. */
+const withoutNumbers = (begun: Begun): Begun => ({
+  ...begun,
+  layout: {
+    ...begun.layout,
+    writable: new Set([...begun.layout.writable].filter((role) => role !== 'id')),
+  },
+});
 
 /** Lines without a number join by name only where one customer has it: of the whole tab, not of ours. */
 const withoutDoubtful = (
@@ -111,11 +124,11 @@ export interface Bench {
  */
 export const benchFor = (file: CareFile, place: Place, wanted: readonly string[]): Bench => {
   const { settings, desk, words } = file;
-  const { begun } = place;
+  const begun = withoutNumbers(place.begun);
   const { headerRow, columns } = begun.layout;
   const history = settings.tabs.get('history');
   const opened = { ok: true, zone: file.zone, stored: null, settings, begun } as const;
-  const gathered = gather(sparing(file, place, history), opened);
+  const gathered = gather(sparing(file, { ...place, begun }, history), opened);
   if (!gathered.ok) return passOn(gathered);
   const { now, books, log } = gathered.facts;
   const read = log?.contacts ?? [];

@@ -4,17 +4,18 @@ import type { Cell } from '../../domain/cell';
 import { addDays } from '../../domain/time/civil-date';
 import type { CareWords } from '../../i18n/care-words';
 import { readContacts } from '../../tables/contacts';
-import type { Desk, Now } from '../desk';
-import { issueOf, refuse } from './answer';
+import { OUR_CONTACTS } from '../check/read-log';
+import type { Desk, Now, Tab } from '../desk';
+import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { asLog, type ContactMap, IN_ORDER } from './contact-columns';
 import {
   appendRecords,
   type ContactsTab,
   findContacts,
+  findLeftContacts,
   makeContacts,
   newContacts,
-  noteContacts,
   readContactsTab,
 } from './contacts-tab';
 import { fieldsOf, readDay, readMoment } from './fields';
@@ -126,28 +127,39 @@ const refuseGone = ({ care }: CareFile, draft: Draft, { customers }: Bench): voi
   refuse(...gone.map((no) => issueOf('no such customer', sentence(no), 'customers')));
 };
 
+/** As if Settings knew the tab already. */
+const withContacts = (file: CareFile, tab: Tab | undefined): CareFile => {
+  const { settings, desk } = file;
+  if (tab === undefined) return file;
+  const all = [...desk.tabs().filter(({ id }) => id !== tab.id), tab];
+  const tabs = new Map([...settings.tabs, [OUR_CONTACTS, tab.id]]);
+  return { ...file, settings: { ...settings, tabs }, desk: { ...desk, tabs: () => all } };
+};
+
 /** Under the lock: records first, because from them the rows can always be computed again. */
 const save = (file: CareFile, draft: Draft, by: string): Saving => {
   const { bare, desk, words, now } = file;
   const place = placeOf(file, draft.customers);
-  // Somebody may have made the tab since this call began.
-  const known = findContacts(desk, file) ?? findContacts(bare, file);
-  const there = known === undefined ? null : readContactsTab(desk, known);
+  const known = findContacts(desk, file);
+  // Somebody may have made the tab since this call began: the sheet is asked anew.
+  const left = known === undefined ? findLeftContacts(bare, file) : undefined;
+  const tab = known ?? left;
+  const there = tab === undefined ? null : readContactsTab(desk, tab);
   const columns = there?.columns ?? IN_ORDER;
   const records = there === null ? [] : recordsIn(there);
   const ids = new Set(records.map(({ id }) => id));
   const missing = draft.customers
     .map((_, nth) => nth)
     .filter((nth) => !ids.has(recordId(draft.key, nth)));
-  const bench = benchFor(file, place, draft.customers);
+  const bench = benchFor(withContacts(file, tab), place, draft.customers);
   refuseGone(file, draft, bench);
   const rows = newRows(file, draft, by, columns, { missing, customers: bench.customers });
   const order = bench.facts.books.book.dateOrder;
   const log = readContacts(rows, asLog(columns, -1), words.tabs.contacts, now.on, order);
   const standing = bench.judge(log.contacts);
-  const contacts = there ?? newContacts(makeContacts(file));
+  const made = known ?? makeContacts(file, left);
+  const contacts = there ?? newContacts(made);
   appendRecords(bare, contacts, rows);
-  noteContacts(file, contacts.tab);
   try {
     writeRows(file, place, standing, draft.customers);
   } catch (error) {
@@ -156,6 +168,31 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
   }
   const first = records.find(({ id }) => id === draft.key);
   return { standing, loggedAt: first?.loggedAt ?? now, again: missing.length === 0 };
+};
+
+/**
+ * Saves; once more when rows went between the asking for a size and its use. What the first try has
+ * written is found again by its key.
+ */
+const saveOnce = (file: CareFile, draft: Draft, by: string): Saving => {
+  try {
+    return save(file, draft, by);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return save(openFile(file.bare), draft, by);
+  }
+};
+
+/** Why the tab of the records did not take one: it may be protected against this person. */
+const orProtected = (file: CareFile, work: () => void): void => {
+  try {
+    work();
+  } catch (error) {
+    const tab = error instanceof Refusal ? undefined : findContacts(file.bare, file);
+    const block = { row: 0, column: 0, rows: 1, columns: 1 };
+    if (tab === undefined || file.bare.mayWrite(tab.id, block)) throw error;
+    refuse(issueOf('protected', file.care.issues.protected(tab.name)));
+  }
 };
 
 /**
@@ -168,9 +205,10 @@ export const logContact = (bare: Desk, request: unknown): Saved => {
   const draft = readDraft(request, file.care, file.now);
   const by = whoLogs(file, draft.by);
   const saved: Saving[] = [];
-  if (!bare.lockedToTheEnd(() => saved.push(save(file, draft, by)))) {
+  orProtected(file, () => {
+    if (bare.lockedToTheEnd(() => saved.push(saveOnce(file, draft, by)))) return;
     refuse(issueOf('locked', file.care.issues.locked));
-  }
+  });
   const [done] = saved;
   if (done === undefined) throw new Error('saved nothing');
   return {

@@ -11,7 +11,7 @@ import { issueOf, refuse } from './answer';
 import { type CareFile, passOn } from './care-file';
 
 /** Up to here a tab is read whole, in one call; a larger one in parts, so that nobody waits for it. */
-export const WHOLE_CELLS = 60_000;
+export const WHOLE_CELLS = 200_000;
 /** So many rows are read one by one; for a whole class the tab is read. */
 const SINGLE_ROWS = 3;
 const HEADER_ROWS = 120;
@@ -92,16 +92,20 @@ const findRows = (
   return wanted.map((no) => rows.get(no)?.[0] ?? -1);
 };
 
+/** Rows may move between two reads: so often a tab is read again. */
+const ATTEMPTS = 3;
+
 /**
  * Finds customers by number, as the tab stands now: to be called under the lock by who writes.
  *
  * Rule: 3-product §4: users sort, insert and delete at any moment, so no row number is ever kept.
  */
-export const placeOf = (file: CareFile, wanted: readonly string[]): Place => {
+export const placeOf = (file: CareFile, wanted: readonly string[], attempt = 1): Place => {
   const { bare } = file;
   const begun = layoutOf(file, wanted.length > SINGLE_ROWS);
   const { layout } = begun;
-  const numbers = columnCells(file, begun, numberColumn(file, layout));
+  const column = numberColumn(file, layout);
+  const numbers = columnCells(file, begun, column);
   const at = findRows(file, numbers, layout.headerRow, wanted);
   const height = numbers.length;
   if (begun.rows.length >= height) {
@@ -109,17 +113,16 @@ export const placeOf = (file: CareFile, wanted: readonly string[]): Place => {
     return { begun, rows: begun.rows, rowInTab: (row) => row, isWhole: true, height, found };
   }
   const { columns } = bare.extent(layout.tab);
+  const read = at.map(
+    (row) => bare.read(layout.tab, { row, column: 0, rows: 1, columns })[0] ?? [],
+  );
+  const stands = read.every((row, i) => nameText(row[column]) === wanted[i]);
+  if (!stands && attempt < ATTEMPTS) return placeOf(file, wanted, attempt + 1);
   const above = begun.rows.slice(0, layout.headerRow + 1);
-  const rows = [
-    ...above,
-    ...at.flatMap((row) => bare.read(layout.tab, { row, column: 0, rows: 1, columns })),
-  ];
+  const rows = [...above, ...read];
   return {
-    begun: { ...begun, rows },
-    rows,
+    ...{ begun: { ...begun, rows }, rows, isWhole: false, height },
     rowInTab: (row) => at[row - above.length] ?? row,
-    isWhole: false,
-    height,
     found: new Map(wanted.map((no, i) => [no, above.length + i])),
   };
 };

@@ -11,12 +11,6 @@ import type { CareFile } from './care-file';
 import type { Standing } from './judge-customers';
 import { numberColumn, type Place } from './place';
 
-/** What we write: all that the check computes, but no number. */
-const written = (layout: Layout): Layout => ({
-  ...layout,
-  writable: new Set([...layout.writable].filter((role) => role !== 'id')),
-});
-
 /** The judged cells of our customers; every other row keeps what it has. */
 const onlyOurs = (
   rows: Rows,
@@ -115,7 +109,7 @@ export const writeRows = (
   wanted: readonly string[],
 ): void => {
   const { bare } = file;
-  const layout = written(facts.layout);
+  const { layout } = facts;
   const ours = new Set(wanted.map((no) => place.found.get(no) ?? -1));
   const cells = onlyOurs(place.rows, layout, judged.cells, ours);
   const [single] = ours;
@@ -140,7 +134,7 @@ const mend = (
   wanted: readonly string[],
   done: readonly Piece[],
 ): void => {
-  const layout = written(facts.layout);
+  const { layout } = facts;
   const column = layout.columns.get('id') ?? -1;
   const before = place.isWhole ? place.rows : withoutPieces(bare.readAll(layout.tab), done);
   writeManaged(

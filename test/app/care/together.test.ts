@@ -1,0 +1,5 @@
+// 3-product §4 and §8: a save while others save, sort, insert, delete and type. A sample;
+// test/browser/care.test.ts tries every instant.
+import { togetherSuite } from './support/together-suite';
+
+togetherSuite(19);
