@@ -1,6 +1,7 @@
 // The port: what the verbs ask of a spreadsheet, in Cells and zero-based positions. google/ answers it.
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
+import type { Zone } from '../domain/time/zone';
 
 export interface Tab {
   /** Stable, whatever the tab is renamed to. */
@@ -47,6 +48,8 @@ export interface Desk {
   now(): Now;
   /** Zones of the spreadsheet and of the script; dated work is refused when they differ. */
   zones(): { readonly sheet: string; readonly script: string };
+  /** Between instants and what the clock on the wall shows, in the script's zone: no service call. */
+  wallClock(): Zone;
   spreadsheetId(): string;
   tabs(): readonly Tab[];
   isHidden(tab: number): boolean;

@@ -3,6 +3,7 @@ import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab } from '../ap
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
+import { scriptZone } from './script-zone';
 import type {
   UsedConditionalFormatRule,
   UsedLockService,
@@ -123,6 +124,7 @@ export const googleDesk = ({ app, locks, session, properties }: Services): Desk 
       return { on: cell.on as CivilDate, minutes: cell.minutes };
     },
     zones: () => ({ sheet: book.getSpreadsheetTimeZone(), script: session.getScriptTimeZone() }),
+    wallClock: scriptZone,
     spreadsheetId: () => book.getId(),
     tabs: (): readonly Tab[] =>
       list().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),

@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from '../../domain/cell';
 import type { Rows } from '../../tables/recognise';
 import { cellKey } from '../check/layout';
+import { freeName } from '../check/own-tabs';
 import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Tab } from '../desk';
 import type { CareFile } from './care-file';
@@ -15,6 +16,7 @@ import {
   lastRecord,
   readsInOrder,
 } from './contact-columns';
+import { noteTab } from './note-tab';
 
 /** Records that a save looks through for its own id and for what was said before. */
 const RECENT_CELLS = 160_000;
@@ -78,13 +80,6 @@ export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
   };
 };
 
-const freeName = (tabs: readonly Tab[], name: string): string => {
-  const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} ${n}`;
-  return free;
-};
-
 /**
  * Makes the tab with its header in the sheet's language, or finishes the one that was left, and notes
  * it in Settings: before its first record, so that no check overlooks one.
@@ -108,18 +103,8 @@ export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
     const column = IN_ORDER.get(name) ?? 0;
     desk.format(tab.id, { row: 1, column, rows, columns: 1 }, format);
   }
-  note(file, tab);
+  noteTab(file, OUR_CONTACTS, tab);
   return tab;
-};
-
-/** Writes the tab's id into Settings, once. */
-const note = ({ bare, settingsTab }: CareFile, tab: Tab): void => {
-  const stored = bare.readAll(settingsTab);
-  const key = `tab:${OUR_CONTACTS}`;
-  const known = stored.findIndex(([name]) => name === key);
-  let row = stored.length;
-  while (row > 1 && (stored[row - 1] ?? []).every(isBlank)) row -= 1;
-  bare.write(settingsTab, known < 0 ? row : known, 0, [[key, `${tab.id}`, '']]);
 };
 
 /** A tab that was just made: nothing but its header. */

@@ -5,13 +5,11 @@ import type { Customer } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
+import { DIGITS, freshNumber, NUMBER_LENGTH } from '../fresh-number';
 import type { Assessment } from './assess';
 import { columnGroups, countedKeys, keyColumns, type Layout } from './layout';
 
-/** No 0/O and 1/I/L: the number is read out on the phone. */
-const DIGITS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const LENGTH = 6;
-const OUR_NUMBER = new RegExp(`^C-[${DIGITS}]{${LENGTH}}$`);
+const OUR_NUMBER = new RegExp(`^C-[${DIGITS}]{${NUMBER_LENGTH}}$`);
 
 /** Does a cell hold a number that we gave? */
 export const isOurNumber = (cell: Cell): boolean =>
@@ -39,16 +37,9 @@ export const numberGiver = (desk: Desk): NumberGiver => {
     const issues: SheetIssue[] = [];
     const used = new Set(customers.map(({ id }) => id));
     const fresh = (): string => {
-      for (;;) {
-        let id = 'C-';
-        for (let i = 0; i < LENGTH; i += 1) {
-          id += DIGITS[Math.floor(desk.random() * DIGITS.length)] ?? '2';
-        }
-        if (!used.has(id)) {
-          used.add(id);
-          return id;
-        }
-      }
+      const id = freshNumber(desk, 'C-', used);
+      used.add(id);
+      return id;
     };
     const numbered = customers.map((customer): Customer => {
       const { id, row } = customer;

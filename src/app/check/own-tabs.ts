@@ -67,7 +67,7 @@ export const findOwnTab = (
 };
 
 /** A name that no tab has yet. */
-const freeName = (tabs: readonly Tab[], name: string): string => {
+export const freeName = (tabs: readonly Tab[], name: string): string => {
   const taken = new Set(tabs.map((tab) => tab.name.toLowerCase()));
   let free = name;
   for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} ${n}`;

@@ -1,0 +1,73 @@
+// How a case stands under the rules: its promise, its act-by, its status word, and a line about it. Pure.
+import type { WorkingTimeIssue } from '../../domain/calendar/elapsed';
+import type { CaseLife } from '../../domain/case/case-life';
+import type { ClockStatus } from '../../domain/case/clock-status';
+import { type CaseStanding, standingOf } from '../../domain/case/standing';
+import type { Cell } from '../../domain/cell';
+import { cellAt } from '../../domain/reading/instant';
+import { failure, type Result } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
+import { momentText } from '../../i18n/time-text';
+import { type CaseCells, timeCell } from '../../tables/case-cells';
+import type { CaseRecord } from '../../tables/cases';
+import type { CaseProblem } from '../../tables/read-case-life';
+import { type CaseBench, factsOf } from './case-bench';
+
+export interface JudgedCase {
+  readonly record: CaseRecord;
+  readonly standing: Result<CaseStanding, CaseProblem | { readonly code: WorkingTimeIssue }>;
+}
+
+/** The standing of a life under the rules. */
+export const judgeLife = (
+  bench: CaseBench,
+  life: CaseLife,
+  said: Pick<CaseRecord, 'kind' | 'severity'>,
+  tier: Cell,
+): JudgedCase['standing'] => {
+  const { time, rules, now } = bench;
+  const found = standingOf({ time, life, rules, now, facts: factsOf(bench, said, tier) });
+  return found.ok ? found : failure({ code: found.error });
+};
+
+/** Rule: M0.11. What cannot be read has no promise and lacks data; it is no throw and no guess. */
+export const judgeCase = (bench: CaseBench, record: CaseRecord, tier: Cell): JudgedCase => ({
+  record,
+  standing: record.life.ok ? judgeLife(bench, record.life.value, record, tier) : record.life,
+});
+
+export const statusOf = ({ standing }: Pick<JudgedCase, 'standing'>): ClockStatus =>
+  standing.ok ? standing.value.status : 'needsData';
+
+/** Promise and act-by are those of the reply; the status is the worst of all clocks that run. */
+export const standingCells = (
+  { zone, statusWords }: CaseBench,
+  judged: Pick<JudgedCase, 'standing'>,
+): CaseCells => {
+  const deadline = judged.standing.ok ? judged.standing.value.reply.deadline : null;
+  return {
+    promise: timeCell(zone, deadline?.promiseAt ?? null),
+    'act by': timeCell(zone, deadline?.actByAt ?? null),
+    status: statusWords['case status'][statusOf(judged)],
+  };
+};
+
+/** A moment as a sentence names it. */
+export const saidMoment = ({ language, zone }: CaseBench, at: Instant): string =>
+  momentText(language, cellAt(zone, at));
+
+/**
+ * The status as a person reads it: how late, and which promise where it is not that of the reply.
+ *
+ * @example 已超时 2 小时 · In time, resolve by Mon 2026-11-23 18:00
+ */
+export const statusText = (bench: CaseBench, judged: Pick<JudgedCase, 'standing'>): string => {
+  const { words, statusWords, language } = bench;
+  const word = statusWords['case status'][statusOf(judged)];
+  if (!judged.standing.ok) return word;
+  const { clock, name, status } = judged.standing.value;
+  const late = status === 'late' ? words.late(clock.late?.clockMinutes ?? 0) : word;
+  if (name === 'reply' || clock.deadline === null) return late;
+  const by = words.clocks[name](saidMoment(bench, clock.deadline.promiseAt));
+  return `${late}${language === 'zh' ? '，' : ', '}${by}`;
+};
