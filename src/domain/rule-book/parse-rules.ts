@@ -1,5 +1,5 @@
 // The rule book from its rows: one pass, every row that can't be read becomes an issue (2-rules §1).
-import type { Cell } from '../cell';
+import { type Cell, isBlank } from '../cell';
 import { receivedText } from '../reading/received';
 import type { RuleBook, RuleIssue } from './rule-book';
 import { readContacts } from './sections/contacts';
@@ -11,14 +11,18 @@ import { readStatement, type Statement } from './statement';
 import { nameFinder } from './tier-name';
 import { isHeaderWord, languageOf, type RuleWord, ruleWord } from './words';
 
-const headerOf = (rows: readonly (readonly Cell[])[]): number =>
-  rows.findIndex((row) => isHeaderWord(receivedText(row[0] ?? null)));
+const firstText = (row: readonly Cell[]): string => receivedText(row[0] ?? null);
+
+/** A rule word with nothing behind it may be a title. */
+const readsAsRule = (row: readonly Cell[]): boolean =>
+  ruleWord(firstText(row)) !== null && !row.slice(1, 7).every(isBlank);
 
 /** Title rows may stand above the header; a header below the first rule is a row like any other. */
 const startOf = (rows: readonly (readonly Cell[])[]): number => {
-  const header = headerOf(rows);
-  const above = rows.slice(0, Math.max(0, header));
-  return above.some((row) => ruleWord(receivedText(row[0] ?? null)) !== null) ? 0 : header + 1;
+  const first = rows.findIndex(readsAsRule);
+  let start = first < 0 ? rows.length : first;
+  while (start > 0 && !isHeaderWord(firstText(rows[start - 1] ?? []))) start -= 1;
+  return start;
 };
 
 /** Index of the header row among these rows, -1 when there is none. */

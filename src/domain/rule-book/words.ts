@@ -1,6 +1,6 @@
 // The words of the rule book in both languages, as data: what people may write in its columns.
 import type { Language } from '../language';
-import { squash } from '../text';
+import { fold, squash } from '../text';
 
 export type RuleWord =
   | 'tier'
@@ -252,8 +252,14 @@ export const subjectWord = (rule: RuleWord, text: string): string | null => {
 /** Does the word stand for every tier, kind or channel? */
 export const isAny = (text: string): boolean => ANY.includes(squash(text));
 
-/** Is this the first cell of a header row (`Rule`, `规则`)? */
-export const isHeaderWord = (text: string): boolean => HEADERS.includes(squash(text));
+/** Is this the first cell of a header row (`Rule`, `规则`, `规则 Rule`)? */
+export const isHeaderWord = (text: string): boolean => {
+  if (HEADERS.includes(squash(text))) return true;
+  const parts = fold(text)
+    .split(/[\s/|()]+/)
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => HEADERS.includes(part.toLowerCase()));
+};
 
 /** Chinese if the text has a Chinese character, else English. */
 export const languageOf = (text: string): Language => (/[\u3400-\u9fff]/.test(text) ? 'zh' : 'en');

@@ -106,10 +106,21 @@ describe('2-rules §1: language', () => {
     ['without a header the first rule word', [['分级', '一般', '其他'], GENERAL], 'zh'],
     ['the first rule word, not the first tier name', [['tier', '一般', 'otherwise']], 'en'],
     ['a blank row and a title above the header', [['Our rules'], [''], ['规则'], GENERAL], 'zh'],
+    ['a header with a blank inside', [['规 则', '级 别'], GENERAL], 'zh'],
+    ['a title that is a header word', [['Rules'], [''], ['规则'], GENERAL], 'zh'],
+    ['a header in both languages', [['规则 Rule', '级别 Tier'], GENERAL], 'zh'],
+    ['a header in both languages, in brackets', [['Rule（规则）'], GENERAL], 'zh'],
     ['nothing at all', [], 'en'],
   ])('%s', (_because, rows, language) => {
     expect(parseRules(rows).language).toBe(language);
   });
+
+  test.each([[[['服务'], [''], ['Rule'], GENERAL]], [[['规则'], [''], ['规则 Rule'], GENERAL]]])(
+    'titles and header of %j are no rows',
+    (rows) => {
+      expect(parseRules(rows).issues).toEqual([]);
+    },
+  );
 
   test('words of both languages, case, blanks and full-width forms may be mixed', () => {
     const book = parseRules([
