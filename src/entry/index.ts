@@ -15,4 +15,5 @@ export {
   careLogContact,
   careOpen,
   careSelection,
+  careUndo,
 } from './rpc';

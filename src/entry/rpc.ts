@@ -1,6 +1,15 @@
 // What the sidebar calls: the names are global, the work is in a script that no formula has to load.
 import type { CareCalls } from '../app/care/calls';
-import type { Answer, Card, IndexLine, Me, Opened, Saved, Selection } from '../app/care/wire';
+import type {
+  Answer,
+  Card,
+  IndexLine,
+  Me,
+  Opened,
+  Saved,
+  Selection,
+  Undone,
+} from '../app/care/wire';
 import { laterScript } from '../google/later-script';
 import type * as later from './later/care';
 import { services } from './services';
@@ -37,6 +46,11 @@ export function careIndex(request: Request<'careIndex'>): Answer<readonly IndexL
 /** Logs a contact for one customer or many; the same key saves once. */
 export function careLogContact(request: Request<'careLogContact'>): Answer<Saved> {
   return care().careLogContact(request);
+}
+
+/** Takes a contact back within ten minutes. */
+export function careUndo(request: Request<'careUndo'>): Answer<Undone> {
+  return care().careUndo(request);
 }
 
 /** Each is one of the calls that the panel knows; a call that differs from them does not compile. */

@@ -1,10 +1,11 @@
 // One contact as a row of our tab, and back.
-import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import { type Cell, isDateCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CareWords } from '../../i18n/care-words';
+import { channelOf, outcomeOf } from '../../tables/contact-words';
 import { nameText } from '../../tables/customers';
 import type { Now } from '../desk';
-import { type ContactMap, rowOf } from './contact-columns';
+import { type ContactColumn, type ContactMap, rowOf } from './contact-columns';
 import type { ContactsTab } from './contacts-tab';
 import type { Direction, LoggedChannel, LoggedOutcome } from './wire';
 
@@ -67,6 +68,10 @@ export const recordRow = (
 export const recordId = (key: string, nth: number): string =>
   nth === 0 ? key : `${key}-${nth + 1}`;
 
+/** Is this the id of one of the records of a save? */
+export const isOfSave = (id: string, key: string): boolean =>
+  id === key || (id.startsWith(`${key}-`) && /^\d{1,3}$/.test(id.slice(key.length + 1)));
+
 /** A record of ours as it stands. */
 export interface Recorded {
   readonly id: string;
@@ -76,32 +81,38 @@ export interface Recorded {
   readonly happenedOn: CivilDate | null;
   readonly loggedAt: Now | null;
   readonly before: CivilDate | null;
+  /** It moved the last contact forward, or could have. */
+  readonly effective: boolean;
+  /** As it stands in its cell. */
+  readonly state: string;
   readonly isUndone: boolean;
 }
 
 const momentOf = (cell: Cell | undefined): Now | null =>
   cell !== undefined && isDateCell(cell) ? { on: cell.on, minutes: cell.minutes } : null;
 
+const UNDONE = /^(undone|已撤销)$/i;
+
 /** Every record with a number in the rows that were read. */
-export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recorded[] => {
-  const cell = (row: readonly Cell[], name: Parameters<ContactMap['get']>[0]): Cell | undefined =>
-    row[columns.get(name) ?? -1];
-  return rows.flatMap((row, r): Recorded[] => {
-    const id = nameText(cell(row, 'id'));
+export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recorded[] =>
+  rows.flatMap((row, r): Recorded[] => {
+    const cell = (name: ContactColumn): Cell | undefined => row[columns.get(name) ?? -1];
+    const id = nameText(cell('id'));
     if (id === '' || first + r === 0) return [];
+    const outcome = outcomeOf(cell('outcome'));
+    const talk = channelOf(cell('channel')) !== 'message';
+    const state = nameText(cell('state'));
     return [
       {
         id,
-        no: nameText(cell(row, 'customer no.')),
+        no: nameText(cell('customer no.')),
         row: first + r,
-        happenedOn: momentOf(cell(row, 'happened at'))?.on ?? null,
-        loggedAt: momentOf(cell(row, 'logged at')),
-        before: momentOf(cell(row, 'last contact before'))?.on ?? null,
-        isUndone: isUndone(cell(row, 'state')),
+        happenedOn: momentOf(cell('happened at'))?.on ?? null,
+        loggedAt: momentOf(cell('logged at')),
+        before: momentOf(cell('last contact before'))?.on ?? null,
+        effective: talk && (outcome === 'reached' || outcome === 'refused'),
+        state,
+        isUndone: UNDONE.test(state),
       },
     ];
   });
-};
-
-const isUndone = (cell: Cell | undefined): boolean =>
-  !isBlank(cell) && /^\s*(undone|已撤销)\s*$/i.test(String(cell));

@@ -5,12 +5,19 @@ import { cardOf } from '../../app/care/card';
 import { logContact } from '../../app/care/log-contact';
 import { choose, customerIndex, selection } from '../../app/care/look';
 import { openList } from '../../app/care/open-list';
+import { undoContact } from '../../app/care/undo-contact';
 import { googleDesk, type Services } from '../../google/google-desk';
 
 /** What is there yet. */
 export type DeclaredCalls = Pick<
   CareCalls,
-  'careOpen' | 'careChooseName' | 'careCard' | 'careSelection' | 'careIndex' | 'careLogContact'
+  | 'careOpen'
+  | 'careChooseName'
+  | 'careCard'
+  | 'careSelection'
+  | 'careIndex'
+  | 'careLogContact'
+  | 'careUndo'
 >;
 
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
@@ -25,5 +32,6 @@ export const careCalls = (services: Services): DeclaredCalls => {
     careIndex: () => answering(desk, 'careIndex', () => customerIndex(desk)),
     careLogContact: (request: unknown) =>
       answering(desk, 'careLogContact', () => logContact(desk, request)),
+    careUndo: (request: unknown) => answering(desk, 'careUndo', () => undoContact(desk, request)),
   };
 };

@@ -1,0 +1,160 @@
+// Takes a contact back within ten minutes: its record stays and says so, the customers' rows go back.
+import type { Cell } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { Rows } from '../../tables/recognise';
+import type { Desk, Tab } from '../desk';
+import { issueOf, Refusal, refuse } from './answer';
+import { type CareFile, openFile } from './care-file';
+import { type ContactsTab, findContacts, readContactsTab } from './contacts-tab';
+import { fieldsOf } from './fields';
+import { benchFor } from './judge-customers';
+import { UNDO_MINUTES } from './log-contact';
+import { clockOf } from './moments';
+import { type Place, placeOf } from './place';
+import { isOfSave, type Recorded, recordsIn } from './record';
+import { savedRow } from './saved-row';
+import type { SavedRow, Undone } from './wire';
+import { writeRows } from './write-rows';
+
+const ATTEMPTS = 3;
+
+/** Writes a state beside each of these records, in runs of neighbours. */
+const writeStates = (
+  desk: Desk,
+  { tab, columns }: ContactsTab,
+  states: readonly { readonly row: number; readonly state: Cell }[],
+): void => {
+  const column = columns.get('state') ?? -1;
+  const ordered = [...states].sort((a, b) => a.row - b.row);
+  for (let at = 0; at < ordered.length; ) {
+    const first = ordered[at]?.row ?? 0;
+    const run: Cell[][] = [];
+    while (ordered[at]?.row === first + run.length) {
+      run.push([ordered[at]?.state ?? '']);
+      at += 1;
+    }
+    desk.write(tab.id, first, column, run);
+  }
+};
+
+/**
+ * Marks the records of a save; looks again, because people insert and sort rows of this tab too: what
+ * came to stand beside another record is put back.
+ */
+const mark = (
+  desk: Desk,
+  before: ContactsTab,
+  isMine: (one: Recorded) => boolean,
+  undone: string,
+): void => {
+  const states = new Map(recordsIn(before).map(({ id, state }) => [id, state]));
+  let seen = before;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const wrong = recordsIn(seen).flatMap((one) => {
+      const wanted = isMine(one) ? undone : (states.get(one.id) ?? one.state);
+      return wanted === one.state ? [] : [{ row: one.row, state: wanted }];
+    });
+    if (wrong.length === 0) return;
+    writeStates(desk, seen, wrong);
+    seen = readContactsTab(desk, seen.tab);
+  }
+};
+
+/** The last contact before a record; where that one was taken back too, the one before it. */
+const lastBefore = (record: Recorded, all: readonly Recorded[]): CivilDate | null => {
+  let before = record.before;
+  for (let step = 0; step < all.length; step += 1) {
+    const undone = all.find(
+      (one) => one.isUndone && one.effective && one.no === record.no && one.happenedOn === before,
+    );
+    if (undone === undefined || undone.before === before) return before;
+    before = undone.before;
+  }
+  return before;
+};
+
+/** The rows with the last contact as it was, where it still reads what the record had written. */
+const withLastBefore = (
+  place: Place,
+  mine: readonly Recorded[],
+  all: readonly Recorded[],
+): Rows => {
+  const column = place.begun.layout.columns.get('last contact');
+  if (column === undefined) return place.rows;
+  const back = new Map<number, Cell>();
+  for (const record of mine) {
+    const row = place.found.get(record.no) ?? -1;
+    const cell = place.rows[row]?.[column];
+    const isOurs = typeof cell === 'object' && cell !== null && cell.on === record.happenedOn;
+    if (!record.effective || !isOurs) continue;
+    const before = lastBefore(record, all);
+    back.set(row, before === null ? '' : { kind: 'date', on: before, minutes: 0 });
+  }
+  return place.rows.map((row, r) => {
+    const cell = back.get(r);
+    return cell === undefined ? row : row.map((old, at) => (at === column ? cell : old));
+  });
+};
+
+/** Where the customers stand; null when a row is gone or doubled: the record is marked all the same. */
+const placeIfThere = (file: CareFile, numbers: readonly string[]): Place | null => {
+  try {
+    return placeOf(file, numbers);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+};
+
+/** The tab is read anew: the records say something else now. */
+const afterwards = (file: CareFile, tab: Tab): CareFile => ({
+  ...file,
+  desk: {
+    ...file.desk,
+    readAll: (wanted) =>
+      wanted === tab.id ? file.bare.readAll(wanted) : file.desk.readAll(wanted),
+  },
+});
+
+const takeBack = (file: CareFile, key: string): readonly SavedRow[] => {
+  const { desk, bare, care, now } = file;
+  const tab = findContacts(desk, file);
+  const contacts = tab === undefined ? null : readContactsTab(desk, tab);
+  const all = contacts === null ? [] : recordsIn(contacts);
+  const mine = all.filter(({ id }) => isOfSave(id, key));
+  if (tab === undefined || contacts === null || mine.length === 0) {
+    return refuse(issueOf('nothing to undo', care.issues['nothing to undo'], 'key'));
+  }
+  const standing = mine.filter(({ isUndone }) => !isUndone);
+  const tooOld = standing.some(
+    ({ loggedAt }) => loggedAt === null || clockOf(now) - clockOf(loggedAt) > UNDO_MINUTES,
+  );
+  if (tooOld) refuse(issueOf('too late to undo', care.issues['too late to undo'], 'key'));
+  const numbers = [...new Set(mine.map(({ no }) => no))];
+  const place = placeIfThere(file, numbers);
+  if (standing.length > 0) mark(bare, contacts, ({ id }) => isOfSave(id, key), care.undone);
+  if (place === null) return [];
+  const bench = benchFor(afterwards(file, tab), place, numbers);
+  const judged = bench.judge([], withLastBefore(place, mine, all));
+  writeRows(file, place, judged, numbers);
+  return numbers.map((no) => savedRow(judged, no));
+};
+
+/**
+ * Takes back what was logged under a key.
+ *
+ * Rule: 3-product §3. The record keeps its place and becomes undone; the last contact goes back to
+ * what it was before, which the record itself remembers, if it still reads what was written; all else
+ * is computed anew from what the logs still say.
+ */
+export const undoContact = (bare: Desk, request: unknown): Undone => {
+  const file = openFile(bare);
+  const at = fieldsOf(request, file.care);
+  const key = at.key('key');
+  if (at.issues.length > 0) refuse(...at.issues);
+  const done: (readonly SavedRow[])[] = [];
+  if (!bare.lockedToTheEnd(() => done.push(takeBack(file, key)))) {
+    refuse(issueOf('locked', file.care.issues.locked));
+  }
+  return { key, rows: done[0] ?? [] };
+};
