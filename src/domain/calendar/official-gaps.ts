@@ -25,6 +25,20 @@ export const officialGaps = (
     return pieces.map((piece) => ({ ...day, ...piece }));
   });
 
-/** Does any row speak of a day of this year? */
-export const speaksOf = (rows: readonly Dates[], year: number): boolean =>
-  rows.some(({ from, to }) => partsOf(from).year <= year && year <= partsOf(to).year);
+/** Fewer days than every year's official holidays have: closures of one's own. */
+const HOLIDAYS_OF_A_YEAR = 7;
+
+/**
+ * Do these rows hold the holidays of a year, and not merely a day or two of the team's own?
+ *
+ * Rule: 2-rules §4: a year that is not loaded is said, never assumed.
+ */
+export const speaksOf = (rows: readonly Dates[], year: number): boolean => {
+  const days = new Set<CivilDate>();
+  for (const { from, to } of rows) {
+    for (let date = from; date <= to && days.size < HOLIDAYS_OF_A_YEAR; date = addDays(date, 1)) {
+      if (partsOf(date).year === year) days.add(date);
+    }
+  }
+  return days.size >= HOLIDAYS_OF_A_YEAR;
+};

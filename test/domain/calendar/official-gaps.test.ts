@@ -65,9 +65,27 @@ describe('2-rules §4: official days around rows of the team’s own', () => {
     );
   });
 
-  test('a row over New Year speaks of both years', () => {
-    const rows = [span('2026-12-30', '2027-01-02')];
-    expect([2025, 2026, 2027, 2028].filter((year) => speaksOf(rows, year))).toEqual([2026, 2027]);
+  const row = (from: string, to = from) => ({ from: day(from), to: day(to) });
+
+  test.each([
+    ['no row', [], false],
+    ['a day of the team’s own', [row('2027-12-24')], false],
+    ['six days', [row('2027-02-06', '2027-02-11')], false],
+    ['a week of holidays', [row('2027-10-01', '2027-10-07')], true],
+    [
+      'days apart, each counted once',
+      [
+        row('2027-01-01', '2027-01-03'),
+        row('2027-01-02', '2027-01-05'),
+        row('2027-05-01', '2027-05-02'),
+      ],
+      true,
+    ],
+    ['holidays of the year before', [row('2026-10-01', '2026-10-07')], false],
+    ['a range over New Year, three days of it', [row('2026-12-28', '2027-01-03')], false],
+    ['a range of years', [row('2026-01-01', '2028-12-31')], true],
+  ])('%s: does it hold the holidays of 2027?', (_, rows, speaks) => {
+    expect(speaksOf(rows, 2027)).toBe(speaks);
   });
 });
 
