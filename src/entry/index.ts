@@ -13,6 +13,7 @@ export {
   careChooseName,
   careIndex,
   careLogContact,
+  careNewCustomer,
   careOpen,
   careSelection,
   careUndo,

@@ -5,6 +5,7 @@ import type {
   Card,
   IndexLine,
   Me,
+  NewCustomer,
   Opened,
   Saved,
   Selection,
@@ -51,6 +52,11 @@ export function careLogContact(request: Request<'careLogContact'>): Answer<Saved
 /** Takes a contact back within ten minutes. */
 export function careUndo(request: Request<'careUndo'>): Answer<Undone> {
   return care().careUndo(request);
+}
+
+/** Adds a customer, or shows who looks alike. */
+export function careNewCustomer(request: Request<'careNewCustomer'>): Answer<NewCustomer> {
+  return care().careNewCustomer(request);
 }
 
 /** Each is one of the calls that the panel knows; a call that differs from them does not compile. */

@@ -4,6 +4,7 @@ import type { CareCalls } from '../../app/care/calls';
 import { cardOf } from '../../app/care/card';
 import { logContact } from '../../app/care/log-contact';
 import { choose, customerIndex, selection } from '../../app/care/look';
+import { newCustomer } from '../../app/care/new-customer';
 import { openList } from '../../app/care/open-list';
 import { undoContact } from '../../app/care/undo-contact';
 import { googleDesk, type Services } from '../../google/google-desk';
@@ -18,6 +19,7 @@ export type DeclaredCalls = Pick<
   | 'careIndex'
   | 'careLogContact'
   | 'careUndo'
+  | 'careNewCustomer'
 >;
 
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
@@ -33,5 +35,7 @@ export const careCalls = (services: Services): DeclaredCalls => {
     careLogContact: (request: unknown) =>
       answering(desk, 'careLogContact', () => logContact(desk, request)),
     careUndo: (request: unknown) => answering(desk, 'careUndo', () => undoContact(desk, request)),
+    careNewCustomer: (request: unknown) =>
+      answering(desk, 'careNewCustomer', () => newCustomer(desk, request)),
   };
 };
