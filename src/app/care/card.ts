@@ -5,7 +5,7 @@ import { isBlank, isDateCell } from '../../domain/cell';
 import { readBirthday } from '../../domain/reading/birthday';
 import { receivedText } from '../../domain/reading/received';
 import { birthdayRulesOf } from '../../domain/rule-book/sections/birthdays';
-import type { CivilDate } from '../../domain/time/civil-date';
+import { addDays, type CivilDate } from '../../domain/time/civil-date';
 import { servicesText } from '../../i18n/service-text';
 import type { Contact } from '../../tables/contacts';
 import { nameText } from '../../tables/customers';
@@ -20,7 +20,8 @@ import { dayOrNull, dayText, momentText } from './moments';
 import { placeOf } from './place';
 import type { Card, TrailLine } from './wire';
 
-const TRAIL_LINES = 6;
+/** All that was said to them by anybody since the day before yesterday (M4.5). */
+const TRAIL_DAYS = 2;
 
 /** A talk today, as the log would read it: what the form is filled with follows from it. */
 const talkToday = (no: string, on: CivilDate): Contact => ({
@@ -47,7 +48,7 @@ const saidTo = (file: CareFile, no: string): Said => {
     return at !== undefined && isDateCell(at) ? [{ row, at }] : [];
   });
   return {
-    trail: dated.slice(0, TRAIL_LINES).map(({ row, at }) => ({
+    trail: dated.map(({ row, at }) => ({
       at: momentText({ on: at.on, minutes: at.minutes }),
       by: nameText(cell(row, 'logged by')),
       outcome: nameText(cell(row, 'outcome')),
@@ -114,8 +115,8 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
   const said = saidTo(file, no);
   const ours = findContacts(file.desk, file)?.name;
   const trail = [...said.trail, ...theirTrail(file, facts.log?.contacts ?? [], no, ours)]
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .slice(0, TRAIL_LINES);
+    .filter(({ at: when }) => when >= dayText(addDays(file.now.on, -TRAIL_DAYS)))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   return {
     ...{ no, name: one.customer.name, phone: one.customer.phone, owner: one.customer.owner },
     organisation: text('organisation'),
