@@ -106,7 +106,8 @@ export const aContact = (part: Partial<ContactDraft> = {}): ContactDraft => {
 /** Our own Contacts tab: the one with a column of record numbers. */
 export const ourContacts = (book: Workbook): Sheet | undefined =>
   book.sheets.find(
-    ({ values }) => values[0]?.[0] === '记录编号' || values[0]?.[0] === 'Record no.',
+    ({ values }) =>
+      values[0]?.includes('记录编号') === true || values[0]?.includes('Record no.') === true,
   );
 
 export type Line = Readonly<Record<string, string | number | boolean>>;
