@@ -170,9 +170,10 @@ export const googleDesk = ({ app, locks, session, properties }: Services): Desk 
     },
     selectedRow: () => {
       const range = book.getActiveRange();
-      return range === null
-        ? null
-        : { tab: range.getSheet().getSheetId(), row: range.getRow() - 1 };
+      if (range === null) return null;
+      const sheet = range.getSheet();
+      sheets.set(sheet.getSheetId(), sheet);
+      return { tab: sheet.getSheetId(), row: range.getRow() - 1 };
     },
     formulas: (tab, block) => rangeOf(tab, block).getFormulas(),
     write: (tab, row, column, cells) => {

@@ -11,19 +11,72 @@ import type { IndexLine, Me, Selection } from './wire';
 
 const NOTHING: Selection = { sheet: 0, row: 0, no: '' };
 
-/** The row that the grid's selection is in, and its customer's number. */
+/** Where the numbers stand, kept for this person: asked every few seconds, it must cost little. */
+interface NumberPlace {
+  readonly tab: number;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly header: string;
+}
+const KEPT = 'numbers';
+
+const readKept = (text: string | null): NumberPlace | null => {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    const part = (name: keyof NumberPlace): unknown => Reflect.get(Object(kept), name);
+    const [tab, headerRow, column, header] = [
+      part('tab'),
+      part('headerRow'),
+      part('column'),
+      part('header'),
+    ];
+    const good = [tab, headerRow, column].every((one) => Number.isInteger(one) && Number(one) >= 0);
+    if (!good || typeof header !== 'string') return null;
+    return { tab: Number(tab), headerRow: Number(headerRow), column: Number(column), header };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/** Finds the numbers anew and keeps the place; null when the customers have none. */
+export const keepNumberPlace = (file: CareFile): NumberPlace | null => {
+  const { layout } = layoutOf(file, false);
+  const column = layout.columns.get('id');
+  if (column === undefined) return null;
+  const { tab, headerRow, headers } = layout;
+  const place = { tab, headerRow, column, header: headers.get('id') ?? '' };
+  file.bare.keep(KEPT, JSON.stringify(place));
+  return place;
+};
+
+/** One cell of a column; blank beyond the grid. */
+const cellIn = (desk: Desk, { tab, column }: NumberPlace, row: number): string => {
+  try {
+    return nameText(desk.read(tab, { row, column, rows: 1, columns: 1 })[0]?.[0]);
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * The row that the grid's selection is in, and its customer's number: three service calls.
+ *
+ * Rule: 3-product §3. The header over the numbers is looked at each time; when it has moved, the
+ * numbers are looked for again.
+ */
 export const selection = (bare: Desk): Selection => {
   const selected = bare.selectedRow();
   if (selected === null) return NOTHING;
-  const file = openFile(bare);
   const { tab, row } = selected;
-  const place = { sheet: tab, row: row + 1 };
-  if (tab !== file.settings.customerTab) return { ...place, no: '' };
-  const { layout, rows } = layoutOf(file, false);
-  const column = layout.columns.get('id');
-  if (column === undefined || row <= layout.headerRow) return { ...place, no: '' };
-  const known = rows[row] ?? bare.read(tab, { row, column: 0, rows: 1, columns: column + 1 })[0];
-  return { ...place, no: nameText(known?.[column]) };
+  const at = { sheet: tab, row: row + 1 };
+  let place = readKept(bare.kept(KEPT));
+  if (place !== null && place.tab !== tab) return { ...at, no: '' };
+  if (place === null || cellIn(bare, place, place.headerRow) !== place.header.trim()) {
+    place = keepNumberPlace(openFile(bare));
+  }
+  const isBelow = place !== null && place.tab === tab && row > place.headerRow;
+  return { ...at, no: place !== null && isBelow ? cellIn(bare, place, row) : '' };
 };
 
 const linesOf = (file: CareFile): readonly IndexLine[] => {

@@ -1,5 +1,6 @@
 // 3-product §3: the panel opens on today's list, shows a card, follows the selection. Nothing is written.
 import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/app/care/wire';
+import { insertColumns, insertRows } from '../../../src/host/model/structure';
 import { tabOf } from '../../support/builders';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, checkedCare } from './support/care-host';
@@ -121,5 +122,26 @@ describe('3-product §3, the selected row and the search', () => {
     expect(select(sheet.id, row)).toEqual({ sheet: sheet.id, row: row + 1, no: wanted?.no });
     expect(select(sheet.id, 0).no).toBe('');
     expect(select(tabOf(care.host.workbook, '服务规则').id, 3).no).toBe('');
+  });
+
+  test('asked again it takes three service calls, also after columns and rows have moved', () => {
+    const at = checkedCare(smallTeam({ numbered: true }));
+    const sheet = tabOf(at.host.workbook, TAB);
+    at.host.state.activeSheetId = sheet.id;
+    const select = (no: string): { no: string; calls: number } => {
+      const row = sheet.values.findIndex((cells) => cells?.includes(no));
+      at.host.state.selections.set(sheet.id, { row, column: 2, rows: 1, columns: 1 });
+      const { answer, result } = at.call('careSelection', {});
+      return { no: value<Selection>(answer).no, calls: result.callCount };
+    };
+    expect(select('S003').no).toBe('S003');
+    expect(select('S004')).toEqual({ no: 'S004', calls: 3 });
+    at.host.edit((book) => insertColumns(book, sheet, 0, 1));
+    expect(select('S005').no).toBe('S005');
+    at.host.edit((book) => insertRows(book, sheet, 0, 2));
+    expect(select('S006').no).toBe('S006');
+    expect(select('S007')).toEqual({ no: 'S007', calls: 3 });
+    at.host.state.activeSheetId = tabOf(at.host.workbook, '服务规则').id;
+    expect(at.call('careSelection', {}).result.callCount).toBe(1);
   });
 });
