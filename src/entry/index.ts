@@ -10,11 +10,14 @@ export { onOpen } from './menu';
 export { openSidebar } from './open-sidebar';
 export {
   careCard,
+  careCaseStep,
   careChooseName,
   careIndex,
+  careLogCase,
   careLogContact,
   careNewCustomer,
   careOpen,
+  carePromise,
   careSelection,
   careUndo,
 } from './rpc';

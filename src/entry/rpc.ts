@@ -3,10 +3,12 @@ import type { CareCalls } from '../app/care/calls';
 import type {
   Answer,
   Card,
+  CaseLine,
   IndexLine,
   Me,
   NewCustomer,
   Opened,
+  PromisedTimes,
   Saved,
   Selection,
   Undone,
@@ -57,6 +59,21 @@ export function careUndo(request: Request<'careUndo'>): Answer<Undone> {
 /** Adds a customer, or shows who looks alike. */
 export function careNewCustomer(request: Request<'careNewCustomer'>): Answer<NewCustomer> {
   return care().careNewCustomer(request);
+}
+
+/** What the rules promise for a case, before it is saved. */
+export function carePromise(request: Request<'carePromise'>): Answer<PromisedTimes> {
+  return care().carePromise(request);
+}
+
+/** Logs a complaint or an opinion; the same key saves once. */
+export function careLogCase(request: Request<'careLogCase'>): Answer<CaseLine> {
+  return care().careLogCase(request);
+}
+
+/** Takes one step of a case; the same key takes it once. */
+export function careCaseStep(request: Request<'careCaseStep'>): Answer<CaseLine> {
+  return care().careCaseStep(request);
 }
 
 /** Each is one of the calls that the panel knows; a call that differs from them does not compile. */

@@ -199,16 +199,17 @@ export const googleDesk = ({ app, locks, session, properties }: Services): Desk 
       if (sheets.size === 0) list();
       const sheet = book.insertSheet(name, sheets.size);
       book.setActiveSheet(before);
-      const width = header.length;
-      if (width > 0) {
-        const row = sheet.getRange(1, 1, 1, width);
+      const id = sheet.getSheetId();
+      sheets.set(id, sheet);
+      const columns = header.length;
+      if (columns > 0) {
+        const row = roomFor(id, { row: 0, column: 0, rows: 1, columns });
         row.setValues(outgoing([header]));
         row.setFontWeight('bold');
         sheet.setFrozenRows(1);
       }
       if (hidden) sheet.hideSheet();
-      sheets.set(sheet.getSheetId(), sheet);
-      return { id: sheet.getSheetId(), name };
+      return { id, name };
     },
     format: (tab, block, numberFormat) => {
       roomFor(tab, block).setNumberFormat(numberFormat);

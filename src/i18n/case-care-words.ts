@@ -50,6 +50,8 @@ export interface CaseCareWords {
   readonly states: Readonly<Record<CaseState, string>>;
   /** What was done, as a line of the column steps says it. */
   readonly steps: Readonly<Record<CaseStep, string>>;
+  /** The step itself, as the panel's button has it. */
+  readonly stepNames: Readonly<Record<CaseStep, string>>;
   readonly logged: string;
   readonly separator: string;
   /** Who reported it, where nothing else is said. */
@@ -161,6 +163,16 @@ const EN: CaseCareWords = {
     close: 'closed',
     reopen: 'reopened',
   },
+  stepNames: {
+    reply: 'Reply',
+    arrive: 'Arrive',
+    'hand over': 'Hand over',
+    wait: 'Wait',
+    resume: 'Go on',
+    resolve: 'Resolve',
+    close: 'Close',
+    reopen: 'Reopen',
+  },
   logged: 'logged',
   separator: ': ',
   customer: 'customer',
@@ -252,6 +264,16 @@ const ZH: CaseCareWords = {
     wait: '等客户回复',
     resume: '继续处理',
     resolve: '处理完成',
+    close: '结案',
+    reopen: '重新受理',
+  },
+  stepNames: {
+    reply: '登记回复',
+    arrive: '到场',
+    'hand over': '转交',
+    wait: '等客户',
+    resume: '继续处理',
+    resolve: '已处理',
     close: '结案',
     reopen: '重新受理',
   },

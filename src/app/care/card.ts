@@ -12,6 +12,7 @@ import { nameText } from '../../tables/customers';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
+import { casesOf } from './case-work';
 import type { ContactColumn } from './contact-columns';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { fieldsOf } from './fields';
@@ -131,7 +132,7 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
     services: servicesText(book, one.effectiveTier),
     trail,
     promises: said.promises,
-    cases: [],
+    cases: casesOf(file, facts.books, { no, tier: one.effectiveTier ?? '' }),
     suggestedNext: dayOrNull(after?.due ?? null),
   };
 };

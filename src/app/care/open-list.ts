@@ -7,6 +7,7 @@ import { findOwnTab } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
 import type { Desk, Now } from '../desk';
 import { type CareFile, findFile } from './care-file';
+import { caseWork } from './case-work';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { clockOf, dayOrNull, dayText, momentText } from './moments';
 import { columnCells, layoutOf } from './place';
@@ -128,7 +129,8 @@ export const openList = (bare: Desk): Opened => {
     };
   }
   const { settings, care, now } = file;
-  const { madeAt, lines } = listOf(file);
+  const { madeAt, lines: calls } = listOf(file);
+  const lines = [...caseWork(file), ...calls];
   const isCopy = settings.spreadsheetId !== '' && settings.spreadsheetId !== bare.spreadsheetId();
   const owners = [...new Set(lines.map(({ owner }) => owner))].filter((owner) => owner !== '');
   const me = whoAmI(file);

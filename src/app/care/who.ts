@@ -1,5 +1,6 @@
 // Who is at the keyboard: by e-mail and the Staff tab, else the name that the person has chosen.
-import { type Cell, isBlank } from '../../domain/cell';
+import type { Cell } from '../../domain/cell';
+import { remember } from '../../domain/remember';
 import { squash } from '../../domain/text';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
@@ -12,6 +13,9 @@ const HEADERS = {
   name: ['name', '姓名', '名字'],
   email: ['e-mail', 'email', 'mail', '邮箱', '电子邮箱', '邮件'],
   role: ['role', '角色', '职责'],
+  skills: ['skills', 'skill', '技能', '专长', '擅长'],
+  restDays: ['restdays', 'daysoff', '休息日', '轮休', '轮休日'],
+  substitute: ['substitute', '代班人', '替班人', '代理人', '代班'],
 } as const;
 const ROLES: readonly (readonly [Me['role'], readonly string[]])[] = [
   ['lead', ['lead', '客服负责人', '总负责人', '负责人', '主管']],
@@ -29,6 +33,10 @@ export interface Colleague {
   readonly name: string;
   readonly email: string;
   readonly role: Me['role'];
+  /** As they are written. */
+  readonly skills: string;
+  readonly restDays: string;
+  readonly substitute: string;
 }
 
 const colleaguesIn = (rows: Rows): readonly Colleague[] => {
@@ -37,19 +45,17 @@ const colleaguesIn = (rows: Rows): readonly Colleague[] => {
   const header = rows.findIndex((row) => at(row, HEADERS.name) >= 0);
   const head = rows[header];
   if (head === undefined) return [];
-  const [name, email, role] = [
-    at(head, HEADERS.name),
-    at(head, HEADERS.email),
-    at(head, HEADERS.role),
-  ];
-  return rows
-    .slice(header + 1)
-    .filter((row) => !isBlank(row[name]))
-    .map((row) => ({
-      name: nameText(row[name]),
-      email: squash(nameText(row[email])),
-      role: roleOf(row[role]),
-    }));
+  const column = remember((name: keyof typeof HEADERS): number => at(head, HEADERS[name]));
+  return rows.slice(header + 1).flatMap((row): readonly Colleague[] => {
+    const text = (name: keyof typeof HEADERS): string => nameText(row[column(name)]);
+    if (text('name') === '') return [];
+    return [
+      {
+        ...{ name: text('name'), email: squash(text('email')), role: roleOf(row[column('role')]) },
+        ...{ skills: text('skills'), restDays: text('restDays'), substitute: text('substitute') },
+      },
+    ];
+  });
 };
 
 /** The Staff tab, when the team has one. */

@@ -110,3 +110,13 @@ export const rowOf = (
   for (const [column, at] of columns) row[at] = cells[column] ?? '';
   return row;
 };
+
+/** The case that these cells tell. */
+export const recordOf = (
+  cells: Readonly<Partial<Record<CaseColumn, Cell>>>,
+  reader: LineReader,
+): CaseRecord => {
+  const [record] = readCases([rowOf(IN_ORDER, cells)], IN_ORDER, -1, reader);
+  if (record === undefined) throw new Error('cells that tell no case');
+  return record;
+};

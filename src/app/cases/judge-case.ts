@@ -1,13 +1,10 @@
-// How a case stands under the rules: its promise, its act-by, its status word, and a line about it. Pure.
+// How a case stands under the rules: its promise, its act-by, its status word. Pure.
 import type { WorkingTimeIssue } from '../../domain/calendar/elapsed';
 import type { CaseLife } from '../../domain/case/case-life';
 import type { ClockStatus } from '../../domain/case/clock-status';
 import { type CaseStanding, standingOf } from '../../domain/case/standing';
 import type { Cell } from '../../domain/cell';
-import { cellAt } from '../../domain/reading/instant';
 import { failure, type Result } from '../../domain/result';
-import type { Instant } from '../../domain/time/instant';
-import { momentText } from '../../i18n/time-text';
 import { type CaseCells, timeCell } from '../../tables/case-cells';
 import type { CaseRecord } from '../../tables/cases';
 import type { CaseProblem } from '../../tables/read-case-life';
@@ -50,24 +47,4 @@ export const standingCells = (
     'act by': timeCell(zone, deadline?.actByAt ?? null),
     status: statusWords['case status'][statusOf(judged)],
   };
-};
-
-/** A moment as a sentence names it. */
-export const saidMoment = ({ language, zone }: CaseBench, at: Instant): string =>
-  momentText(language, cellAt(zone, at));
-
-/**
- * The status as a person reads it: how late, and which promise where it is not that of the reply.
- *
- * @example 已超时 2 小时 · In time, resolve by Mon 2026-11-23 18:00
- */
-export const statusText = (bench: CaseBench, judged: Pick<JudgedCase, 'standing'>): string => {
-  const { words, statusWords, language } = bench;
-  const word = statusWords['case status'][statusOf(judged)];
-  if (!judged.standing.ok) return word;
-  const { clock, name, status } = judged.standing.value;
-  const late = status === 'late' ? words.late(clock.late?.clockMinutes ?? 0) : word;
-  if (name === 'reply' || clock.deadline === null) return late;
-  const by = words.clocks[name](saidMoment(bench, clock.deadline.promiseAt));
-  return `${late}${language === 'zh' ? '，' : ', '}${by}`;
 };

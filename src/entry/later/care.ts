@@ -2,28 +2,17 @@
 import { answering } from '../../app/care/answer';
 import type { CareCalls } from '../../app/care/calls';
 import { cardOf } from '../../app/care/card';
+import { logCase, promiseOf } from '../../app/care/log-case';
 import { logContact } from '../../app/care/log-contact';
 import { choose, customerIndex, selection } from '../../app/care/look';
 import { newCustomer } from '../../app/care/new-customer';
 import { openList } from '../../app/care/open-list';
+import { stepCase } from '../../app/care/step-case';
 import { undoContact } from '../../app/care/undo-contact';
 import { googleDesk, type Services } from '../../google/google-desk';
 
-/** What is there yet. */
-export type DeclaredCalls = Pick<
-  CareCalls,
-  | 'careOpen'
-  | 'careChooseName'
-  | 'careCard'
-  | 'careSelection'
-  | 'careIndex'
-  | 'careLogContact'
-  | 'careUndo'
-  | 'careNewCustomer'
->;
-
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
-export const careCalls = (services: Services): DeclaredCalls => {
+export const careCalls = (services: Services): CareCalls => {
   const desk = googleDesk(services);
   return {
     careOpen: () => answering(desk, 'careOpen', () => openList(desk)),
@@ -34,6 +23,11 @@ export const careCalls = (services: Services): DeclaredCalls => {
     careIndex: () => answering(desk, 'careIndex', () => customerIndex(desk)),
     careLogContact: (request: unknown) =>
       answering(desk, 'careLogContact', () => logContact(desk, request)),
+    carePromise: (request: unknown) =>
+      answering(desk, 'carePromise', () => promiseOf(desk, request)),
+    careLogCase: (request: unknown) => answering(desk, 'careLogCase', () => logCase(desk, request)),
+    careCaseStep: (request: unknown) =>
+      answering(desk, 'careCaseStep', () => stepCase(desk, request)),
     careUndo: (request: unknown) => answering(desk, 'careUndo', () => undoContact(desk, request)),
     careNewCustomer: (request: unknown) =>
       answering(desk, 'careNewCustomer', () => newCustomer(desk, request)),

@@ -1,0 +1,40 @@
+// One save under the document lock: tried once more when rows moved, refused with a sentence where it cannot be.
+import type { Tab } from '../desk';
+import { issueOf, Refusal, refuse } from './answer';
+import { type CareFile, openFile } from './care-file';
+
+/** So much of a tab is asked whether this person may write it. */
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * Saves under the lock and keeps it until the run ends.
+ *
+ * Rule: 3-product §3. What fails because rows went between the asking for a size and its use is tried
+ * again from the start; what the first try has written is found by its key.
+ * @param tabIn the tab that is written, to say so where it is protected against this person
+ */
+export const saveLocked = <Saved>(
+  file: CareFile,
+  tabIn: (file: CareFile) => Tab | undefined,
+  save: (file: CareFile) => Saved,
+): Saved => {
+  const saved: Saved[] = [];
+  const twice = (): void => {
+    try {
+      saved.push(save(file));
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      saved.push(save(openFile(file.bare)));
+    }
+  };
+  try {
+    if (!file.bare.lockedToTheEnd(twice)) refuse(issueOf('locked', file.care.issues.locked));
+  } catch (error) {
+    const tab = error instanceof Refusal ? undefined : tabIn(file);
+    if (tab === undefined || file.bare.mayWrite(tab.id, FIRST_CELL)) throw error;
+    refuse(issueOf('protected', file.care.issues.protected(tab.name)));
+  }
+  const [done] = saved;
+  if (done === undefined) throw new Error('saved nothing');
+  return done;
+};
