@@ -1,5 +1,6 @@
-// The box in which a cell is typed: over its cell, with the words to choose from where there are some.
-import { el } from './dom';
+// Typing into a cell: the box waits, empty and unseen, over the active cell, so that an input method
+// (pinyin) finds it with its first letter; what is typed makes it visible.
+import { choiceBox } from './choice-box';
 import { ROW_HEIGHT } from './geometry';
 import type { Grid, Place } from './grid';
 import type { Words } from './words';
@@ -8,89 +9,97 @@ import type { Words } from './words';
 export type After = 'stay' | 'down' | 'up' | 'right' | 'left';
 
 export interface CellEditor {
-  /** Opens over a cell; `text` is what was typed to open it, undefined edits what is there. */
-  readonly open: (place: Place, text: string | undefined, words: Words) => void;
-  /** The grid was scrolled. */
+  /** Edits what is in the active cell. */
+  readonly open: () => void;
+  readonly isOpen: () => boolean;
+  /** Writes what was typed, if anything was. */
+  readonly commit: () => void;
+  /** Puts the box over the active cell: it was scrolled, or another cell is active. */
   readonly follow: () => void;
 }
-
-type Box = HTMLInputElement | HTMLTextAreaElement;
 
 const afterKey = ({ key, shiftKey }: KeyboardEvent): After => {
   if (key === 'Tab') return shiftKey ? 'left' : 'right';
   return shiftKey ? 'up' : 'down';
 };
 
-const newBox = (choices: readonly string[] | undefined): Box => {
-  if (choices === undefined) return el('textarea', { class: 'editor', rows: 1 });
-  return el('input', { class: 'editor', autocomplete: 'off', list: 'choices' });
-};
-
 /** `done` gets undefined for the text when nothing was changed. */
 export const createCellEditor = (
   grid: Grid,
+  words: () => Words,
   done: (place: Place, text: string | undefined, after: After) => void,
 ): CellEditor => {
-  const list = el('datalist', { id: 'choices' });
-  grid.frame.append(list);
-  let open: { readonly place: Place; readonly box: Box; readonly before: string } | undefined;
+  const { box } = grid;
+  /** The cell that is typed into, and what was in the box at first. */
+  let typing: { readonly place: Place; readonly before: string | undefined } | undefined;
 
   const follow = (): void => {
-    if (open === undefined) return;
-    const { left, top, width } = grid.boxOf(open.place);
-    Object.assign(open.box.style, {
+    const { left, top, width } = grid.boxOf(typing?.place ?? grid.selection());
+    Object.assign(box.style, {
       left: `${left}px`,
       top: `${top}px`,
       minWidth: `${width}px`,
-      height: `${ROW_HEIGHT}px`,
+      minHeight: `${ROW_HEIGHT}px`,
     });
   };
   const close = (): void => {
-    const box = open?.box;
-    open = undefined;
-    box?.remove();
+    typing = undefined;
+    box.value = '';
+    box.classList.remove('open');
+    follow();
+  };
+  /** From now on the cell is typed into; `before` is undefined when it is written anew. */
+  const begin = (before: string | undefined): void => {
+    const { row, column } = grid.selection();
+    typing = { place: { row, column }, before };
+    box.classList.add('open');
+    follow();
   };
   const finish = (after: After): void => {
-    if (open === undefined) return;
-    const { place, box, before } = open;
+    if (typing === undefined) return;
+    const { place, before } = typing;
     const text = box.value === before ? undefined : box.value;
     close();
     done(place, text, after);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    // While a word is being composed (pinyin), Enter and Escape belong to the input method.
-    if (event.isComposing || open === undefined) return;
+
+  box.addEventListener('compositionstart', () => {
+    if (typing === undefined) begin(undefined);
+  });
+  box.addEventListener('input', () => {
+    if (typing === undefined) begin(undefined);
+  });
+  box.addEventListener('blur', () => finish('stay'));
+  box.addEventListener('keydown', (event) => {
+    // While a word is being composed, Enter and Escape belong to the input method.
+    if (typing === undefined || event.isComposing) return;
+    // What ends the typing must not be a key of the grid, too.
+    event.stopImmediatePropagation();
     const { key, altKey } = event;
-    if (key === 'Escape') {
-      close();
-      grid.element.focus();
-    } else if (key === 'Enter' && altKey) {
-      const { box } = open;
-      box.setRangeText('\n', box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
-    } else if (key === 'Enter' || key === 'Tab') {
-      finish(afterKey(event));
-      grid.element.focus();
-    } else return;
+    if (key === 'Escape') close();
+    else if (key === 'Enter' && altKey) {
+      box.setRangeText('\n', box.selectionStart, box.selectionEnd, 'end');
+    } else if (key === 'Enter' || key === 'Tab') finish(afterKey(event));
+    else return;
     event.preventDefault();
-  };
+  });
 
   return {
-    open: (place, text, words) => {
+    open: () => {
+      const place = grid.selection();
       const cell = grid.cellAt(place.row, place.column);
-      if (cell === undefined || open !== undefined) return;
-      const box = newBox(cell.choices);
-      list.replaceChildren(...(cell.choices ?? []).map((value) => el('option', { value })));
-      box.value = cell.input ?? cell.text;
-      open = { place, box, before: box.value };
-      box.value = text ?? box.value;
-      box.setAttribute('aria-label', words.contents);
-      box.addEventListener('keydown', (event) => onKey(event as KeyboardEvent));
-      box.addEventListener('blur', () => finish('stay'));
-      grid.frame.append(box);
-      follow();
-      box.focus();
-      box.setSelectionRange(box.value.length, box.value.length);
+      if (cell === undefined || typing !== undefined) return;
+      if (cell.choices !== undefined) {
+        choiceBox(grid, cell.choices, words(), (choice) => done(place, choice, 'stay'));
+        return;
+      }
+      const text = cell.input ?? cell.text;
+      begin(text);
+      box.value = text;
+      box.setSelectionRange(text.length, text.length);
     },
+    isOpen: () => typing !== undefined,
+    commit: () => finish('stay'),
     follow,
   };
 };

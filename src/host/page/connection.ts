@@ -4,6 +4,9 @@ import type { RpcReply } from '../rpc/call-function';
 import type { Events, Look, Refusal } from '../server/wire';
 import type { Action } from '../session/page-state';
 
+/** So long the line may be broken: the browser tries to mend it by itself. */
+const PATIENCE_MS = 2_000;
+
 /** The server did not do it; the sentence is for whoever reads the page. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -24,7 +27,7 @@ export interface Connection {
     name: Name,
     hear: (contents: Events[Name]) => void,
   ) => void;
-  /** Called when the server is gone for good. */
+  /** Called once, when the server is gone. */
   readonly onLost: (hear: () => void) => void;
 }
 
@@ -66,8 +69,13 @@ export const connect = (token: string): Connection => {
       source.addEventListener(name, (event: MessageEvent<string>) => hear(JSON.parse(event.data)));
     },
     onLost: (hear) => {
+      let told = false;
       source.addEventListener('error', () => {
-        if (source.readyState === EventSource.CLOSED) hear();
+        setTimeout(() => {
+          if (told || source.readyState === EventSource.OPEN) return;
+          told = true;
+          hear();
+        }, PATIENCE_MS);
       });
     },
   };

@@ -27,7 +27,7 @@ export const formulaBarIn = (
     else if (event.key === 'Enter') leave();
     else return;
     event.preventDefault();
-    grid.element.focus();
+    grid.focus();
   });
   input.addEventListener('blur', leave);
   return {

@@ -1,4 +1,5 @@
 // Copy, cut and paste on the grid: texts as they are shown, pasted as if each were typed.
+import type { CellEditor } from './cell-editor';
 import type { Grid } from './grid';
 import type { Hands } from './hands';
 import { inside, rangeOf } from './selection';
@@ -21,8 +22,13 @@ const selectedText = (grid: Grid): string | undefined => {
 };
 
 /** `tooMuch` is called when there is more to copy than the page knows. */
-export const listenToClipboard = (grid: Grid, hands: Hands, tooMuch: () => void): void => {
-  const isHere = (): boolean => document.activeElement === grid.element;
+export const listenToClipboard = (
+  grid: Grid,
+  editor: CellEditor,
+  hands: Hands,
+  tooMuch: () => void,
+): void => {
+  const isHere = (): boolean => document.activeElement === grid.box && !editor.isOpen();
 
   const copy = (event: ClipboardEvent): boolean => {
     if (!isHere()) return false;

@@ -3,7 +3,6 @@ import type { After, CellEditor } from './cell-editor';
 import type { Grid, Place } from './grid';
 import type { Hands } from './hands';
 import { afterKey, inside, oneCell } from './selection';
-import type { Words } from './words';
 
 const STEPS: Readonly<Record<After, readonly [number, number]>> = {
   stay: [0, 0],
@@ -22,10 +21,6 @@ export const stepAfter = (grid: Grid, hands: Hands, place: Place, after: After):
   hands.select(next, next);
 };
 
-/** A key that writes one character, without a command key. */
-const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
-
 const commandOf = (event: KeyboardEvent): 'undo' | 'redo' | 'all' | undefined => {
   if (!event.ctrlKey && !event.metaKey) return undefined;
   const key = event.key.toLowerCase();
@@ -34,13 +29,8 @@ const commandOf = (event: KeyboardEvent): 'undo' | 'redo' | 'all' | undefined =>
   return key === 'z' ? 'undo' : undefined;
 };
 
-export const listenToKeys = (
-  grid: Grid,
-  editor: CellEditor,
-  hands: Hands,
-  words: () => Words,
-): void => {
-  /** True when the key is ours. */
+export const listenToKeys = (grid: Grid, editor: CellEditor, hands: Hands): void => {
+  /** True when the key is ours; all others write into the box. */
   const press = (event: KeyboardEvent): boolean => {
     const [tab, selection] = [grid.tab(), grid.selection()];
     if (tab === undefined) return false;
@@ -65,21 +55,15 @@ export const listenToKeys = (
         return true;
       case 'Enter':
       case 'F2':
-        editor.open(selection, undefined, words());
+        editor.open();
         return true;
-      case 'Process':
-        // An input method (pinyin) begins: the box must be there before its first letter.
-        editor.open(selection, '', words());
-        return false;
+      case ' ':
+        return hands.tick();
       default:
-        break;
+        return false;
     }
-    if (event.key === ' ' && hands.tick()) return true;
-    if (!isTyping(event)) return false;
-    editor.open(selection, event.key, words());
-    return true;
   };
-  grid.element.addEventListener('keydown', (event) => {
-    if (press(event)) event.preventDefault();
+  grid.box.addEventListener('keydown', (event) => {
+    if (!editor.isOpen() && !event.isComposing && press(event)) event.preventDefault();
   });
 };

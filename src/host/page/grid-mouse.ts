@@ -4,7 +4,6 @@ import type { Grid, Place } from './grid';
 import type { Hands } from './hands';
 import { placeOf } from './paint-row';
 import { oneCell, type Selection } from './selection';
-import type { Words } from './words';
 
 /** The selection from where it began to a place: cells, whole rows, or whole columns. */
 const reach = (
@@ -22,12 +21,7 @@ const reach = (
   return { row: 0, toRow: rows - 1, column: from?.column ?? column, toColumn: column };
 };
 
-export const listenToMouse = (
-  grid: Grid,
-  editor: CellEditor,
-  hands: Hands,
-  words: () => Words,
-): void => {
+export const listenToMouse = (grid: Grid, editor: CellEditor, hands: Hands): void => {
   const { element } = grid;
   let dragged: Selection | undefined;
 
@@ -38,9 +32,11 @@ export const listenToMouse = (
     return selection;
   };
   element.addEventListener('mousedown', (event) => {
-    if (event.button !== 0 || event.target === element) return;
+    const { target, button } = event;
+    if (button !== 0 || target === element || target === grid.box) return;
     event.preventDefault();
-    element.focus();
+    editor.commit();
+    grid.focus();
     dragged = to(event, event.shiftKey ? grid.selection() : undefined);
     // Beside the box a click only selects.
     if (event.target instanceof HTMLSpanElement && !event.shiftKey) hands.tick();
@@ -53,6 +49,6 @@ export const listenToMouse = (
   });
   element.addEventListener('dblclick', ({ target }) => {
     const { row, column } = placeOf(target);
-    if (row !== undefined && column !== undefined) editor.open({ row, column }, undefined, words());
+    if (row !== undefined && column !== undefined) editor.open();
   });
 };

@@ -1,4 +1,6 @@
 // The grid: as many rows as a sheet has, of which only those in sight are elements.
+
+import { cellName } from '../model/grid-range';
 import type { Look, RowsTold } from '../server/wire';
 import type { TabView } from '../session/page-state';
 import type { CellView } from '../view/cell-view';
@@ -32,8 +34,10 @@ export interface Box {
 }
 
 export interface Grid {
-  /** Takes the keyboard focus. */
   readonly element: HTMLElement;
+  /** Has the keyboard focus, and is typed into. */
+  readonly box: HTMLTextAreaElement;
+  readonly focus: () => void;
   /** Holds the grid, and what lies over it. */
   readonly frame: HTMLElement;
   /** `book` is another number for another workbook, whose tabs may have the same ids. */
@@ -58,10 +62,19 @@ interface Left {
 }
 const NEVER_SEEN: Left = { selection: oneCell(0, 0), top: 0, x: 0 };
 
-export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => void): Grid => {
+/** `onMove` is called when another cell is active, and after scrolling. */
+export const createGrid = (look: (look: Look) => Promise<void>, onMove: () => void): Grid => {
   const head = el('div', { role: 'rowgroup', class: 'head' });
   const body = el('div', { role: 'rowgroup', class: 'body' });
-  const element = el('div', { role: 'grid', class: 'grid', tabindex: 0 }, head, body);
+  const box = el('textarea', { class: 'editor', rows: 1, spellcheck: 'false' });
+  // What is typed into belongs to the grid, so it stands in a row and a cell of its own.
+  const cellOfBox = el('div', { role: 'gridcell' }, box);
+  const typing = el(
+    'div',
+    { role: 'rowgroup', class: 'typing' },
+    el('div', { role: 'row' }, cellOfBox),
+  );
+  const element = el('div', { role: 'grid', class: 'grid' }, typing, head, body);
   const frame = el('div', { class: 'grid-frame' }, element);
 
   let tab: TabView | undefined;
@@ -89,7 +102,10 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
     for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) markRow(row, selection);
     const active = cellId(selection.row, selection.column);
     const isThere = document.getElementById(active) !== null;
-    setAttributes(element, { 'aria-activedescendant': isThere ? active : null });
+    setAttributes(box, {
+      'aria-activedescendant': isThere ? active : null,
+      'aria-label': cellName(selection.row, selection.column),
+    });
   };
 
   /** Brings the elements in step with what is in sight; `anew` are the rows that are different. */
@@ -152,6 +168,7 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
     }
     selection = inside(selection, next);
     paint('all');
+    onMove();
     void known.want();
   };
 
@@ -190,7 +207,7 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
 
   const refresh = (): void => {
     paint();
-    onScroll();
+    onMove();
     void known.want();
   };
   element.addEventListener('scroll', () => requestAnimationFrame(refresh));
@@ -198,6 +215,8 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
 
   return {
     element,
+    box,
+    focus: () => box.focus(),
     frame,
     show,
     tell,
@@ -207,6 +226,7 @@ export const createGrid = (look: (look: Look) => Promise<void>, onScroll: () => 
       selection = next;
       if (seen !== undefined) reveal(seen);
       paint();
+      onMove();
     },
     cellAt: (row, column) => known.cells(row)?.[column],
     boxOf,

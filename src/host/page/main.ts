@@ -68,16 +68,16 @@ const selected = (): void => {
   act({ kind: 'select', tab: tab.id, range: rangeOf(grid.selection()) });
 };
 const hands = handsOn(grid, act, selected);
-const editor = createCellEditor(grid, (place, text, after) => {
+const editor = createCellEditor(grid, words, (place, text, after) => {
   if (text !== undefined) hands.type(place, text);
   stepAfter(grid, hands, place, after);
 });
 const formulaBar = formulaBarIn(part('formula'), grid, (text) =>
   hands.type(grid.selection(), text),
 );
-listenToKeys(grid, editor, hands, words);
-listenToMouse(grid, editor, hands, words);
-listenToClipboard(grid, hands, () => complain(words().tooMuchToCopy));
+listenToKeys(grid, editor, hands);
+listenToMouse(grid, editor, hands);
+listenToClipboard(grid, editor, hands, () => complain(words().tooMuchToCopy));
 
 const file = part('file') as HTMLInputElement;
 file.addEventListener('change', () => {
@@ -95,13 +95,13 @@ const save = (): void => {
 const drawSidebar = sidebarIn(part('sidebar'), {
   call: connection.call,
   close: () => act({ kind: 'close sidebar' }),
-  focusGrid: () => grid.element.focus(),
+  focusGrid: () => grid.focus(),
 });
 const drawQuestion = questionIn(part('question') as HTMLDialogElement, (answer) =>
   act({ kind: 'answer', answer }),
 );
 
-const drawMenus = menuBarIn(part('menus'), () => grid.element.focus());
+const drawMenus = menuBarIn(part('menus'), () => grid.focus());
 
 /** What was drawn last: a part is left alone while nothing in it is different, with its focus. */
 const drawn = new Map<string, string>();
