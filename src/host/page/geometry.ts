@@ -36,7 +36,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 
 /** About as wide as a text is drawn; a file says nothing about widths that we read. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 13 : 7), 18);
+  [...text].reduce(
+    (sum, char) => sum + (WIDE.test(char) ? 13.5 : /[A-Z0-9mw]/.test(char) ? 8.5 : 7.2),
+    18,
+  );
 
 /** A width for each column that nobody has set, by the texts that are seen first. */
 export const fittingWidths = (
