@@ -95,6 +95,12 @@ export interface Desk {
   freezeRows(tab: number, rows: number): void;
   /** Width in pixels of a column. */
   widen(tab: number, column: number, pixels: number): void;
+  /** In each line a tick box and beside it a drop-down of these words; nothing in the other rows. */
+  tickLines(
+    at: { readonly tab: number; readonly row: number; readonly column: number },
+    lines: readonly boolean[],
+    words: readonly string[],
+  ): void;
   /** A native formula of ours: the one kind of text that is not written as text. */
   writeFormula(tab: number, row: number, column: number, formula: string): void;
   writeFormulas(

@@ -221,6 +221,18 @@ export const googleDesk = ({ app, locks, session, properties }: Services): Desk 
     widen: (tab, column, pixels) => {
       sheetOf(tab).setColumnWidth(column + 1, pixels);
     },
+    tickLines: ({ tab, row, column }, lines, words) => {
+      const box = app.newDataValidation().requireCheckbox().build();
+      // What is typed instead of a word stays, and is listed: nothing of a person's is refused.
+      const outcomes = app
+        .newDataValidation()
+        .requireValueInList([...words], true)
+        .setAllowInvalid(true)
+        .build();
+      roomFor(tab, { row, column, rows: lines.length, columns: 2 }).setDataValidations(
+        lines.map((isLine) => (isLine ? [box, outcomes] : [null, null])),
+      );
+    },
     writeFormula: (tab, row, column, formula) => {
       sheetOf(tab)
         .getRange(row + 1, column + 1, 1, 1)

@@ -24,6 +24,8 @@ export interface UsedRange {
   setBackground(color: string | null): UsedRange;
   setFontWeight(weight: 'bold' | 'normal' | null): UsedRange;
   setDataValidation(rule: UsedDataValidation | null): UsedRange;
+  /** One rule, or none, for each cell. */
+  setDataValidations(rules: (UsedDataValidation | null)[][]): UsedRange;
   clearContent(): UsedRange;
   canEdit(): boolean;
 }
@@ -43,6 +45,7 @@ export interface UsedSheet {
   getRange(row: number, column: number, numRows: number, numColumns: number): UsedRange;
   insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
   insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
+  createTextFinder(findText: string): UsedTextFinder;
   /** Below the last row that holds anything in any column; grows the grid. Strings count as typed. */
   appendRow(rowContents: CellValue[]): UsedSheet;
   setFrozenRows(rows: number): void;
@@ -78,6 +81,13 @@ export interface UsedDataValidationBuilder {
   build(): UsedDataValidation;
 }
 
+/** Looks through the cells of a sheet as they are shown. */
+export interface UsedTextFinder {
+  matchEntireCell(matchEntireCell: boolean): UsedTextFinder;
+  matchCase(matchCase: boolean): UsedTextFinder;
+  findNext(): UsedRange | null;
+}
+
 export interface UsedNamedRange {
   getName(): string;
   getRange(): UsedRange;
@@ -88,6 +98,7 @@ export interface UsedSpreadsheet {
   getName(): string;
   getSpreadsheetTimeZone(): string;
   getSheets(): UsedSheet[];
+  getSheetById(id: number): UsedSheet | null;
   getActiveSheet(): UsedSheet;
   setActiveSheet(sheet: UsedSheet): UsedSheet;
   /** What the person has selected in the active sheet; null where nobody looks at it. */

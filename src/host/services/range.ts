@@ -41,6 +41,7 @@ export const RANGE_MEMBERS: Members<UsedRange> = {
   setBackground: member('write', 'text?'),
   setFontWeight: member('write', 'text?'),
   setDataValidation: member('write', 'object?'),
+  setDataValidations: member('write', 'rows'),
   clearContent: member('write'),
   canEdit: member('read'),
 };
@@ -194,6 +195,20 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
         const validation: Omit<Validation, 'range'> | null =
           rule == null ? null : validationOf(rule);
         putValidation(sheet, range, validation);
+      }),
+    setDataValidations: (rules) =>
+      write(() => {
+        demandSize(rules, range);
+        for (let x = 0; x < range.columns; x += 1) {
+          for (let y = 0; y < range.rows; ) {
+            const rule = rules[y]?.[x] ?? null;
+            let rows = 1;
+            while (y + rows < range.rows && (rules[y + rows]?.[x] ?? null) === rule) rows += 1;
+            const cells = { row: range.row + y, column: range.column + x, rows, columns: 1 };
+            putValidation(sheet, cells, rule === null ? null : validationOf(rule));
+            y += rows;
+          }
+        }
       }),
     clearContent: () =>
       write(() =>

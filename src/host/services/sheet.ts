@@ -9,6 +9,7 @@ import { type Execution, refresh } from './execution';
 import { guard, type Members, member } from './guard';
 import { rangeFake, writeCells } from './range';
 import { refuse } from './service-error';
+import { textFinderFake } from './text-finder';
 
 export const SHEET_MEMBERS: Members<UsedSheet> = {
   getSheetId: member('cheap'),
@@ -23,6 +24,7 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   getRange: member('cheap', 'integer', 'integer', 'integer', 'integer'),
   insertRowsAfter: member('write', 'integer', 'integer'),
   insertColumnsAfter: member('write', 'integer', 'integer'),
+  createTextFinder: member('cheap', 'string'),
   appendRow: member('write', 'list'),
   setFrozenRows: member('write', 'integer'),
   setColumnWidth: member('write', 'integer', 'integer'),
@@ -120,6 +122,7 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         insertColumns(book, sheet, after, count);
         state.changes.push(null);
       }),
+    createTextFinder: (text) => textFinderFake(execution, sheet, text),
     // After the last row with any content, FALSE and formulas included (platform facts 5.2, trap 14).
     appendRow: (values) => {
       standing();

@@ -12,6 +12,8 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getName: member('cheap'),
   getSpreadsheetTimeZone: member('read'),
   getSheets: member('read'),
+  // A handle, as getRange is one: no cell crosses.
+  getSheetById: member('cheap', 'integer'),
   getActiveSheet: member('cheap'),
   setActiveSheet: member('write', 'object'),
   getActiveRange: member('cheap'),
@@ -70,6 +72,10 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     getName: () => book.name,
     getSpreadsheetTimeZone: () => book.zone,
     getSheets: () => realm.list(book.sheets.map((sheet) => sheetFake(execution, sheet))),
+    getSheetById: (id) => {
+      const sheet = book.sheets.find((one) => one.id === id);
+      return sheet === undefined ? null : sheetFake(execution, sheet);
+    },
     getActiveSheet: () => sheetFake(execution, active()),
     setActiveSheet: (handed) => {
       state.activeSheetId = demandSheet(handed, 'setActiveSheet').id;
