@@ -265,12 +265,12 @@ describe('8. meetings and calls that pass in silence, because only tasks can be 
     const book = withLog(
       sheetOf(...people),
       talked('约过', '2026-11-02', '2026-11-12'),
-      talked('早该打', '2026-09-01', null),
+      talked('早该打', '2026-08-03', null),
       talked('按时', '2026-11-02', null),
     );
     expect(statuses(checked(book, '2026-11-20'))).toEqual([
       ['约过', 'overdue', '2026-11-12', 8],
-      ['早该打', 'overdue', '2026-10-01', 50],
+      ['早该打', 'overdue', '2026-09-03', 78],
       ['按时', 'fine', '2026-12-02', 0],
     ]);
     expect(today(book)).toEqual(['约过', '早该打']);
