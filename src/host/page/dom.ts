@@ -34,6 +34,16 @@ export const button = (
   return element;
 };
 
+/** Puts other children in; what had the focus among them gives it to its successor. */
+export const redraw = (parent: HTMLElement, ...children: readonly Node[]): void => {
+  const stops = (): HTMLElement[] => [
+    ...parent.querySelectorAll<HTMLElement>('button, input, summary'),
+  ];
+  const focused = stops().findIndex((stop) => stop.matches(':focus'));
+  parent.replaceChildren(...children);
+  if (focused >= 0) stops()[focused]?.focus();
+};
+
 /** The element that page.html has under this id. */
 export const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);

@@ -199,7 +199,8 @@ export const createGrid = (look: (look: Look) => Promise<void>, onMove: () => vo
     const { left: x, top, width } = boxOf(place);
     const above = headHeight() - top;
     const below = top + ROW_HEIGHT - element.clientHeight;
-    if (place.row >= frozen()) element.scrollTop += above > 0 ? -above : Math.max(0, below);
+    if (place.row < frozen()) element.scrollTop = 0;
+    else element.scrollTop += above > 0 ? -above : Math.max(0, below);
     const before = ROW_HEADER_WIDTH - x;
     const beyond = Math.min(-before, x + width - element.clientWidth);
     element.scrollLeft += before > 0 ? -before : Math.max(0, beyond);

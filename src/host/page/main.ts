@@ -17,7 +17,7 @@ import { questionIn } from './question';
 import { rangeOf } from './selection';
 import { sidebarIn } from './sidebar-frame';
 import { drawTabBar } from './tab-bar';
-import { drawToolBar } from './tool-bar';
+import { drawCosts, drawTools } from './tool-bar';
 import { type Words, wordsOf } from './words';
 
 /** A run that takes longer than this is said to be on its way. */
@@ -150,8 +150,10 @@ const draw = (): void => {
   const { menus, triggers, clock, runs, canUndo, canRedo, serviceCalls, formulaCalls } = state;
   const now = state;
   ifNew('menus', menus, () => drawMenus(pageMenus(() => state ?? now, grid, actions, at)));
-  const costs = [triggers, clock, runs, canUndo, canRedo, serviceCalls, formulaCalls];
-  ifNew('tools', costs, () => drawToolBar(part('tools'), now, act, at));
+  const tools = [triggers, clock, canUndo, canRedo];
+  ifNew('tools', tools, () => drawTools(part('tools'), now, act, at));
+  const costs = [runs, serviceCalls, formulaCalls];
+  ifNew('costs', costs, () => drawCosts(part('costs'), now, at));
   ifNew('tabs', [state.opened, state.tabs, active, withHidden], drawTabs);
   formulaBar.draw(at);
   drawSidebar(state.sidebar, sidebarAddress, at);

@@ -63,10 +63,7 @@ const paintCell = (
   if (view.background !== undefined) style.backgroundColor = view.background;
   if (view.color !== undefined) style.color = view.color;
   if (view.align !== undefined) style.textAlign = view.align;
-  if (view.ticked !== undefined) {
-    style.textAlign = 'center';
-    element.setAttribute('aria-checked', String(view.ticked));
-  }
+  if (view.ticked !== undefined) style.textAlign = 'center';
   const textEnd = endOfText(painting, cells, column);
   if (textEnd > column + 1) {
     element.classList.add('over');

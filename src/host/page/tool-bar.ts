@@ -1,6 +1,6 @@
 // The host's own strip: undo and redo, the clock, trigger buttons, and what the last run cost.
 import type { Action, PageState, RunLine } from '../session/page-state';
-import { button, el, setAttributes } from './dom';
+import { button, el, redraw } from './dom';
 import type { Words } from './words';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
@@ -59,31 +59,34 @@ const clockParts = (
   );
 };
 
-/** Draws the strip anew, unless the clock in it is being set. */
-export const drawToolBar = (
+/** Undo, redo, the clock and the triggers, drawn anew unless the clock is just being set. */
+export const drawTools = (
   bar: HTMLElement,
-  state: PageState,
+  { clock, triggers, canUndo, canRedo }: PageState,
   act: (action: Action) => void,
   words: Words,
 ): void => {
-  if (bar.querySelector('.clock')?.contains(document.activeElement)) {
-    const stays = bar.querySelector<HTMLInputElement>('input[type=datetime-local]');
-    if (stays === document.activeElement && stays?.value !== state.clock.wall) return;
-  }
-  const open = bar.querySelector('details')?.open === true;
-  const undo = button('↶', () => act({ kind: 'undo' }), { 'aria-label': words.undo });
-  const redo = button('↷', () => act({ kind: 'redo' }), { 'aria-label': words.redo });
-  setAttributes(undo, { title: words.undo, disabled: !state.canUndo });
-  setAttributes(redo, { title: words.redo, disabled: !state.canRedo });
-  const costing = costs(state, words);
-  if (costing instanceof HTMLDetailsElement) costing.open = open;
-  bar.replaceChildren(
-    undo,
-    redo,
-    clockParts(state.clock, act, words),
-    ...state.triggers.map((name) =>
-      button(words.run(name), () => act({ kind: 'trigger', name }), { class: 'trigger' }),
-    ),
-    costing,
+  const time = bar.querySelector<HTMLInputElement>('input[type=datetime-local]');
+  if (time !== null && time === document.activeElement && time.value !== clock.wall) return;
+  const step = (sign: string, kind: 'undo' | 'redo', can: boolean): HTMLButtonElement =>
+    button(sign, () => can && act({ kind }), {
+      'aria-label': words[kind],
+      'aria-disabled': can ? 'false' : 'true',
+      title: words[kind],
+    });
+  redraw(
+    bar,
+    step('↶', 'undo', canUndo),
+    step('↷', 'redo', canRedo),
+    clockParts(clock, act, words),
+    ...triggers.map((name) => button(words.run(name), () => act({ kind: 'trigger', name }))),
   );
+};
+
+/** What runs have cost; the list stays open when it was. */
+export const drawCosts = (bar: HTMLElement, state: PageState, words: Words): void => {
+  const isOpen = bar.querySelector('details')?.open === true;
+  const element = costs(state, words);
+  if (element instanceof HTMLDetailsElement) element.open = isOpen;
+  redraw(bar, element);
 };
