@@ -26,25 +26,48 @@ const hasKey = (row: Row | undefined, columns: CaseMap, key: string): boolean =>
 const lineKey = (row: Row, columns: CaseMap): string =>
   numberIn(row, columns) || [...columns.values()].map((at) => cellKey(row[at])).join('\u001f');
 
+const ATTEMPTS = 4;
+
+/** Does the last case still stand above a row that is free? */
+const isFree = (desk: Desk, { tab, columns, rows, end }: CasesTab): boolean => {
+  const width = Math.max(...columns.values()) + 1;
+  const block = { row: end - 1, column: 0, rows: 2, columns: width };
+  const [last = [], free = []] = desk.read(tab.id, block);
+  return lineKey(last, columns) === lineKey(rows[end - 1] ?? [], columns) && !isCase(free, columns);
+};
+
 /**
  * Adds a case below the last one: under the lock, but people do not take it.
  *
- * It goes in by the platform's own append, which nothing can come between; above boxes or formulas
- * that stand below the cases it is written as a block, and what that covered because rows were moved
- * at this very moment is put back below.
+ * It goes in by the platform's own append, which nothing can come between. Above boxes or formulas that
+ * stand below the cases it is written as a block, with a look before and after: what that covered
+ * because rows were inserted at this very moment is put back below.
  */
-export const appendCase = (desk: Desk, cases: CasesTab, line: readonly Cell[]): void => {
+export const appendCase = (
+  desk: Desk,
+  cases: CasesTab,
+  line: readonly Cell[],
+  attempt = 1,
+): void => {
   const { tab, columns, rows, end, headerRow } = cases;
   if (!cases.isCluttered) {
     desk.appendRow(tab.id, line);
     return;
   }
+  if (!isFree(desk, cases) && attempt < ATTEMPTS) {
+    appendCase(desk, readCasesTab(desk, tab), line, attempt + 1);
+    return;
+  }
   desk.write(tab.id, end, 0, [line]);
   const now = readCasesTab(desk, tab);
-  const there = new Set(now.rows.map((row) => lineKey(row, now.columns)));
+  const keys = now.rows.map((row) => lineKey(row, now.columns));
+  const at = keys.indexOf(lineKey(line, columns));
+  // Only where a case stands right above can one have been covered: what was deleted leaves a gap
+  // above the new one, or has moved it up.
+  const covers = at === end && isCase(now.rows[at - 1], now.columns);
   const before = rows.slice(headerRow + 1).filter((row) => isCase(row, columns));
-  for (const row of [...before, line]) {
-    if (!there.has(lineKey(row, columns))) desk.appendRow(tab.id, row);
+  for (const row of covers ? before : at < 0 ? [line] : []) {
+    if (!keys.includes(lineKey(row, columns))) desk.appendRow(tab.id, row);
   }
 };
 
@@ -118,8 +141,6 @@ const putBack = (
   const cells = Array.from({ length: width }, (_, i): Cell => own?.[first + i] ?? '');
   writeBlock(desk, before.tab.id, at, first, cells);
 };
-
-const ATTEMPTS = 4;
 
 /**
  * Takes a step in the row of its case, wherever that row stands by now.
