@@ -192,6 +192,22 @@ describe.each([
     await until(async () => (await red()) === before);
   });
 
+  test('our own panel opens in its frame and speaks to the sheet', async () => {
+    await at.menu(
+      'SheetCare 客户关怀',
+      language === 'zh' ? '处理我的名单' : 'Work through my list',
+    );
+    const panel = at.page.frameLocator('#sidebar iframe');
+    await panel.getByRole('heading').first().filter({ hasText: /./ }).waitFor();
+    await at.page
+      .locator('.costs summary')
+      .filter({ hasText: /care[A-Z]/ })
+      .waitFor();
+    await picture(at.page, `panel-${language}`);
+    await at.page.locator('#sidebar header button').click();
+    await at.page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+
   test('a workbook is saved as .xlsx and opened again', async () => {
     await at.turnTo(tab);
     await at.type(FIRST, 0, '=1+1');

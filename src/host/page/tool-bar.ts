@@ -32,8 +32,7 @@ const costs = ({ runs, serviceCalls, formulaCalls }: PageState, words: Words): H
     'details',
     { class: 'costs' },
     el('summary', {}, text),
-    runList(runs, words),
-    el('p', {}, words.calls(serviceCalls, formulaCalls)),
+    el('div', {}, runList(runs, words), el('p', {}, words.calls(serviceCalls, formulaCalls))),
   );
 };
 

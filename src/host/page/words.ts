@@ -43,6 +43,9 @@ export interface Words {
   readonly notices: string;
 }
 
+/** A number with its noun. */
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const EN: Words = {
   otherLanguage: '中文',
   file: 'File',
@@ -65,11 +68,12 @@ const EN: Words = {
   run: (name) => `Run ${name}`,
   noRun: 'Nothing has run yet',
   lastRun: (name, calls, seconds) =>
-    `${name}: ${calls} service calls, about ${seconds} s at Google`,
+    `${name}: ${many(calls, 'service call')}, about ${seconds} s at Google`,
   runLine: (calls, seconds, real) =>
-    `${calls} service calls · ${seconds} s modelled · ${real} s here`,
+    `${many(calls, 'service call')} · ${seconds} s modelled · ${real} s here`,
   failed: 'ended with an error',
-  calls: (all, formulas) => `${all} service calls, ${formulas} formula calls since opening`,
+  calls: (all, formulas) =>
+    `${many(all, 'service call')}, ${many(formulas, 'formula call')} since opening`,
   working: 'Working …',
   grid: (tab) => `Cells of ${tab}`,
   rowHeader: 'Row',
