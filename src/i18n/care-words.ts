@@ -55,6 +55,14 @@ export interface CareWords {
   readonly undone: string;
   /** Headers of our Contacts tab, in the order of its columns. */
   readonly contactsHeader: readonly string[];
+  readonly today: {
+    /** Above the lines of one owner. */
+    readonly block: (owner: string) => string;
+    /** Where ticks are logged: the number is the tab's id, by which a tick finds it. */
+    readonly logsTo: (tab: string, id: number) => string;
+    /** Of a tick without a time of its own. */
+    readonly between: (from: string, to: string) => string;
+  };
   readonly banner: {
     readonly stale: (lastCheck: string) => string;
     readonly neverChecked: string;
@@ -131,6 +139,11 @@ const EN: CareWords = {
     'Promised',
     'Last contact before',
   ],
+  today: {
+    block: (owner) => `▸ ${owner}`,
+    logsTo: (tab, id) => `ticks → ${tab} #${id}`,
+    between: (from, to) => `Ticked between ${from} and ${to}.`,
+  },
   banner: {
     stale: (lastCheck) =>
       `The list was made ${lastCheck}, more than 26 hours ago. Choose “Run the check now” in the menu.`,
@@ -204,6 +217,11 @@ const ZH: CareWords = {
     '承诺事项',
     '此前最近联系',
   ],
+  today: {
+    block: (owner) => `▸ ${owner}`,
+    logsTo: (tab, id) => `勾选记入 ${tab} #${id}`,
+    between: (from, to) => `在 ${from} 至 ${to} 之间勾选。`,
+  },
   banner: {
     stale: (lastCheck) => `名单是 ${lastCheck} 生成的，已超过 26 小时。请在菜单里选“立即检查”。`,
     neverChecked: '还没有今天的名单，请在菜单里选“立即检查”。',

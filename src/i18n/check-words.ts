@@ -9,6 +9,7 @@ import type { Messages } from './messages';
 import { ZH_CN as ZH_MESSAGES } from './zh-cn';
 
 export interface CheckWords {
+  readonly language: Language;
   readonly headers: {
     readonly id: string;
     readonly tier: string;
@@ -131,6 +132,7 @@ const UNCHANGED = ' Nothing was changed.';
 const NO_CHANGE = '没有改动任何内容。';
 
 const EN: CheckWords = {
+  language: 'en',
   headers: {
     id: 'Customer no.',
     tier: 'Tier',
@@ -156,7 +158,10 @@ const EN: CheckWords = {
   historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
   daysHeader: ['From', 'To', 'Kind', 'Windows', 'Note'],
-  todayHeader: ['Owner', 'Customer', 'Phone', 'What', 'Due', 'Customer no.', 'Why'],
+  todayHeader: [
+    ...['Done', 'Outcome', 'Logged at', 'Customer', 'Phone'],
+    ...['What', 'Due', 'Customer no.', 'Why', 'Owner'],
+  ],
   qualityHeader: ['Tab', 'Row', 'Column', 'What', 'Found'],
   more: (n) => `… and ${n} more`,
   todayTitle: 'Today',
@@ -274,6 +279,7 @@ const EN: CheckWords = {
 };
 
 const ZH: CheckWords = {
+  language: 'zh',
   headers: {
     id: '客户编号',
     tier: '级别',
@@ -299,7 +305,10 @@ const ZH: CheckWords = {
   historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
   daysHeader: ['起', '止', '类型', '时间', '备注'],
-  todayHeader: ['跟进人', '客户', '电话', '事项', '应联系日', '客户编号', '原因'],
+  todayHeader: [
+    ...['完成', '联系结果', '登记时间', '客户', '电话'],
+    ...['事项', '应联系日', '客户编号', '原因', '跟进人'],
+  ],
   qualityHeader: ['工作表', '行', '列', '问题', '内容'],
   more: (n) => `……另有 ${n} 条`,
   todayTitle: '今日待办',

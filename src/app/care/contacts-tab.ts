@@ -1,5 +1,7 @@
 // Our Contacts tab: made with its first record, found again by id, read at its end, appended to.
 import { type Cell, isBlank } from '../../domain/cell';
+import type { CareWords } from '../../i18n/care-words';
+import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import { cellKey } from '../check/layout';
 import { freeName } from '../check/own-tabs';
@@ -48,10 +50,10 @@ export const findContacts = (desk: Desk, { settings }: CareFile): Tab | undefine
 const NAMES = /^(contacts|跟进记录)( \d+)?$/i;
 
 /** A tab that another save has just made, or that one which was cut short has left: blank, or ours. */
-export const findLeftContacts = (desk: Desk, { settings }: CareFile): Tab | undefined =>
+export const findLeftContacts = (desk: Desk, known: ReadonlyMap<string, number>): Tab | undefined =>
   desk
     .tabs()
-    .filter(({ name, id }) => NAMES.test(name) && id !== settings.tabs.get('contacts'))
+    .filter(({ name, id }) => NAMES.test(name) && id !== known.get('contacts'))
     .find(({ id }) => {
       const [first = [], ...more] = desk.peek(id, 2);
       return columnsUnder(first) === null
@@ -81,18 +83,19 @@ export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
 };
 
 /**
- * Makes the tab with its header in the sheet's language, or finishes the one that was left, and notes
- * it in Settings: before its first record, so that no check overlooks one.
+ * The tab with its header in the sheet's language, made or, when one was left, finished.
  *
  * Dates are formatted over the whole height; text columns stay automatic, because our text goes in
  * with an apostrophe, which a plain-text cell might show (platform-facts 5.3).
  */
-export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
-  const { bare: desk, care, words } = file;
-  const header = care.contactsHeader;
+export const contactsTab = (
+  desk: Desk,
+  { contactsHeader: header }: CareWords,
+  { tabs }: CheckWords,
+  left: Tab | undefined,
+): Tab => {
   const tab =
-    left ??
-    desk.addTab({ name: freeName(desk.tabs(), words.tabs.contacts), hidden: false, header });
+    left ?? desk.addTab({ name: freeName(desk.tabs(), tabs.contacts), hidden: false, header });
   if (left !== undefined) {
     if (columnsUnder(desk.peek(tab.id, 1)[0] ?? []) === null) desk.write(tab.id, 0, 0, [header]);
     desk.bold(tab.id, { row: 0, column: 0, rows: 1, columns: header.length });
@@ -103,6 +106,13 @@ export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
     const column = IN_ORDER.get(name) ?? 0;
     desk.format(tab.id, { row: 1, column, rows, columns: 1 }, format);
   }
+  return tab;
+};
+
+/** Makes or finishes the tab and notes it in Settings: before its first record, so that no check
+ * overlooks one. */
+export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
+  const tab = contactsTab(file.bare, file.care, file.words, left);
   noteTab(file, OUR_CONTACTS, tab);
   return tab;
 };

@@ -142,7 +142,7 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
   const place = placeOf(file, draft.customers);
   const known = findContacts(desk, file);
   // Somebody may have made the tab since this call began: the sheet is asked anew.
-  const left = known === undefined ? findLeftContacts(bare, file) : undefined;
+  const left = known === undefined ? findLeftContacts(bare, file.settings.tabs) : undefined;
   const tab = known ?? left;
   const there = tab === undefined ? null : readContactsTab(desk, tab);
   const columns = there?.columns ?? IN_ORDER;

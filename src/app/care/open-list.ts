@@ -93,7 +93,7 @@ const listOf = (file: CareFile): List => {
         kind: kindOf(status, due, now.on),
         caseNo: '',
         ...{ status, statusWord, due: dayOrNull(due), why: text('why') },
-        done: done.has(no),
+        done: done.has(no) || row[TODAY_COLUMNS.done] === true,
       },
     ];
   });

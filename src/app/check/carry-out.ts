@@ -15,8 +15,10 @@ import { historyRows } from './history';
 import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
 import type { Opened } from './open-sheet';
+import { OUR_CONTACTS } from './read-log';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
+import { logTicks, type TakenTicks } from './take-ticks';
 import { writeManaged } from './write-managed';
 import { ownTabs, settingsKeeper } from './write-own-tabs';
 
@@ -54,7 +56,7 @@ export const carryOut = (
   desk: Desk,
   { stored, settings, begun }: Opened,
   { facts, words, tabs, known, guarded }: Gathered,
-  { layout, rows, judged: first }: Agreed,
+  { layout, rows, judged: first, ticks }: Agreed & { readonly ticks: TakenTicks },
 ): CarriedOut | CheckRefused => {
   const { books, history, now } = facts;
   let judged = first;
@@ -77,6 +79,12 @@ export const carryOut = (
   const rules = keepRanges(desk, own, books, {
     ...{ on: now.on, language: begun.language, isFirst: stored === null },
   });
+  const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
+  if (contacts !== undefined && contacts.id !== known.get(OUR_CONTACTS)) {
+    // Noted at once: a save must find the tab, and no check may overlook its records.
+    own.remember(OUR_CONTACTS, contacts.id);
+    keep(settled());
+  }
 
   const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);
@@ -99,7 +107,7 @@ export const carryOut = (
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
-  own.writeToday(list, now, look);
+  own.writeToday(list, now, look, ticks.today);
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

@@ -8,6 +8,7 @@ import { carryOut } from './carry-out';
 import { gather } from './gather';
 import { type CheckOptions, openSheet } from './open-sheet';
 import { type CheckReport, countStatuses, countTiers, reportRow } from './report';
+import { readTicks, withTicks } from './take-ticks';
 
 export type { CheckOptions } from './open-sheet';
 export type { CheckReport } from './report';
@@ -24,11 +25,13 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
   const started = desk.milliseconds();
   const opened = openSheet(desk, options);
   if (!opened.ok) return opened;
-  const gathered = gather(desk, opened);
-  if (!gathered.ok) return gathered;
+  const read = gather(desk, opened);
+  if (!read.ok) return read;
+  const ticks = readTicks(desk, read);
+  const gathered = withTicks(read, ticks);
   const agreed = agree(desk, opened, gathered);
   if (!agreed.ok) return agreed;
-  const done = carryOut(desk, opened, gathered, agreed);
+  const done = carryOut(desk, opened, gathered, { ...agreed, ticks });
   if (!done.ok) return done;
 
   const { words, guarded, facts } = gathered;

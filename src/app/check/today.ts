@@ -8,16 +8,22 @@ import type { Assessment } from './assess';
 /** Rows above the first line: title with date and instant, blank, header. */
 export const TODAY_HEAD = 3;
 
-/** Columns of a line, from 0. */
+/** Columns of a line, from 0: what a thumb needs on a phone stands first. */
 export const TODAY_COLUMNS = {
-  owner: 0,
-  name: 1,
-  phone: 2,
-  status: 3,
-  due: 4,
-  key: 5,
-  why: 6,
+  done: 0,
+  outcome: 1,
+  loggedAt: 2,
+  name: 3,
+  phone: 4,
+  status: 5,
+  due: 6,
+  key: 7,
+  why: 8,
+  owner: 9,
 } as const;
+
+/** Where the tab says into which tab its ticks are logged: below the head, in the last column. */
+export const TICKS_GO_TO = { row: 1, column: 9 } as const;
 
 const APPOINTMENT = 4;
 const OVERDUE = 5;
@@ -83,6 +89,7 @@ export const renderToday = (
   list: readonly Assessment[],
   now: Now,
   words: CheckWords,
+  { block, ticksGoTo }: { readonly block: (owner: string) => string; readonly ticksGoTo: string },
 ): readonly (readonly Cell[])[] => {
   const width = words.todayHeader.length;
   const line = (...cells: readonly Cell[]): Cell[] => [
@@ -90,28 +97,34 @@ export const renderToday = (
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
   ];
   const ordered = inOrder(list, now.on);
+  const ownerOf = ({ customer }: Assessment): string =>
+    customer.owner === '' ? words.noOwner : customer.owner;
   const cells = (one: Assessment): Cell[] => [
-    one.customer.owner === '' ? words.noOwner : one.customer.owner,
+    ...[false, '', ''],
     one.customer.name.slice(0, 200),
     one.customer.phone.slice(0, 60),
     one.statusWord,
     dateCell(one.due),
     one.key,
     one.why,
+    ownerOf(one),
   ];
-  // A blank row between two owners: each finds the own block at a glance.
-  const lines = ordered.flatMap((one, i): Cell[][] =>
-    i > 0 && ordered[i - 1]?.customer.owner !== one.customer.owner
-      ? [line(), cells(one)]
-      : [cells(one)],
-  );
+  // Several owners: each block begins with a name, by which the own one is found at a glance.
+  const several = new Set(ordered.map(ownerOf)).size > 1;
+  const lines = ordered.flatMap((one, i): Cell[][] => {
+    const before = ordered[i - 1];
+    const begins = several && (before === undefined || ownerOf(before) !== ownerOf(one));
+    return begins ? [line(block(ownerOf(one))), cells(one)] : [cells(one)];
+  });
+  const below = line(lines.length === 0 ? words.nobody : '');
+  below[TICKS_GO_TO.column] = ticksGoTo;
   return [
     line(words.todayTitle, { kind: 'date', on: now.on, minutes: 0 }, words.todayAt, {
       kind: 'date',
       on: now.on,
       minutes: now.minutes,
     }),
-    line(lines.length === 0 ? words.nobody : ''),
+    below,
     [...words.todayHeader],
     ...lines,
   ];

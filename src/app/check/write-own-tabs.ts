@@ -3,9 +3,11 @@ import { clockRows } from '../../config/clock';
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
+import { type CareWords, careWords } from '../../i18n/care-words';
 import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Role } from '../../tables/roles';
+import { columnsUnder, IN_ORDER } from '../care/contact-columns';
 import type { Desk, Now, Tab } from '../desk';
 import type { Assessment } from './assess';
 import { DATE_FORMAT } from './format-columns';
@@ -19,6 +21,7 @@ import {
   TODAY_NAME,
   type WrittenTab,
 } from './own-tabs';
+import { OUR_CONTACTS } from './read-log';
 import { renderKept } from './rules-in-force';
 import { renderToday, TODAY_COLUMNS, TODAY_HEAD } from './today';
 
@@ -58,19 +61,26 @@ export const settingsKeeper = (
 
 export interface OwnTabs {
   readonly append: (kind: 'history' | 'log', lines: readonly (readonly Cell[])[]) => void;
-  readonly writeToday: (list: readonly Assessment[], now: Now, look: HighlightWords) => void;
+  /** @param before the rows of the tab as they were read; null when there is none */
+  readonly writeToday: (
+    list: readonly Assessment[],
+    now: Now,
+    look: HighlightWords,
+    before: Rows | null,
+  ) => void;
   /** Replaces the lines of the Data quality tab; makes it with its first line. */
   readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
   /** Keeps a rule book without an error, in one write. */
   readonly keepRules: (rows: Rows, on: CivilDate) => void;
   /** A tab that was read or made elsewhere. */
-  readonly remember: (kind: OwnTab, id: number) => void;
+  readonly remember: (kind: OwnTab | typeof OUR_CONTACTS, id: number) => void;
   /** Kind to tab id, for Settings; grows as tabs are made. */
   readonly ids: ReadonlyMap<string, number>;
 }
 
 const QUALITY_PIXELS = [110, 60, 140, 420, 220];
-const TODAY_PIXELS = [110, 120, 140, 120, 130, 100, 520];
+const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110];
+const TIME = 'hh:mm';
 
 /** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
 const prepareToday = (desk: Desk, id: number, words: CheckWords, look: HighlightWords): void => {
@@ -79,14 +89,17 @@ const prepareToday = (desk: Desk, id: number, words: CheckWords, look: Highlight
   desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
   desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
   desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
-  desk.format(id, { row: TODAY_HEAD, column: 4, rows: below, columns: 1 }, DATE_FORMAT);
+  const { name, status, due, why, loggedAt } = TODAY_COLUMNS;
+  const dress = (column: number, format: string): void =>
+    desk.format(id, { row: TODAY_HEAD, column, rows: below, columns: 1 }, format);
+  dress(due, DATE_FORMAT);
+  dress(loggedAt, TIME);
   desk.bold(id, { row: 0, column: 0, rows: 1, columns: 5 });
   desk.bold(id, { row: TODAY_HEAD - 1, column: 0, rows: 1, columns: words.todayHeader.length });
   desk.freezeRows(id, TODAY_HEAD);
   TODAY_PIXELS.forEach((pixels, column) => {
     desk.widen(id, column, pixels);
   });
-  const { name, status, due, why } = TODAY_COLUMNS;
   const layout = {
     headerRow: TODAY_HEAD - 1,
     columns: new Map<Role, number>([
@@ -102,6 +115,25 @@ const prepareToday = (desk: Desk, id: number, words: CheckWords, look: Highlight
   ]);
   desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
   desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
+};
+
+/**
+ * Where a tick is logged at once: our Contacts tab, while its columns stand in our order, since a
+ * tick has no call left to look for them. Else the next check logs it.
+ */
+const ticksGoTo = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  id: number | undefined,
+  { today }: CareWords,
+): string => {
+  if (id === undefined) return '';
+  const tab = [...tabs, ...(tabs.some((one) => one.id === id) ? [] : desk.tabs())].find(
+    (one) => one.id === id,
+  );
+  const columns = tab && columnsUnder(desk.peek(tab.id, 1)[0] ?? []);
+  const inOrder = columns && [...IN_ORDER].every(([name, at]) => columns.get(name) === at);
+  return tab !== undefined && inOrder === true ? today.logsTo(tab.name, tab.id) : '';
 };
 
 /** Our tabs of this file, found or made when something is to be written. */
@@ -155,13 +187,25 @@ export const ownTabs = (
       // One call: half a book never stands there, and the stamp in it would betray it.
       desk.write(id, 0, 0, block);
     },
-    writeToday: (list, now, look) => {
+    writeToday: (list, now, look, before) => {
       const { id, isNew } = open('today');
-      if (isNew) prepareToday(desk, id, words, look);
-      const block = renderToday(list, now, words).map((row) => [...row]);
       const width = words.todayHeader.length;
-      const old = isNew ? 0 : desk.usedRows(id);
+      // A tab of an earlier version has other columns.
+      const [header = []] = before?.slice(TODAY_HEAD - 1) ?? [];
+      const isOld = !words.todayHeader.every((text, column) => header[column] === text);
+      if (isNew || isOld) prepareToday(desk, id, words, look);
+      const care = careWords(words.language);
+      const block = renderToday(list, now, words, {
+        block: care.today.block,
+        ticksGoTo: ticksGoTo(desk, tabs, ids.get(OUR_CONTACTS), care),
+      }).map((row) => [...row]);
+      const old = isNew ? 0 : (before?.length ?? desk.usedRows(id));
       while (block.length < old) block.push(blanks(width));
+      const lines = block.slice(TODAY_HEAD).map((row) => row[TODAY_COLUMNS.key] !== '');
+      const outcomes = Object.values(care.outcome);
+      if (lines.length > 0) {
+        desk.tickLines({ tab: id, row: TODAY_HEAD, column: TODAY_COLUMNS.done }, lines, outcomes);
+      }
       // E1 holds the native formula that says when the last run is too old: it is not overwritten.
       const [first = [], ...rest] = block;
       desk.write(id, 0, 0, [first.slice(0, 4)]);

@@ -1,5 +1,7 @@
 // 3-product §3: the panel opens on today's list, shows a card, follows the selection. Nothing is written.
+
 import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/app/care/wire';
+import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { insertColumns, insertRows } from '../../../src/host/model/structure';
 import { tabOf } from '../../support/builders';
 import { smallTeam, TAB } from '../support/small-team';
@@ -20,7 +22,9 @@ describe('3-product §3, the list', () => {
 
   test('is that of the tab Today, in its order, with tier, kind and date', () => {
     const today = tabOf(care.host.workbook, '今日待办');
-    const names = today.values.slice(3).flatMap((row) => (row?.[1] ? [row[1]] : []));
+    const names = today.values
+      .slice(3)
+      .flatMap((row) => (row?.[TODAY_COLUMNS.name] ? [row[TODAY_COLUMNS.name]] : []));
     expect(opened.lines.map(({ name }) => name)).toEqual(names);
     expect(names.length).toBeGreaterThan(1);
     expect(opened.lines.every(({ no, tier, why }) => no !== '' && tier !== '' && why !== '')).toBe(

@@ -39,9 +39,11 @@ const assessed = (line: Line): Assessment => ({
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
   ...{ status: line.status, statusWord: '', daysLate: 0, intervalsLate: line.intervals ?? 0 },
 });
-/** The names in their order, a blank row between two owners as ''. */
+const LOOK = { block: (owner: string) => `▸ ${owner}`, ticksGoTo: '' };
+
+/** The names in their order; above each block, where there are several, its heading as ''. */
 const order = (lines: readonly Line[]): string[] =>
-  renderToday(lines.map(assessed), { on: TODAY, minutes: 510 }, checkWords('zh'))
+  renderToday(lines.map(assessed), { on: TODAY, minutes: 510 }, checkWords('zh'), LOOK)
     .slice(TODAY_HEAD)
     .map((cells) => String(cells[TODAY_COLUMNS.name]));
 
@@ -89,7 +91,7 @@ describe('2-rules §7, M0.12, M2.2: the order of the day’s work', () => {
     const [first, last] = [DAY[0], DAY[DAY.length - 1]];
     if (first === undefined || last === undefined) throw new Error('a line');
     expect(order([last, { ...first, owner: '何老师' }, first])).toEqual([
-      ...[first.name, '', first.name, last.name],
+      ...['', first.name, '', first.name, last.name],
     ]);
   });
 
@@ -113,6 +115,7 @@ describe('2-rules §7, M0.12, M2.2: the order of the day’s work', () => {
       })),
       { on: TODAY, minutes: 510 },
       checkWords('zh'),
+      LOOK,
     );
     expect(rendered.slice(TODAY_HEAD).map((cells) => cells[TODAY_COLUMNS.why])).toEqual([
       ...['row 4', 'row 9'],
