@@ -1,5 +1,5 @@
 // What would change if the rule book changed: tiers, work, and what is overdue tomorrow.
-import type { Calendar } from '../calendar/calendar';
+import { dueAfterPromotion } from '../follow-up/moved-due';
 import { failure, type Result, success } from '../result';
 import { type RuleBook, tierNames } from '../rule-book/rule-book';
 import { findTier } from '../rule-book/tier-name';
@@ -74,10 +74,6 @@ const directionOf = (
   return own < old ? 'up' : 'down';
 };
 
-/** First working day on or after a day. */
-const workingDayFrom = (calendar: Calendar, date: CivilDate): CivilDate =>
-  calendar.isWorkingDay(date) ? date : (calendar.nextWorkingDay(date) ?? date);
-
 interface Dues {
   readonly before: CivilDate | null;
   readonly after: CivilDate | null;
@@ -100,11 +96,10 @@ const duesOf = (
   const direction = directionOf(after.book, known, tiers.to);
   const counted = direction === 'down' ? known : tiers.to;
   const own = dueByCadence(after, customer, counted);
-  const risen = direction === 'up' && own !== null;
-  const earliest = old === null || own === null ? own : (Math.min(old, own) as CivilDate);
+  const { calendar } = after;
   const due =
-    risen && earliest !== null
-      ? (Math.max(workingDayFrom(after.calendar, today), earliest) as CivilDate)
+    direction === 'up' && own !== null
+      ? dueAfterPromotion({ on: today, oldDue: old, newDue: own, calendar })
       : own;
   return { before: dateOf(before, customer, old), after: dateOf(after, customer, due) };
 };

@@ -1,0 +1,69 @@
+// Due dates that a promotion or go-live moves.
+import { MON_FRI, makeCalendar } from '../../../src/domain/calendar/calendar';
+import { followUpStatus } from '../../../src/domain/follow-up/follow-up-status';
+import { dueAfterPromotion, dueFromGoLive } from '../../../src/domain/follow-up/moved-due';
+import { nextDue } from '../../../src/domain/follow-up/next-call';
+import { cadenceFor } from '../../../src/domain/rule-book/cadence';
+import { defaultBook } from '../../../src/domain/rule-book/default-book';
+import { isoDate } from '../../../src/domain/time/civil-date';
+import { day } from '../../support/dates';
+
+const calendar = makeCalendar(MON_FRI, []);
+const book = defaultBook('en');
+const dueOf = (tier: string, last: string) => {
+  const rule = cadenceFor(book, tier, 'call');
+  if (rule === undefined) throw new Error(`no cadence for ${tier}`);
+  const { cadence } = rule;
+  const next = nextDue({ cadence, calendar, shift: book.shift, lastContact: day(last) });
+  if (next === null) throw new Error('no date');
+  return next.due;
+};
+
+describe('2-rules §3, M0.4: a promotion', () => {
+  test('General, last Mon 2 Nov (due Wed 2 Dec), Key from Fri 20 Nov: due that day, overdue from the next', () => {
+    const oldDue = dueOf('General', '2026-11-02');
+    expect(isoDate(oldDue)).toBe('2026-12-02');
+    const due = dueAfterPromotion({
+      ...{ on: day('2026-11-20'), oldDue, calendar },
+      newDue: dueOf('Key', '2026-11-02'),
+    });
+    expect(due).toBe(day('2026-11-20'));
+    const statusOn = (asOf: string) =>
+      followUpStatus({ asOf: day(asOf), calendar, due, contacted: true }).status;
+    expect([statusOn('2026-11-20'), statusOn('2026-11-21')]).toEqual(['today', 'overdue']);
+  });
+
+  test.each([
+    ['the new rhythm lies ahead', '2026-12-02', '2026-11-24', '2026-11-24'],
+    ['the old one comes first', '2026-11-23', '2026-11-24', '2026-11-23'],
+    ['both had passed', '2026-11-03', '2026-11-04', '2026-11-20'],
+  ])('%s', (_, oldDue, newDue, expected) => {
+    const facts = { on: day('2026-11-20'), oldDue: day(oldDue), newDue: day(newDue), calendar };
+    expect(dueAfterPromotion(facts)).toBe(day(expected));
+  });
+
+  test('on a rest day it is due on the next working day; without dates there is none', () => {
+    const facts = { on: day('2026-11-21'), oldDue: null, newDue: day('2026-11-17'), calendar };
+    expect(dueAfterPromotion(facts)).toBe(day('2026-11-23'));
+    expect(dueAfterPromotion({ ...facts, newDue: null })).toBeNull();
+  });
+});
+
+describe('2-rules §3: go-live is no anchor', () => {
+  const goLive = day('2026-11-23');
+  const movedFrom = (last: string, spreadDay: number) =>
+    isoDate(dueFromGoLive({ due: dueOf('Key', last), goLive, spreadDay, calendar }));
+
+  test('Key, last Mon 9 Nov, go-live Mon 23 Nov: Tue 24 Nov, whatever the spread', () => {
+    expect([0, 3, 9].map((n) => movedFrom('2026-11-09', n))).toEqual(
+      new Array(3).fill('2026-11-24'),
+    );
+  });
+
+  test('Key, last Wed 4 Nov (due Thu 19 Nov): Mon 23 Nov or later in the spread', () => {
+    expect(isoDate(dueOf('Key', '2026-11-04'))).toBe('2026-11-19');
+    expect([0, 1, 4, 5].map((n) => movedFrom('2026-11-04', n))).toEqual([
+      ...['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-30'],
+    ]);
+  });
+});
