@@ -2,7 +2,8 @@
 // (pinyin) finds it with its first letter; what is typed makes it visible.
 import { choiceBox } from './choice-box';
 import { ROW_HEIGHT } from './geometry';
-import type { Grid, Place } from './grid';
+import type { Grid } from './grid';
+import type { Place } from './viewport';
 import type { Words } from './words';
 
 /** Where the selection goes when the box is done. */

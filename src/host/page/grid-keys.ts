@@ -1,8 +1,9 @@
 // The keyboard on the grid, as in any spreadsheet; Tab leaves it, so that nobody is caught in it.
 import type { After, CellEditor } from './cell-editor';
-import type { Grid, Place } from './grid';
+import type { Grid } from './grid';
 import type { Hands } from './hands';
 import { afterKey, inside, oneCell } from './selection';
+import type { Place } from './viewport';
 
 const STEPS: Readonly<Record<After, readonly [number, number]>> = {
   stay: [0, 0],

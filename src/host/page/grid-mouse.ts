@@ -1,9 +1,10 @@
 // The mouse on the grid: click, drag, whole rows and columns, a double click to type.
 import type { CellEditor } from './cell-editor';
-import type { Grid, Place } from './grid';
+import type { Grid } from './grid';
 import type { Hands } from './hands';
 import { placeOf } from './paint-row';
 import { oneCell, type Selection } from './selection';
+import type { Place } from './viewport';
 
 /** The selection from where it began to a place: cells, whole rows, or whole columns. */
 const reach = (

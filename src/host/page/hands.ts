@@ -1,7 +1,8 @@
 // What keyboard, mouse, clipboard and menus have in common when they work on the grid.
 import type { Action } from '../session/page-state';
-import type { Grid, Place } from './grid';
+import type { Grid } from './grid';
 import { rangeOf, type Selection } from './selection';
+import type { Place } from './viewport';
 
 export interface Hands {
   readonly act: (action: Action) => void;
