@@ -7,6 +7,7 @@ export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp, tryRules } from './jobs';
 export { onOpen } from './menu';
+export { onEdit } from './on-edit';
 export { openSidebar } from './open-sidebar';
 export {
   careCard,
