@@ -6,9 +6,10 @@ export { REFERRALREWARD, SERVICES } from './functions/services';
 export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
 export { checkNow, nightlyCheck, selfTest, showHelp, tryRules } from './jobs';
+export { logNotReached, logReached } from './macros';
 export { onOpen } from './menu';
 export { onEdit } from './on-edit';
-export { openSidebar } from './open-sidebar';
+export { openForRow, openSidebar } from './open-sidebar';
 export {
   careCard,
   careCaseStep,

@@ -4,6 +4,7 @@ import type { EntryName } from './entry-name';
 /** Both languages in every item: before anybody has authorised anything, none can be asked for. */
 const ITEMS: readonly (readonly [string, EntryName])[] = [
   ['Work through my list 处理我的名单', 'openSidebar'],
+  ['Log for the selected row 记录所选行', 'openForRow'],
   ['Run the check now 立即检查', 'checkNow'],
   ['Try the changed rules 试算规则', 'tryRules'],
   ['Self-test 自检', 'selfTest'],

@@ -5,3 +5,9 @@ export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('SheetCare 客户关怀');
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+/** Opens the panel for the row that is selected in the grid. */
+export function openForRow(): void {
+  PropertiesService.getUserProperties().setProperty('start', 'row');
+  openSidebar();
+}

@@ -63,6 +63,11 @@ export interface CareWords {
     /** Of a tick without a time of its own. */
     readonly between: (from: string, to: string) => string;
   };
+  /** What a macro says of the selected row. */
+  readonly macro: {
+    readonly noRow: string;
+    readonly logged: (name: string, outcome: string, next: string) => string;
+  };
   readonly banner: {
     readonly stale: (lastCheck: string) => string;
     readonly neverChecked: string;
@@ -144,6 +149,11 @@ const EN: CareWords = {
     logsTo: (tab, id) => `ticks → ${tab} #${id}`,
     between: (from, to) => `Ticked between ${from} and ${to}.`,
   },
+  macro: {
+    noRow: 'Select a row of a customer first.',
+    logged: (name, outcome, next) =>
+      `${name}: ${outcome}.${next === '' ? '' : ` Next call ${next}.`}`,
+  },
   banner: {
     stale: (lastCheck) =>
       `The list was made ${lastCheck}, more than 26 hours ago. Choose “Run the check now” in the menu.`,
@@ -221,6 +231,11 @@ const ZH: CareWords = {
     block: (owner) => `▸ ${owner}`,
     logsTo: (tab, id) => `勾选记入 ${tab} #${id}`,
     between: (from, to) => `在 ${from} 至 ${to} 之间勾选。`,
+  },
+  macro: {
+    noRow: '请先选中一位客户所在的行。',
+    logged: (name, outcome, next) =>
+      `${name}：${outcome}。${next === '' ? '' : `下次联系 ${next}。`}`,
   },
   banner: {
     stale: (lastCheck) => `名单是 ${lastCheck} 生成的，已超过 26 小时。请在菜单里选“立即检查”。`,

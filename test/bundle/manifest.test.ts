@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as entry from '../../src/entry/index';
 import { bundleText, fileText, ROOT } from '../support/bundle';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -30,7 +31,20 @@ describe('dist/appsscript.json', () => {
     expect(runtimeVersion).toBe('V8');
     expect(timeZone).toBe('Asia/Shanghai');
     expect(dependencies).toEqual({});
-    expect(Object.keys(rest).sort()).toEqual(['exceptionLogging', 'oauthScopes']);
+    expect(Object.keys(rest).sort()).toEqual(['exceptionLogging', 'oauthScopes', 'sheets']);
+  });
+
+  test('3-product §3: its macros call functions that exist, each by a shortcut of its own', () => {
+    const macros: unknown = Reflect.get(Object(manifestIn('dist').sheets), 'macros');
+    const listed = (Array.isArray(macros) ? macros : []) as readonly Record<string, string>[];
+    expect(listed.map(({ functionName }) => functionName)).toEqual([
+      ...['logReached', 'logNotReached', 'openSidebar'],
+    ]);
+    expect(listed.every(({ functionName = '' }) => functionName in entry)).toBe(true);
+    expect(listed.map(({ defaultShortcut }) => defaultShortcut)).toEqual(
+      [1, 2, 3].map((digit) => `Ctrl+Alt+Shift+${digit}`),
+    );
+    expect(listed.every(({ menuName = '' }) => /[\u4e00-\u9fff]/.test(menuName))).toBe(true);
   });
 
   test('dist/ holds the script, those that it loads later, the sidebar and the manifest', () => {

@@ -76,6 +76,16 @@ describe('opening', () => {
     expect(driven.state().phase).toBe('ready');
   });
 
+  test('3-product §3: opened for the selected row it reads that row first, else the list', async () => {
+    const forRow = await opened(({ world }) => {
+      world.opened = { ...world.opened, start: 'row' };
+    });
+    expect(forRow.state().view).toBe('row');
+    expect(asked(forRow, 'careSelection')).toHaveLength(1);
+    const forList = await opened();
+    expect([forList.state().view, asked(forList, 'careSelection')]).toEqual(['list', []]);
+  });
+
   test('the panel speaks the sheet’s language', async () => {
     const driven = await opened(({ world }) => {
       world.opened = { ...world.opened, language: 'zh' };

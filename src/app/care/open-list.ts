@@ -2,6 +2,7 @@
 import { type Cell, isDateCell } from '../../domain/cell';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
+import type { CheckWords } from '../../i18n/check-words';
 import { nameText } from '../../tables/customers';
 import { findOwnTab } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
@@ -9,18 +10,28 @@ import type { Desk, Now } from '../desk';
 import { type CareFile, findFile } from './care-file';
 import { caseWork } from './case-work';
 import { findContacts, readContactsTab } from './contacts-tab';
+import { keepNumberPlace } from './look';
 import { clockOf, dayOrNull, dayText, momentText } from './moments';
 import { columnCells, layoutOf } from './place';
 import { recordsIn } from './record';
-import { whoAmI } from './who';
+import { staffOf, whoAmI } from './who';
 import type { Banner, Me, Opened, WorkKind, WorkLine } from './wire';
 
 const STALE_MINUTES = 26 * 60;
 
-/** Why a line stands in the list, from its status word and date. Rule: 2-rules §7. */
-const kindOf = (status: FollowUpStatus, due: CivilDate | null, today: CivilDate): WorkKind => {
+/** Why a line stands in the list, from its status word, date and reason. Rule: 2-rules §7. */
+const kindOf = (
+  { status, due, why }: { status: FollowUpStatus; due: CivilDate | null; why: string },
+  today: CivilDate,
+  words: CheckWords,
+): WorkKind => {
+  const on = due === null ? '' : isoDate(due);
+  // An appointment is one on its day and when it was missed, whatever the status word.
+  const isBooked =
+    status === 'booked' ||
+    (on !== '' && [words.booked(on), words.notKept(on)].some((clause) => why.includes(clause)));
+  if (isBooked && status !== 'soon') return 'appointment';
   if (status === 'overdue') return 'overdue';
-  if (status === 'booked') return 'appointment';
   if (status === 'soon') return 'soon';
   if (status === 'needsData') return 'data missing';
   return due !== null && due < today ? 'overdue' : 'due';
@@ -84,15 +95,15 @@ const listOf = (file: CareFile): List => {
     if (status === undefined) return [];
     const no = text('key');
     const due = dayIn(row[TODAY_COLUMNS.due]);
-    const owner = text('owner');
+    const [owner, why] = [text('owner'), text('why')];
     return [
       {
         ...{ no, name: text('name'), phone: text('phone') },
         owner: owner === words.noOwner ? '' : owner,
         tier: tiers.get(no) ?? '',
-        kind: kindOf(status, due, now.on),
+        kind: kindOf({ status, due, why }, now.on, words),
         caseNo: '',
-        ...{ status, statusWord, due: dayOrNull(due), why: text('why') },
+        ...{ status, statusWord, due: dayOrNull(due), why },
         done: done.has(no) || row[TODAY_COLUMNS.done] === true,
       },
     ];
@@ -105,6 +116,25 @@ const staleBanner = ({ care, now }: CareFile, madeAt: Now | null): readonly Bann
   if (clockOf(now) - clockOf(madeAt) <= STALE_MINUTES) return [];
   return [{ code: 'stale', sentence: care.banner.stale(isoDate(madeAt.on)) }];
 };
+
+/** Who can be chosen: me, who has work today, who owns customers, who stands in Staff; each once. */
+const peopleOf = (file: CareFile, me: Me, lines: readonly WorkLine[]): readonly string[] => {
+  const begun = layoutOf(file, false);
+  const { columns, headerRow } = begun.layout;
+  const owners = (['owner', 'consultant'] as const).flatMap((role) => {
+    const column = columns.get(role);
+    const cells = column === undefined ? [] : columnCells(file, begun, column);
+    return cells.slice(headerRow + 1).map(nameText);
+  });
+  const names = [me.name, ...lines.map(({ owner }) => owner), ...owners];
+  const staff = staffOf(file).map(({ name }) => name);
+  return [...new Set([...names, ...staff])].filter((name) => name !== '').slice(0, MOST_PEOPLE);
+};
+
+/** Nobody chooses from more; a column that holds notes instead of names has hundreds. */
+const MOST_PEOPLE = 200;
+/** Kept by the menu item that opens the panel for the selected row. */
+const START_KEPT = 'start';
 
 const NOBODY: Me = { email: '', name: '', role: 'staff' };
 
@@ -132,12 +162,16 @@ export const openList = (bare: Desk): Opened => {
   const { madeAt, lines: calls } = listOf(file);
   const lines = [...caseWork(file), ...calls];
   const isCopy = settings.spreadsheetId !== '' && settings.spreadsheetId !== bare.spreadsheetId();
-  const owners = [...new Set(lines.map(({ owner }) => owner))].filter((owner) => owner !== '');
   const me = whoAmI(file);
+  const start = bare.kept(START_KEPT) === 'row' ? ({ start: 'row' } as const) : {};
+  // Once: the next opening is for the list again.
+  if (start.start === 'row') bare.keep(START_KEPT, '');
+  keepNumberPlace(file);
   return {
     ...{ language: settings.language, today: dayText(now.on), now: momentText(now), me },
-    people: me.name === '' || owners.includes(me.name) ? owners : [me.name, ...owners],
+    people: peopleOf(file, me, lines),
     lines,
+    ...start,
     banners: [
       ...(isCopy ? [{ code: 'copy' as const, sentence: care.banner.copy }] : []),
       ...staleBanner(file, madeAt),

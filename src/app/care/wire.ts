@@ -76,6 +76,8 @@ export interface Opened {
   /** Every line of today, all owners, in order: the panel shows mine first. */
   readonly lines: readonly WorkLine[];
   readonly banners: readonly Banner[];
+  /** Opened for the selected row, not for the list. */
+  readonly start?: 'row';
 }
 
 export interface TrailLine {

@@ -4,6 +4,7 @@ import type { CareCalls } from '../../app/care/calls';
 import { cardOf } from '../../app/care/card';
 import { logCase, promiseOf } from '../../app/care/log-case';
 import { logContact } from '../../app/care/log-contact';
+import { logSelected } from '../../app/care/log-selected';
 import { choose, customerIndex, selection } from '../../app/care/look';
 import { newCustomer } from '../../app/care/new-customer';
 import { openList } from '../../app/care/open-list';
@@ -33,3 +34,7 @@ export const careCalls = (services: Services): CareCalls => {
       answering(desk, 'careNewCustomer', () => newCustomer(desk, request)),
   };
 };
+
+/** For a macro: logs a call for the selected row; a sentence says what came of it. */
+export const logRow = (services: Services, outcome: 'reached' | 'no answer'): string =>
+  logSelected(googleDesk(services), outcome);

@@ -7,6 +7,7 @@ import { isDone, lineId, shownLines } from '../lines';
 import { whose } from '../memory';
 import type { State } from '../state';
 import { focusOn, readAhead, say, wordsOf } from './effects';
+import { checkSelection } from './selection';
 
 /** After so long the help for several Google accounts is offered (platform-facts §7). */
 export const LATE_MS = 8_000;
@@ -73,8 +74,10 @@ export const opened = (state: State, event: EventOf<'opened'>, around: Around): 
   const taken = take(state, reply.value, around.at);
   const recall =
     whose(taken) === '' || !first ? [] : [{ do: 'recall', who: whose(taken) } as const];
+  // The menu item for the selected row: that row is read first, the list stands behind it.
+  const forRow = first && reply.value.start === 'row';
   return andThen(next(first ? focusOn(taken, 'start') : taken, ...recall), (ready) =>
-    readAhead(ready),
+    forRow ? checkSelection({ ...ready, view: 'row' }) : readAhead(ready),
   );
 };
 

@@ -3,7 +3,8 @@
 import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/app/care/wire';
 import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { insertColumns, insertRows } from '../../../src/host/model/structure';
-import { tabOf } from '../../support/builders';
+import { putValue } from '../../../src/host/model/workbook';
+import { addTab, tabOf } from '../../support/builders';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, checkedCare } from './support/care-host';
 
@@ -34,6 +35,43 @@ describe('3-product §3, the list', () => {
     expect(opened.banners).toEqual([]);
     expect(opened.language).toBe('zh');
     expect(everything(care)).toBe(before);
+  });
+
+  test('2-rules §7: an appointment of today, or one that was missed, is one, whatever the word', () => {
+    const at = checkedCare(smallTeam({ numbered: true }), { now: '2026-11-25T09:00' });
+    const lines = value<Opened>(at.call('careOpen', {}).answer).lines;
+    expect(lines.find(({ no }) => no === 'S012')).toMatchObject({
+      ...{ kind: 'appointment', status: 'today', due: '2026-11-25' },
+    });
+    const late = checkedCare(smallTeam({ numbered: true }), { now: '2026-11-27T09:00' });
+    const after = value<Opened>(late.call('careOpen', {}).answer).lines;
+    expect(after.find(({ no }) => no === 'S012')).toMatchObject({
+      ...{ kind: 'appointment', status: 'overdue' },
+    });
+    expect(after.filter(({ kind }) => kind === 'overdue').length).toBeGreaterThan(1);
+  });
+
+  test('people: me, who has work, who owns customers, who stands in Staff', () => {
+    const book = smallTeam({ numbered: true });
+    addTab(book, '员工', [
+      ['姓名', '邮箱', '角色'],
+      ['周经理', 'zhou@example.com', '经理'],
+    ]);
+    const at = checkedCare(book);
+    at.call('careChooseName', { name: '新同事' });
+    const { people, me } = value<Opened>(at.call('careOpen', {}).answer);
+    expect(me).toEqual({ email: '', name: '新同事', role: 'staff' });
+    expect(people[0]).toBe('新同事');
+    expect([...people].sort()).toEqual(['新同事', '林老师', '何老师', '周经理'].sort());
+  });
+
+  test('a ticked line is done', () => {
+    const at = checkedCare(smallTeam({ numbered: true }));
+    const sheet = tabOf(at.host.workbook, '今日待办');
+    const row = sheet.values.findIndex((cells) => cells?.[TODAY_COLUMNS.key] === 'S001');
+    putValue(sheet, row, TODAY_COLUMNS.done, true);
+    const { lines } = value<Opened>(at.call('careOpen', {}).answer);
+    expect(lines.filter(({ done }) => done).map(({ no }) => no)).toEqual(['S001']);
   });
 
   test('a line is done once its customer was logged, and no other', () => {
