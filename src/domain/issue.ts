@@ -28,7 +28,11 @@ export type SheetIssueCode =
   | 'rules partly in force'
   | 'day not readable'
   | 'official days not loaded'
-  | 'text very long';
+  | 'text very long'
+  | 'case time missing'
+  | 'case out of order'
+  | 'case number doubled'
+  | 'case without customer';
 
 export interface SheetIssue {
   /** Name of the tab. */

@@ -65,9 +65,12 @@ export interface CaseCareWords {
   readonly clocks: Readonly<Record<Exclude<ClockName, 'reply'>, (moment: string) => string>>;
   /** The same for the reply, where the sentence has to name it. */
   readonly replyBy: (moment: string) => string;
-  readonly reopened: (no: string) => string;
-  /** No promise can be computed. */
-  readonly noPromise: string;
+  /** Of a check, for the person. */
+  readonly openCases: (counts: {
+    readonly open: number;
+    readonly atRisk: number;
+    readonly late: number;
+  }) => string;
 }
 
 const HOUR = 60;
@@ -187,8 +190,8 @@ const EN: CaseCareWords = {
     resolve: (moment) => `resolve by ${moment}`,
   },
   replyBy: (moment) => `reply by ${moment}`,
-  reopened: (no) => `${no} was closed more than 3 days ago: this is a new case, linked to it.`,
-  noPromise: 'No deadline can be worked out.',
+  openCases: ({ open, atRisk, late }) =>
+    `${open} open ${open === 1 ? 'case' : 'cases'}: ${late} late, ${atRisk} at risk.`,
 };
 
 const ZH: CaseCareWords = {
@@ -291,8 +294,8 @@ const ZH: CaseCareWords = {
     resolve: (moment) => `须在 ${moment} 前处理完成`,
   },
   replyBy: (moment) => `须在 ${moment} 前回复`,
-  reopened: (no) => `${no} 结案已超过 3 天：这是新的一条，已与它关联。`,
-  noPromise: '无法计算时限。',
+  openCases: ({ open, atRisk, late }) =>
+    `投诉与意见未结案 ${open} 条：已超时 ${late} 条，即将超时 ${atRisk} 条。`,
 };
 
 /** The words of the register of cases in a language. */

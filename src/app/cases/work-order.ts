@@ -29,7 +29,7 @@ const compare = <Value extends number | string>(a: Value, b: Value): number =>
  *
  * Rule: M2.2, 2-rules §7. Total and stable.
  */
-export const inWorkOrder = (cases: readonly RankedCase[]): readonly RankedCase[] =>
+export const inWorkOrder = <One extends RankedCase>(cases: readonly One[]): readonly One[] =>
   [...cases].sort(
     (a, b) =>
       place(a) - place(b) ||

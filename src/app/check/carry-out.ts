@@ -6,6 +6,7 @@ import type { ManagedRole } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
 import type { Agreed } from './agree';
 import { type Books, weekMask } from './books';
+import { type CaseNight, caseNight } from './case-night';
 import { writeCheckColumn } from './check-column';
 import { renderQuality } from './data-quality';
 import { clearFormats, formatColumns } from './format-columns';
@@ -31,6 +32,7 @@ export interface CarriedOut {
   readonly changed: number;
   /** Headers of columns that did not take what was written. */
   readonly notTaken: readonly string[];
+  readonly cases: CaseNight;
   /** Which rules were in force, when it is not those of the tab. */
   readonly rulesSentence: string | null;
   /** The last steps, which say how the run went. */
@@ -55,9 +57,10 @@ const isKept = ({ stamp }: Books, settings: Settings | undefined, tabs: readonly
 export const carryOut = (
   desk: Desk,
   { stored, settings, begun }: Opened,
-  { facts, words, tabs, known, guarded }: Gathered,
+  gathered: Gathered,
   { layout, rows, judged: first, ticks }: Agreed & { readonly ticks: TakenTicks },
 ): CarriedOut | CheckRefused => {
+  const { facts, words, tabs, known, guarded } = gathered;
   const { books, history, now } = facts;
   let judged = first;
 
@@ -107,7 +110,10 @@ export const carryOut = (
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
-  own.writeToday(list, now, look, ticks.today);
+  const cases = caseNight(desk, gathered, {
+    ...{ list, language: begun.language, taken: [layout.tab, begun.logTab] },
+  });
+  own.writeToday(list, now, look, ticks.today, cases.lines);
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);
@@ -123,6 +129,7 @@ export const carryOut = (
     ...bookIssues(books, rules.range.tab.name, begun.language),
     ...books.dayIssues,
     ...judged.issues,
+    ...cases.issues,
   ];
   own.writeQuality(renderQuality(issues, layout, begun.language));
   return {
@@ -130,6 +137,7 @@ export const carryOut = (
     judged,
     issues,
     changed: outcome.cells,
+    cases,
     notTaken: notTaken.map(captionOf),
     rulesSentence: forceSentence(books, rules.range.tab.name, begun.language),
     close: (sentence, milliseconds) => {

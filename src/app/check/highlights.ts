@@ -14,7 +14,7 @@ export const columnLetters = (column: number): string =>
     : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
 
 // Dark text on a light ground of its own colour: contrast at least 7, and bold says overdue too.
-const COLORS = {
+export const COLORS = {
   overdue: { background: '#fce8e6', color: '#8c1d18', bold: true },
   today: { background: '#fef0c7', color: '#5c3c00', bold: true },
   soon: { background: '#e3eefc', color: '#0b3d91', bold: false },

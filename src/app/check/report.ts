@@ -2,6 +2,7 @@
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import type { SheetIssue } from '../../domain/issue';
 import { isoDate } from '../../domain/time/civil-date';
+import type { CaseCounts } from '../cases/watch-cases';
 import type { Assessment } from './assess';
 
 export interface ReportRow {
@@ -28,8 +29,8 @@ export interface CheckDone {
   readonly customers: number;
   readonly tiers: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<FollowUpStatus, number>>;
-  /** Null until the complaint watch exists: nothing here is counted that was not looked at. */
-  readonly cases: null;
+  /** Of all registers; null without one: nothing is counted that was not looked at. */
+  readonly cases: CaseCounts | null;
   readonly rows: readonly ReportRow[];
   readonly issues: readonly SheetIssue[];
   /** Managed cells that were written. */

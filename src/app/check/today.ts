@@ -1,5 +1,6 @@
 // The Today tab: whom to contact, in the order of the day's work, one block per owner.
 import type { Cell } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
 import { unreachable } from '../../domain/unreachable';
 import type { CheckWords } from '../../i18n/check-words';
 import type { Now } from '../desk';
@@ -81,6 +82,25 @@ const inOrder = (list: readonly Assessment[], today: number): readonly Assessmen
     )
     .map(({ line }) => line);
 
+/** A case past its promise, or at risk: places 1 and 2 of the day's work. */
+export interface TodayCase {
+  readonly owner: string;
+  readonly name: string;
+  readonly phone: string;
+  /** Late, and how late; or at risk. */
+  readonly status: string;
+  readonly dueOn: CivilDate | null;
+  readonly why: string;
+}
+
+export interface TodayFrame {
+  /** The heading of an owner's lines, where there are several owners. */
+  readonly block: (owner: string) => string;
+  readonly ticksGoTo: string;
+  /** In the order of the day's work; each stands first among its owner's lines. */
+  readonly cases?: readonly TodayCase[];
+}
+
 const dateCell = (on: Assessment['due']): Cell =>
   on === null ? '' : { kind: 'date', on, minutes: 0 };
 
@@ -89,16 +109,14 @@ export const renderToday = (
   list: readonly Assessment[],
   now: Now,
   words: CheckWords,
-  { block, ticksGoTo }: { readonly block: (owner: string) => string; readonly ticksGoTo: string },
+  { block, ticksGoTo, cases = [] }: TodayFrame,
 ): readonly (readonly Cell[])[] => {
   const width = words.todayHeader.length;
   const line = (...cells: readonly Cell[]): Cell[] => [
     ...cells,
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
   ];
-  const ordered = inOrder(list, now.on);
-  const ownerOf = ({ customer }: Assessment): string =>
-    customer.owner === '' ? words.noOwner : customer.owner;
+  const shownOwner = (owner: string): string => (owner === '' ? words.noOwner : owner);
   const cells = (one: Assessment): Cell[] => [
     ...[false, '', ''],
     one.customer.name.slice(0, 200),
@@ -107,14 +125,23 @@ export const renderToday = (
     dateCell(one.due),
     one.key,
     one.why,
-    ownerOf(one),
+    shownOwner(one.customer.owner),
   ];
+  // No box and no customer's number: a tick is a call, and a case wants an answer.
+  const caseCells = ({ owner, name, phone, status, dueOn, why }: TodayCase): Cell[] => [
+    ...['', '', ''],
+    ...[name.slice(0, 200), phone.slice(0, 60), status, dateCell(dueOn), '', why],
+    shownOwner(owner),
+  ];
+  const ordered = [
+    ...cases.map((one) => ({ owner: one.owner, cells: caseCells(one) })),
+    ...inOrder(list, now.on).map((one) => ({ owner: one.customer.owner, cells: cells(one) })),
+  ].sort((a, b) => compareText(a.owner, b.owner));
   // Several owners: each block begins with a name, by which the own one is found at a glance.
-  const several = new Set(ordered.map(ownerOf)).size > 1;
+  const several = new Set(ordered.map(({ owner }) => owner)).size > 1;
   const lines = ordered.flatMap((one, i): Cell[][] => {
-    const before = ordered[i - 1];
-    const begins = several && (before === undefined || ownerOf(before) !== ownerOf(one));
-    return begins ? [line(block(ownerOf(one))), cells(one)] : [cells(one)];
+    const begins = several && ordered[i - 1]?.owner !== one.owner;
+    return begins ? [line(block(shownOwner(one.owner))), one.cells] : [one.cells];
   });
   const below = line(lines.length === 0 ? words.nobody : '');
   below[TICKS_GO_TO.column] = ticksGoTo;

@@ -23,7 +23,7 @@ import {
 } from './own-tabs';
 import { OUR_CONTACTS } from './read-log';
 import { renderKept } from './rules-in-force';
-import { renderToday, TODAY_COLUMNS, TODAY_HEAD } from './today';
+import { renderToday, TODAY_COLUMNS, TODAY_HEAD, type TodayCase } from './today';
 
 const DATE = 'yyyy-mm-dd';
 const INSTANT = 'yyyy-mm-dd hh:mm';
@@ -67,6 +67,7 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
+    cases: readonly TodayCase[],
   ) => void;
   /** Replaces the lines of the Data quality tab; makes it with its first line. */
   readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
@@ -187,7 +188,7 @@ export const ownTabs = (
       // One call: half a book never stands there, and the stamp in it would betray it.
       desk.write(id, 0, 0, block);
     },
-    writeToday: (list, now, look, before) => {
+    writeToday: (list, now, look, before, cases) => {
       const { id, isNew } = open('today');
       const width = words.todayHeader.length;
       // A tab of an earlier version has other columns.
@@ -198,6 +199,7 @@ export const ownTabs = (
       const block = renderToday(list, now, words, {
         block: care.today.block,
         ticksGoTo: ticksGoTo(desk, tabs, ids.get(OUR_CONTACTS), care),
+        cases,
       }).map((row) => [...row]);
       const old = isNew ? 0 : (before?.length ?? desk.usedRows(id));
       while (block.length < old) block.push(blanks(width));

@@ -1,6 +1,6 @@
 // The day that a headless check takes for today.
 import { readDate } from '../../domain/reading/date';
-import { type CivilDate, civilDateOf, partsOf } from '../../domain/time/civil-date';
+import { type CivilDate, civilDateOf, partsOf, serialOf } from '../../domain/time/civil-date';
 import { CommandError } from './options';
 
 /** At work: after the nightly run, before the first call. */
@@ -32,3 +32,6 @@ export const instantOn = (date: CivilDate): number => {
   const { year, month, day } = partsOf(date);
   return new Date(year, month - 1, day, HOUR, MINUTE).getTime();
 };
+
+/** The same as a serial number of the sheet. */
+export const serialOn = (date: CivilDate): number => serialOf(date) + (HOUR * 60 + MINUTE) / 1440;

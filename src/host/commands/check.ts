@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { CheckDone } from '../../app/check/report';
-import { type CivilDate, serialOf } from '../../domain/time/civil-date';
+import type { CivilDate } from '../../domain/time/civil-date';
 import { fileProblemText } from '../files/file-problem';
 import { openWorkbook } from '../files/open-workbook';
 import type { OriginalFile } from '../files/original-file';
 import { saveWorkbook } from '../files/save-workbook';
 import type { Workbook } from '../model/workbook';
-import { asOfDate } from './as-of';
+import { asOfDate, serialOn } from './as-of';
 import { type Checked, checkWorkbook } from './check-workbook';
 import { CommandError, commandLine } from './options';
 import { languageOf, remarks, summaryTable } from './summary';
@@ -36,7 +36,7 @@ export const checkAndSave = async (
   const { report } = checked;
   if (!report.ok) throw new CommandError(report.sentence);
   mkdirSync(dirname(out), { recursive: true });
-  const saved = await saveWorkbook(workbook, original, out, { asOf: serialOf(asOf) });
+  const saved = await saveWorkbook(workbook, original, out, { asOf: serialOn(asOf) });
   if (!saved.ok) throw new CommandError(bothLanguages(saved.problem));
   return { checked, done: report };
 };

@@ -1,0 +1,150 @@
+// The complaint watch: how every open case stands, what comes first today, and what nobody can read. Pure.
+import { stateOf } from '../../domain/case/case-life';
+import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
+import { squash } from '../../domain/text';
+import { type CaseRecord, isOpen, readCases } from '../../tables/cases';
+import type { CaseProblem } from '../../tables/read-case-life';
+import type { CaseBench } from './case-bench';
+import { type JudgedCase, judgeCase, statusOf } from './judge-case';
+import type { Register } from './registers';
+import { inWorkOrder } from './work-order';
+
+/** What a case needs to know of its customer. */
+export interface CaseFace {
+  readonly no: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly owner: string;
+  /** The effective one; blank when there is none. */
+  readonly tier: string;
+  /** 0 = highest. */
+  readonly tierRank: number;
+}
+
+export interface WatchedCase {
+  readonly judged: JudgedCase;
+  readonly tierRank: number;
+  /** Undefined when no customer fits, or several do. */
+  readonly face: CaseFace | undefined;
+  readonly isOurs: boolean;
+}
+
+export interface CaseCounts {
+  readonly open: number;
+  readonly atRisk: number;
+  readonly late: number;
+}
+
+export interface CaseWatch {
+  /** Null without any register: nothing is counted that was not looked at. */
+  readonly counts: CaseCounts | null;
+  /** Late and at risk, in the order of the day's work. */
+  readonly work: readonly WatchedCase[];
+  readonly issues: readonly SheetIssue[];
+}
+
+/** Finds the customer of a case: by number only where it has one, else by a name that only one has. */
+export const faceFinder = (
+  faces: readonly CaseFace[],
+): ((record: Pick<CaseRecord, 'customerNo' | 'name'>) => CaseFace | undefined) => {
+  const byNumber = new Map(faces.map((face) => [face.no, face]));
+  const byName = new Map<string, CaseFace | undefined>();
+  for (const face of faces) {
+    const name = squash(face.name);
+    byName.set(name, byName.has(name) ? undefined : face);
+  }
+  return ({ customerNo, name }) =>
+    customerNo !== '' ? byNumber.get(customerNo) : byName.get(squash(name));
+};
+
+const CODES: Readonly<Record<CaseProblem['code'], SheetIssueCode>> = {
+  'not readable': 'date not readable',
+  incomplete: 'case time missing',
+  'state without its time': 'case time missing',
+  'out of order': 'case out of order',
+};
+
+const problemOf = (
+  { words }: CaseBench,
+  { tab }: Register,
+  { row }: CaseRecord,
+  problem: CaseProblem,
+): SheetIssue => ({
+  tab: tab.name,
+  row: row + 1,
+  role: words.columns[problem.column],
+  code: CODES[problem.code],
+  expected: '',
+  received:
+    'received' in problem
+      ? problem.received
+      : problem.code === 'state without its time'
+        ? words.states[problem.state]
+        : '',
+});
+
+const listed = (
+  register: Register,
+  record: CaseRecord,
+  code: SheetIssueCode,
+  received: string,
+) => ({
+  ...{ tab: register.tab.name, row: record.row + 1, role: '', code, expected: '', received },
+});
+
+/** Where a register knows neither state nor closing, what was answered is done. */
+const isSettled = ({ columns }: Register, { life }: CaseRecord): boolean =>
+  !columns.has('state') &&
+  !columns.has('closed at') &&
+  life.ok &&
+  !['new', 'waiting'].includes(stateOf(life.value));
+
+/**
+ * Looks at every case of every register.
+ *
+ * Rule: M0.11, 2-rules §4, §7. A state of a register of the team's own that has no times beside it is
+ * no fault of it: people there write 已结案 and no more.
+ */
+export const watchCases = (
+  bench: CaseBench,
+  registers: readonly Register[],
+  faces: readonly CaseFace[],
+): CaseWatch => {
+  if (registers.length === 0) return { counts: null, work: [], issues: [] };
+  const faceOf = faceFinder(faces);
+  const issues: SheetIssue[] = [];
+  const open: WatchedCase[] = [];
+  const lowest = faces.reduce((most, { tierRank }) => Math.max(most, tierRank), 0);
+  for (const register of registers) {
+    const { rows, columns, headerRow } = register;
+    const seen = new Set<string>();
+    for (const record of readCases(rows, columns, headerRow, bench.reader)) {
+      if (record.no !== '' && seen.has(record.no)) {
+        issues.push(listed(register, record, 'case number doubled', record.no));
+      }
+      seen.add(record.no);
+      if (!isOpen(record) || isSettled(register, record)) continue;
+      const face = faceOf(record);
+      if (face === undefined) {
+        const received = record.customerNo || record.name;
+        issues.push(listed(register, record, 'case without customer', received));
+      }
+      const { life } = record;
+      const isOwnWord =
+        !life.ok && life.error.code === 'state without its time' && !register.isOurs;
+      if (!life.ok && !isOwnWord) issues.push(problemOf(bench, register, record, life.error));
+      open.push({
+        judged: judgeCase(bench, record, face?.tier ?? ''),
+        tierRank: face?.tierRank ?? lowest,
+        ...{ face, isOurs: register.isOurs },
+      });
+    }
+  }
+  const count = (status: string): number =>
+    open.filter(({ judged }) => statusOf(judged) === status).length;
+  return {
+    counts: { open: open.length, atRisk: count('atRisk'), late: count('late') },
+    work: inWorkOrder(open).filter(({ judged }) => ['atRisk', 'late'].includes(statusOf(judged))),
+    issues,
+  };
+};

@@ -1,0 +1,110 @@
+// The complaints of a night: how each open case stands, written into our register, first in Today.
+import type { SheetIssue } from '../../domain/issue';
+import type { Language } from '../../domain/language';
+import { dateOf } from '../../domain/time/instant';
+import { caseCareWords } from '../../i18n/case-care-words';
+import { caseBench } from '../cases/case-bench';
+import { caseHighlights } from '../cases/case-highlights';
+import { type Register, readRegisters } from '../cases/registers';
+import { caseWhy, statusText } from '../cases/say-case';
+import {
+  type CaseCounts,
+  type CaseFace,
+  faceFinder,
+  type WatchedCase,
+  watchCases,
+} from '../cases/watch-cases';
+import { writeStandings } from '../cases/write-standings';
+import type { Desk } from '../desk';
+import type { Assessment } from './assess';
+import type { Gathered } from './gather';
+import { keepHighlights } from './highlights';
+import type { TodayCase } from './today';
+
+export interface CaseNight {
+  /** Null without any register. */
+  readonly counts: CaseCounts | null;
+  readonly lines: readonly TodayCase[];
+  readonly issues: readonly SheetIssue[];
+  /** For the person; blank when nothing is open. */
+  readonly sentence: string;
+}
+
+const faceOf = ({ customer, effectiveTier, tierRank }: Assessment): CaseFace => ({
+  ...{ no: customer.id, name: customer.name, phone: customer.phone, owner: customer.owner },
+  ...{ tier: effectiveTier ?? '', tierRank },
+});
+
+/** Something of ours that could not be written. */
+const leftAlone = (tab: string): SheetIssue => ({
+  ...{ tab, row: 0, role: '', code: 'column protected', expected: '', received: tab },
+});
+
+/** The standings and the colours of our register; what Sheets does not take costs nobody the night. */
+const keepRegister = (
+  desk: Desk,
+  { tab, columns, headerRow }: Register,
+  input: Parameters<typeof writeStandings>[2],
+): readonly SheetIssue[] => {
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  try {
+    if (writeStandings(desk, tab, input) === null) return [];
+  } catch (trouble) {
+    if (desk.mayWrite(tab.id, first)) throw trouble;
+    return [leftAlone(tab.name)];
+  }
+  const colored = keepHighlights(desk, tab.id, (gridRows) =>
+    caseHighlights({ columns, headerRow }, gridRows, input.bench.language),
+  );
+  return colored ? [] : [leftAlone(tab.name)];
+};
+
+/**
+ * Watches the cases of the file.
+ *
+ * Rule: M0.11, M2.2, 2-rules §4, §7, 3-product §4. Promise, act by and status of open cases are
+ * computed anew; a register of the team's own is counted and listed, never written.
+ */
+export const caseNight = (
+  desk: Desk,
+  { facts, tabs, known }: Gathered,
+  {
+    list,
+    language,
+    taken,
+  }: {
+    readonly list: readonly Assessment[];
+    readonly language: Language;
+    /** Tabs that are the customers or their log. */
+    readonly taken: readonly (number | undefined)[];
+  },
+): CaseNight => {
+  const others = new Set([...taken, ...known.values()].filter((id) => id !== undefined));
+  const registers = readRegisters(desk, tabs, known, others);
+  if (registers.length === 0) return { counts: null, lines: [], issues: [], sentence: '' };
+  const bench = caseBench(desk, facts.books, language);
+  const faces = list.map(faceOf);
+  const watch = watchCases(bench, registers, faces);
+  const written = registers
+    .filter(({ isOurs }) => isOurs)
+    .flatMap((register) => keepRegister(desk, register, { bench, faceOf: faceFinder(faces) }));
+  const line = ({ judged, face }: WatchedCase): TodayCase => {
+    const { record, standing } = judged;
+    const deadline = standing.ok ? standing.value.clock.deadline : null;
+    return {
+      owner: record.owner || (face?.owner ?? ''),
+      name: record.name || (face?.name ?? ''),
+      phone: face?.phone ?? '',
+      status: statusText(bench, judged),
+      dueOn: deadline === null ? null : dateOf(bench.zone.wallTimeAt(deadline.promiseAt)),
+      why: [record.no, caseWhy(bench, judged)].filter((text) => text !== '').join(' '),
+    };
+  };
+  const { counts } = watch;
+  return {
+    counts,
+    lines: watch.work.map(line),
+    issues: [...watch.issues, ...written],
+    sentence: counts === null || counts.open === 0 ? '' : caseCareWords(language).openCases(counts),
+  };
+};
