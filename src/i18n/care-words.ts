@@ -72,7 +72,6 @@ export interface CareWords {
     readonly stale: (lastCheck: string) => string;
     readonly neverChecked: string;
     readonly copy: string;
-    readonly rules: string;
   };
 }
 
@@ -159,7 +158,6 @@ const EN: CareWords = {
       `The list was made ${lastCheck}, more than 26 hours ago. Choose “Run the check now” in the menu.`,
     neverChecked: 'There is no list for today yet. Choose “Run the check now” in the menu.',
     copy: 'This file is a copy: what you log here does not reach the original.',
-    rules: 'The rules have an error; look at the tab Data quality.',
   },
 };
 
@@ -241,7 +239,6 @@ const ZH: CareWords = {
     stale: (lastCheck) => `名单是 ${lastCheck} 生成的，已超过 26 小时。请在菜单里选“立即检查”。`,
     neverChecked: '还没有今天的名单，请在菜单里选“立即检查”。',
     copy: '这个文件是副本：在这里登记的内容不会进入原文件。',
-    rules: '服务规则有错误，请看“资料检查”。',
   },
 };
 

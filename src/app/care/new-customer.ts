@@ -1,8 +1,6 @@
 // Adds a customer below the last one, with a number and everything that the check computes.
-import type { Cell } from '../../domain/cell';
-import { nameText, readCustomers } from '../../tables/customers';
+import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
-import type { Role } from '../../tables/roles';
 import { historyRows } from '../check/history';
 import type { Layout } from '../check/layout';
 import { ownTabs } from '../check/write-own-tabs';
@@ -10,26 +8,19 @@ import type { Desk } from '../desk';
 import { looksLike } from './alike';
 import { issueOf, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
+import { formulaColumns, put, tableOf, typedRow, withManaged } from './customer-row';
 import { fieldsOf } from './fields';
-import { benchFor, type Standing } from './judge-customers';
+import { givenNumbers, keepNumber } from './given-numbers';
+import { benchFor } from './judge-customers';
 import { nextNumber } from './next-number';
-import { layoutOf, numberColumn, type Place } from './place';
+import type { Place } from './place';
+import { saveLocked } from './save-locked';
 import { whoLogs } from './who';
-import type { IndexLine, NewCustomer } from './wire';
+import type { NewCustomer, NewCustomerDraft } from './wire';
 
-interface Draft {
-  readonly key: string;
-  readonly name: string;
-  readonly phone: string;
-  readonly organisation: string;
-  readonly position: string;
-  readonly owner: string;
-  readonly despiteAlike: boolean;
-}
-
-const readDraft = (request: unknown, { care }: CareFile): Draft => {
+const readDraft = (request: unknown, { care }: CareFile): NewCustomerDraft => {
   const at = fieldsOf(request, care);
-  const draft: Draft = {
+  const draft: NewCustomerDraft = {
     key: at.key('key'),
     name: at.line('name', true),
     phone: at.line('phone'),
@@ -39,122 +30,6 @@ const readDraft = (request: unknown, { care }: CareFile): Draft => {
     despiteAlike: at.flag('despiteAlike'),
   };
   return at.issues.length > 0 ? refuse(...at.issues) : draft;
-};
-
-const ADDED = 'added';
-const REMEMBERED = 20;
-
-/** Numbers that this person's last forms were given, by key: written before the row, so that a try that
- * was cut short gives the same number again. */
-const givenNumbers = (desk: Desk): readonly (readonly [string, string])[] => {
-  try {
-    const kept: unknown = JSON.parse(desk.kept(ADDED) ?? '[]');
-    if (!Array.isArray(kept)) return [];
-    return kept.flatMap((pair: unknown) => {
-      const [key, no] = Array.isArray(pair) ? pair : [];
-      return typeof key === 'string' && typeof no === 'string' ? [[key, no] as const] : [];
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
-};
-
-interface Table {
-  readonly place: Omit<Place, 'found' | 'rowInTab'>;
-  readonly numberAt: number;
-  readonly lastRow: number;
-  readonly people: readonly IndexLine[];
-}
-
-const tableOf = (file: CareFile): Table => {
-  const begun = layoutOf(file, true);
-  const { rows, layout } = begun;
-  const { headerRow, columns } = layout;
-  const { customers } = readCustomers(rows, headerRow, columns, file.now.on, null);
-  return {
-    place: { begun, rows, isWhole: true, height: rows.length },
-    numberAt: numberColumn(file, layout),
-    lastRow: customers.reduce((last, { row }) => Math.max(last, row), headerRow),
-    people: customers.map(({ id: no, name, phone, owner }) => ({ no, name, phone, owner })),
-  };
-};
-
-const TYPED: readonly (Role & keyof Draft)[] = [
-  'name',
-  'phone',
-  'organisation',
-  'position',
-  'owner',
-];
-
-/** Columns of the team that hold formulas fill themselves. */
-const formulaColumns = ({ bare }: CareFile, { place, lastRow }: Table): ReadonlySet<number> => {
-  const { layout } = place.begun;
-  const columns = place.rows[layout.headerRow]?.length ?? 1;
-  const rows = lastRow - layout.headerRow + 1;
-  const found = new Set<number>();
-  for (const line of bare.formulas(layout.tab, {
-    row: layout.headerRow,
-    column: 0,
-    rows,
-    columns,
-  })) {
-    line.forEach((formula, column) => {
-      if (formula !== '') found.add(column);
-    });
-  }
-  return found;
-};
-
-/** The new row as it is typed and numbered; nothing where a formula stands. */
-const typedRow = (
-  draft: Draft,
-  no: Cell,
-  { place, numberAt }: Table,
-  formulas: ReadonlySet<number>,
-): Cell[] => {
-  const { columns, headerRow } = place.begun.layout;
-  const row: Cell[] = (place.rows[headerRow] ?? []).map(() => '');
-  for (const role of TYPED) {
-    const column = columns.get(role) ?? (role === 'owner' ? columns.get('consultant') : undefined);
-    if (column !== undefined && !formulas.has(column)) row[column] = draft[role];
-  }
-  row[numberAt] = no;
-  return row;
-};
-
-/** The row with what the check computes for it. */
-const withManaged = (row: readonly Cell[], { judged, facts }: Standing, at: number): Cell[] => {
-  const filled = [...row];
-  for (const role of facts.layout.writable) {
-    const column = facts.layout.columns.get(role);
-    if (column !== undefined) filled[column] = judged.cells.get(role)?.[at] ?? '';
-  }
-  return filled;
-};
-
-/** Where a column does not take what is written, it alone stays blank. */
-const put = (
-  desk: Desk,
-  tab: number,
-  row: number,
-  cells: readonly Cell[],
-  numberAt: number,
-): void => {
-  try {
-    desk.write(tab, row, 0, [cells]);
-  } catch {
-    desk.write(tab, row, numberAt, [[cells[numberAt] ?? '']]);
-    cells.forEach((cell, column) => {
-      if (cell === '' || column === numberAt) return;
-      try {
-        desk.write(tab, row, column, [[cell]]);
-      } catch {
-        desk.log(JSON.stringify({ call: 'careNewCustomer', refused: column }));
-      }
-    });
-  }
 };
 
 /** A blank row of its own: nothing that stands below the customers is ever written over. */
@@ -167,14 +42,13 @@ const makeRoom = ({ bare, care }: CareFile, { tab, tabName }: Layout, lastRow: n
   }
 };
 
-const add = (file: CareFile, draft: Draft): NewCustomer => {
+const add = (file: CareFile, draft: NewCustomerDraft): NewCustomer => {
   const { bare, desk, words, now } = file;
   const table = tableOf(file);
   const { place, numberAt, lastRow, people } = table;
   const { layout } = place.begun;
   const numbers = place.rows.slice(layout.headerRow + 1).map((row) => row[numberAt] ?? '');
-  const given = givenNumbers(bare);
-  const mine = given.find(([key]) => key === draft.key)?.[1];
+  const mine = givenNumbers(bare).find(([key]) => key === draft.key)?.[1];
   const there = mine === undefined ? -1 : numbers.findIndex((cell) => nameText(cell) === mine);
   if (mine !== undefined && there >= 0) {
     return { kind: 'added', no: mine, row: layout.headerRow + there + 2 };
@@ -187,8 +61,7 @@ const add = (file: CareFile, draft: Draft): NewCustomer => {
   }
   const no = mine ?? nextNumber(bare, numbers, layout.writable.has('id'));
   const id = nameText(no);
-  const others = given.filter(([key]) => key !== draft.key).slice(1 - REMEMBERED);
-  bare.keep(ADDED, JSON.stringify([...others, [draft.key, id]]));
+  keepNumber(bare, draft.key, id);
   const row = typedRow(draft, no, table, formulas);
   const rows: Rows = [...place.rows.slice(0, layout.headerRow + 1), row];
   const at = layout.headerRow + 1;
@@ -215,11 +88,9 @@ export const newCustomer = (bare: Desk, request: unknown): NewCustomer => {
   const file = openFile(bare);
   const draft = readDraft(request, file);
   whoLogs(file, '');
-  const added: NewCustomer[] = [];
-  if (!bare.lockedToTheEnd(() => added.push(add(file, draft)))) {
-    refuse(issueOf('locked', file.care.issues.locked));
-  }
-  const [done] = added;
-  if (done === undefined) throw new Error('added nothing');
-  return done;
+  return saveLocked(
+    file,
+    () => undefined,
+    (opened) => add(opened, draft),
+  );
 };

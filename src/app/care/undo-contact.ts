@@ -12,6 +12,7 @@ import { UNDO_MINUTES } from './log-contact';
 import { clockOf } from './moments';
 import { type Place, placeOf } from './place';
 import { isOfSave, type Recorded, recordsIn } from './record';
+import { saveLocked } from './save-locked';
 import { savedRow } from './saved-row';
 import type { SavedRow, Undone } from './wire';
 import { writeRows } from './write-rows';
@@ -152,9 +153,10 @@ export const undoContact = (bare: Desk, request: unknown): Undone => {
   const at = fieldsOf(request, file.care);
   const key = at.key('key');
   if (at.issues.length > 0) refuse(...at.issues);
-  const done: (readonly SavedRow[])[] = [];
-  if (!bare.lockedToTheEnd(() => done.push(takeBack(file, key)))) {
-    refuse(issueOf('locked', file.care.issues.locked));
-  }
-  return { key, rows: done[0] ?? [] };
+  const rows = saveLocked(
+    file,
+    (opened) => findContacts(opened.bare, opened),
+    (opened) => takeBack(opened, key),
+  );
+  return { key, rows };
 };

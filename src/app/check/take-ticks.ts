@@ -4,9 +4,9 @@ import type { CareWords } from '../../i18n/care-words';
 import { careWords } from '../../i18n/care-words';
 import { type Contact, readContacts } from '../../tables/contacts';
 import type { Rows } from '../../tables/recognise';
+import { appendRecords } from '../care/append-records';
 import { asLog, IN_ORDER } from '../care/contact-columns';
 import {
-  appendRecords,
   type ContactsTab,
   contactsTab,
   findLeftContacts,

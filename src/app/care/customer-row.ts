@@ -1,0 +1,115 @@
+// The row of a new customer: where it goes, what is typed into it, what the check computes for it.
+import type { Cell } from '../../domain/cell';
+import { readCustomers } from '../../tables/customers';
+import type { Role } from '../../tables/roles';
+import type { Desk } from '../desk';
+import type { CareFile } from './care-file';
+import type { Standing } from './judge-customers';
+import { layoutOf, numberColumn, type Place } from './place';
+import type { IndexLine, NewCustomerDraft } from './wire';
+
+/** The customer tab as a new row has to fit into it. */
+export interface Table {
+  readonly place: Omit<Place, 'found' | 'rowInTab'>;
+  readonly numberAt: number;
+  readonly lastRow: number;
+  readonly people: readonly IndexLine[];
+}
+
+/** Reads it whole: the row goes below the last customer. */
+export const tableOf = (file: CareFile): Table => {
+  const begun = layoutOf(file, true);
+  const { rows, layout } = begun;
+  const { headerRow, columns } = layout;
+  const { customers } = readCustomers(rows, headerRow, columns, file.now.on, null);
+  return {
+    place: { begun, rows, isWhole: true, height: rows.length },
+    numberAt: numberColumn(file, layout),
+    lastRow: customers.reduce((last, { row }) => Math.max(last, row), headerRow),
+    people: customers.map(({ id: no, name, phone, owner }) => ({ no, name, phone, owner })),
+  };
+};
+
+const TYPED: readonly (Role & keyof NewCustomerDraft)[] = [
+  'name',
+  'phone',
+  'organisation',
+  'position',
+  'owner',
+];
+
+/** Columns of the team that hold formulas fill themselves. */
+export const formulaColumns = (
+  { bare }: CareFile,
+  { place, lastRow }: Table,
+): ReadonlySet<number> => {
+  const { layout } = place.begun;
+  const columns = place.rows[layout.headerRow]?.length ?? 1;
+  const rows = lastRow - layout.headerRow + 1;
+  const found = new Set<number>();
+  for (const line of bare.formulas(layout.tab, {
+    row: layout.headerRow,
+    column: 0,
+    rows,
+    columns,
+  })) {
+    line.forEach((formula, column) => {
+      if (formula !== '') found.add(column);
+    });
+  }
+  return found;
+};
+
+/** The new row as it is typed and numbered; nothing where a formula stands. */
+export const typedRow = (
+  draft: NewCustomerDraft,
+  no: Cell,
+  { place, numberAt }: Table,
+  formulas: ReadonlySet<number>,
+): Cell[] => {
+  const { columns, headerRow } = place.begun.layout;
+  const row: Cell[] = (place.rows[headerRow] ?? []).map(() => '');
+  for (const role of TYPED) {
+    const column = columns.get(role) ?? (role === 'owner' ? columns.get('consultant') : undefined);
+    if (column !== undefined && !formulas.has(column)) row[column] = draft[role];
+  }
+  row[numberAt] = no;
+  return row;
+};
+
+/** The row with what the check computes for it. */
+export const withManaged = (
+  row: readonly Cell[],
+  { judged, facts }: Standing,
+  at: number,
+): Cell[] => {
+  const filled = [...row];
+  for (const role of facts.layout.writable) {
+    const column = facts.layout.columns.get(role);
+    if (column !== undefined) filled[column] = judged.cells.get(role)?.[at] ?? '';
+  }
+  return filled;
+};
+
+/** Where a column does not take what is written, it alone stays blank. */
+export const put = (
+  desk: Desk,
+  tab: number,
+  row: number,
+  cells: readonly Cell[],
+  numberAt: number,
+): void => {
+  try {
+    desk.write(tab, row, 0, [cells]);
+  } catch {
+    desk.write(tab, row, numberAt, [[cells[numberAt] ?? '']]);
+    cells.forEach((cell, column) => {
+      if (cell === '' || column === numberAt) return;
+      try {
+        desk.write(tab, row, column, [[cell]]);
+      } catch {
+        desk.log(JSON.stringify({ call: 'careNewCustomer', refused: column }));
+      }
+    });
+  }
+};
