@@ -1,8 +1,10 @@
 // What a person sees who opens the flagged copy: LibreOffice renders it, the pixels are counted.
+
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { highlightsFor } from '../../src/app/check/highlights';
 import type { CheckDone } from '../../src/app/check/report';
+import { TODAY_COLUMNS } from '../../src/app/check/today';
 import { messages } from '../../src/i18n/say';
 import type { Role } from '../../src/tables/roles';
 import { aFolder, bandsOf, colours, pagesOf, printView, readTabs, runHost } from './libre-office';
@@ -92,7 +94,7 @@ describe.each([
     test('Today shows its day, and whoever is overdue', () => {
       const cells = tabs.get(todayTab) ?? [];
       expect(cells[0]?.[1]).toBe(AS_OF);
-      const names = new Set(cells.map((row) => row[1]));
+      const names = new Set(cells.map((row) => row[TODAY_COLUMNS.name]));
       const late = report().rows.filter(({ status }) => status === 'overdue');
       expect(late.length).toBeGreaterThan(20);
       expect(late.filter(({ name }) => !names.has(name))).toEqual([]);
