@@ -2,4 +2,4 @@
 // test/browser/care.test.ts ends it at every call.
 import { interruptedSuite } from './support/interrupted-suite';
 
-interruptedSuite(13);
+interruptedSuite(17);

@@ -2,4 +2,4 @@
 // test/browser/care.test.ts tries every instant.
 import { togetherSuite } from './support/together-suite';
 
-togetherSuite(19);
+togetherSuite(37);
