@@ -10,6 +10,6 @@ const every = process.env.EVERY === '1';
 
 interruptedSuite(every ? 1 : 3);
 togetherSuite(every ? 1 : 3);
-disturbedCasesSuite(every ? 1 : 3);
+disturbedCasesSuite(every ? 1 : 3, true);
 nightlySuite({ team: every ? 60 : 20, school: every ? 12 : 4, languages: ['zh', 'en'] });
 budgetSuite([BIG]);

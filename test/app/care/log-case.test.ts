@@ -1,10 +1,11 @@
 // M0.11, 3-product §3: a complaint is promised before it is saved, and saved as one row of Cases.
 import type { CaseDraft, PromisedTimes } from '../../../src/app/care/wire';
+import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { cellKey, type Workbook } from '../../../src/host/model/workbook';
 import { addTab, columnOf, day, tabOf } from '../../support/builders';
 import { inZone } from '../../support/process-zone';
 import { smallTeam, TAB } from '../support/small-team';
-import { type CareOptions, checkedCare } from './support/care-host';
+import { type CareOptions, careOn, checkedCare } from './support/care-host';
 import { aCase, answered, cases, logged, ourCases, stepped } from './support/case-host';
 
 const shownMoment = (moment: string): string => {
@@ -20,7 +21,11 @@ const aWorkbookIn = (zone: string): Workbook => {
 const team = (): Workbook => smallTeam({ numbered: true });
 /** Friday 2026-11-20, 16:00. */
 const FRIDAY = '2026-11-20T16:00';
-const at = (now: string, options: CareOptions = {}) => checkedCare(team(), { now, ...options });
+/** Checked once; each test works on a copy. */
+const ready = team();
+checkedCare(ready, { now: FRIDAY });
+const at = (now: string, options: CareOptions = {}) =>
+  careOn(copyWorkbook(ready), { now, ...options });
 
 const promised = (
   care: ReturnType<typeof checkedCare>,

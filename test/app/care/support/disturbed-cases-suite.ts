@@ -114,13 +114,18 @@ const callsOf = (start: Workbook, name: 'careLogCase' | 'careCaseStep', request:
 const text = (line: Line): string => JSON.stringify(line);
 const STEPS: readonly CaseStep['step'][] = ['reply', 'resume', 'hand over', 'resolve'];
 
-/** @param stride every so many of the instants before and after a call */
-export const disturbedCasesSuite = (stride: number): void => {
+/**
+ * @param stride every so many of the instants before and after a call
+ * @param isWhole every step with every operation; else one step with each
+ */
+export const disturbedCasesSuite = (stride: number, isWhole: boolean): void => {
   const sampled = <One>(all: readonly One[], from = 0): readonly One[] =>
     all.filter((_, at) => (at + from) % stride === 0);
 
-  describe.each(OPERATIONS)('3-product §4: $name while a step is taken', ({ name, act }) => {
-    test.each(STEPS)('%s', (step) => {
+  const operations = OPERATIONS.map((one, which) => ({ ...one, which }));
+  describe.each(operations)('3-product §4: $name while a step is taken', ({ name, act, which }) => {
+    const steps = STEPS.filter((_, nth) => isWhole || nth === which % STEPS.length);
+    test.each(steps)('%s', (step) => {
       const draft = aStep(MINE, step);
       const calm = careOn(copyWorkbook(used), { now: '2026-11-20T10:00' });
       answered(calm.call('careCaseStep', draft).answer);
