@@ -19,7 +19,7 @@ import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
-import { logTicks, type TakenTicks } from './take-ticks';
+import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
 import { writeManaged } from './write-managed';
 import { ownTabs, settingsKeeper } from './write-own-tabs';
 
@@ -82,12 +82,14 @@ export const carryOut = (
   const rules = keepRanges(desk, own, books, {
     ...{ on: now.on, language: begun.language, isFirst: stored === null },
   });
-  const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
-  if (contacts !== undefined && contacts.id !== known.get(OUR_CONTACTS)) {
-    // Noted at once: a save must find the tab, and no check may overlook its records.
-    own.remember(OUR_CONTACTS, contacts.id);
+  /** Noted at once: a save must find the tab, and no check may overlook its records. */
+  const noteContacts = (tab: Tab | undefined): void => {
+    if (tab === undefined || tab.id === own.ids.get(OUR_CONTACTS)) return;
+    own.remember(OUR_CONTACTS, tab.id);
     keep(settled());
-  }
+  };
+  const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
+  noteContacts(contacts);
 
   const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);
@@ -113,7 +115,9 @@ export const carryOut = (
   const cases = caseNight(desk, gathered, {
     ...{ list, language: begun.language, taken: [layout.tab, begun.logTab] },
   });
-  own.writeToday(list, now, look, ticks.today, cases.lines);
+  const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
+  noteContacts(late.into);
+  own.writeToday(list, now, look, late.today, cases.lines);
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

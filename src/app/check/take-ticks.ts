@@ -19,6 +19,9 @@ import type { Gathered } from './gather';
 import { findOwnTab } from './own-tabs';
 import { OUR_CONTACTS } from './read-log';
 
+/** What lies around the ticks. */
+export type TickPlace = Pick<Gathered, 'tabs' | 'known' | 'words' | 'facts'>;
+
 export interface TakenTicks {
   /** Today as the last check left it, with what people did there since; null without one. */
   readonly today: Rows | null;
@@ -47,7 +50,7 @@ const rowsFor = (
  *
  * Rule: 3-product §1 and §3: a phone logs by ticking, and a tick that no trigger saw is not lost.
  */
-export const readTicks = (desk: Desk, { tabs, known, words, facts }: Gathered): TakenTicks => {
+export const readTicks = (desk: Desk, { tabs, known, words, facts }: TickPlace): TakenTicks => {
   const tab = findOwnTab(desk, tabs, 'today', known);
   if (tab === undefined) return { today: null, ticks: [], contacts: [] };
   const today = desk.readAll(tab.id);
@@ -77,7 +80,7 @@ export const withTicks = (gathered: Gathered, { contacts }: TakenTicks): Gathere
  */
 export const logTicks = (
   desk: Desk,
-  { tabs, known, words, facts }: Pick<Gathered, 'tabs' | 'known' | 'words' | 'facts'>,
+  { tabs, known, words, facts }: TickPlace,
   { ticks }: TakenTicks,
 ): Tab | undefined => {
   if (ticks.length === 0) return undefined;
@@ -91,4 +94,23 @@ export const logTicks = (
     appendRecords(desk, contacts, rowsFor(left, care, facts, contacts.columns));
   });
   return into;
+};
+
+/**
+ * A last look just before Today is made anew: what was ticked while the check ran is logged, too, and
+ * counts from the next check on.
+ *
+ * @param made the tab that this run has made for the first ticks
+ * @returns the rows that Today holds now, null when there is no such tab; and the tab of the records
+ */
+export const logLateTicks = (
+  desk: Desk,
+  place: TickPlace,
+  before: TakenTicks,
+  made: Tab | undefined,
+): { readonly today: Rows | null; readonly into: Tab | undefined } => {
+  if (before.today === null) return { today: null, into: made };
+  const tabs = [...place.tabs.filter(({ id }) => id !== made?.id), ...(made ? [made] : [])];
+  const late = readTicks(desk, { ...place, tabs });
+  return { today: late.today, into: logTicks(desk, { ...place, tabs }, late) ?? made };
 };

@@ -111,6 +111,25 @@ describe('3-product §3, ticks that nobody has logged', () => {
     expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001']);
   });
 
+  test('what is ticked while the check runs is logged, too, at whatever moment', () => {
+    const calls = night(copyWorkbook(start)).result.calls;
+    const rewritten = calls.findIndex(({ member }) => member === 'setDataValidations');
+    for (let index = 1; index < rewritten; index += 6) {
+      const book = copyWorkbook(start);
+      runCheckOn(book, {
+        asOf: '2026-11-21',
+        entry: 'nightlyCheck',
+        at: (moment, host) => {
+          if (moment.index !== index || moment.phase !== 'before') return;
+          host.edit((one) => tick(one, 'S001'));
+        },
+      });
+      night(book, '2026-11-22');
+      expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001']);
+      expect(lineOf(book, 'S001')).toBe(-1);
+    }
+  });
+
   test('once, however often the check runs or is ended, and nothing of the list is lost', () => {
     const ticked = copyWorkbook(start);
     const numbers = listed(ticked).slice(0, 7);
