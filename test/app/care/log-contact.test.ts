@@ -1,6 +1,6 @@
 // 3-product §3: a contact is logged in one locked step: its record and the customer's row.
 import type { Workbook } from '../../../src/host/model/workbook';
-import { columnOf, tabOf } from '../../support/builders';
+import { columnOf, day, tabOf } from '../../support/builders';
 import { runCheckOn } from '../support/run-check';
 import { LOG, smallTeam, TAB } from '../support/small-team';
 import {
@@ -116,6 +116,21 @@ describe('3-product §1, the record', () => {
       customers.map((no, nth) => [nth === 0 ? draft.key : `${draft.key}-${nth + 1}`, no]),
     );
     for (const no of customers) expect(row(book, no).最近联系).toBe(TODAY);
+    expect(runCheckOn(book, { entry: 'nightlyCheck' }).report).toMatchObject({ changed: 0 });
+  });
+
+  test('a line typed by hand at the end of the tab counts, and the next record stands below it', () => {
+    const book = team();
+    const care = checkedCare(book);
+    care.call('careLogContact', aContact({ customers: ['S005'] }));
+    const contacts = ourContacts(book);
+    if (contacts === undefined) throw new Error('no Contacts');
+    contacts.values.push([null, day('2026-11-18 16:00'), 'S002', '已沟通']);
+    care.call('careLogContact', aContact({ customers: ['S003'] }));
+    expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S005', 'S002', 'S003']);
+    const attempt = aContact({ customers: ['S002'], outcome: 'busy' });
+    care.call('careLogContact', attempt);
+    expect(row(book, 'S002')).toMatchObject({ 最近联系: '2026-11-18', 下次联系: '2026-12-18' });
     expect(runCheckOn(book, { entry: 'nightlyCheck' }).report).toMatchObject({ changed: 0 });
   });
 });
