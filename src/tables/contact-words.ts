@@ -84,3 +84,10 @@ export const channelOf = (cell: Cell | undefined): Channel => {
   if (holds(text, TOOLS)) return holds(text, CALLS) ? 'call' : 'message';
   return holds(text, FACE_TO_FACE) ? 'other talk' : 'call';
 };
+
+/** Was the customer reached, by a talk? Only that moves the anchor. Rule: 2-rules §3. */
+export const isEffective = (outcome: Outcome, channel: Channel): boolean =>
+  (outcome === 'reached' || outcome === 'refused') && channel !== 'message';
+
+/** Does the state of a record say that it was taken back? */
+export const saysUndone = (state: string): boolean => /^(undone|已撤销)$/i.test(state);

@@ -11,7 +11,14 @@ import {
 } from '../domain/reading/date';
 import type { CivilDate } from '../domain/time/civil-date';
 import { isoDate } from '../domain/time/civil-date';
-import { type Channel, channelOf, type Outcome, outcomeOf } from './contact-words';
+import {
+  type Channel,
+  channelOf,
+  isEffective,
+  type Outcome,
+  outcomeOf,
+  saysUndone,
+} from './contact-words';
 import type { LogRole } from './log-roles';
 import type { Mapping, Rows } from './recognise';
 
@@ -98,7 +105,7 @@ export const readContacts = (
       issue('date not readable', 'happened at', moment.kind === 'unknown' ? moment.received : '');
       continue;
     }
-    if (/^(undone|已撤销)$/i.test(textOf(row[stateAt]))) continue;
+    if (saysUndone(textOf(row[stateAt]))) continue;
     const { on, minutes } = moment.value;
     if (on > today) {
       issue('contact in the future', 'happened at', isoDate(on));
@@ -119,7 +126,7 @@ export const readContacts = (
       name: customer,
       outcome,
       channel,
-      effective: (outcome === 'reached' || outcome === 'refused') && channel !== 'message',
+      effective: isEffective(outcome, channel),
       nextAppointment: next?.kind === 'known' ? next.value.on : null,
       nextAppointmentMinutes: next?.kind === 'known' ? next.value.minutes : 0,
     });

@@ -1,12 +1,13 @@
 // One customer's card: how they stand, what was said, what is owed.
 
 import { nextBirthday } from '../../domain/calendar/birthday';
-import { isBlank, isDateCell } from '../../domain/cell';
+import { isBlank } from '../../domain/cell';
 import { readBirthday } from '../../domain/reading/birthday';
 import { receivedText } from '../../domain/reading/received';
 import { birthdayRulesOf } from '../../domain/rule-book/sections/birthdays';
 import { addDays, type CivilDate } from '../../domain/time/civil-date';
 import { servicesText } from '../../i18n/service-text';
+import { saysUndone } from '../../tables/contact-words';
 import type { Contact } from '../../tables/contacts';
 import { nameText } from '../../tables/customers';
 import type { Desk } from '../desk';
@@ -17,7 +18,7 @@ import type { ContactColumn } from './contact-columns';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { fieldsOf } from './fields';
 import { benchFor } from './judge-customers';
-import { dayOrNull, dayText, momentText } from './moments';
+import { dayOrNull, dayText, momentIn, momentText } from './moments';
 import { placeOf } from './place';
 import type { Card, TrailLine } from './wire';
 
@@ -43,14 +44,14 @@ const saidTo = (file: CareFile, no: string): Said => {
   const { rows, columns } = readContactsTab(file.desk, tab);
   const cell = (row: (typeof rows)[number], name: ContactColumn) => row[columns.get(name) ?? -1];
   const mine = rows.filter((row) => nameText(cell(row, 'customer no.')) === no).reverse();
-  const standing = mine.filter((row) => !/^(undone|已撤销)$/i.test(nameText(cell(row, 'state'))));
+  const standing = mine.filter((row) => !saysUndone(nameText(cell(row, 'state'))));
   const dated = standing.flatMap((row) => {
-    const at = cell(row, 'happened at');
-    return at !== undefined && isDateCell(at) ? [{ row, at }] : [];
+    const at = momentIn(cell(row, 'happened at'));
+    return at === null ? [] : [{ row, at }];
   });
   return {
     trail: dated.map(({ row, at }) => ({
-      at: momentText({ on: at.on, minutes: at.minutes }),
+      at: momentText(at),
       by: nameText(cell(row, 'logged by')),
       outcome: nameText(cell(row, 'outcome')),
       channel: nameText(cell(row, 'channel')),
@@ -60,8 +61,7 @@ const saidTo = (file: CareFile, no: string): Said => {
     promises: standing.flatMap((row) => {
       const what = nameText(cell(row, 'promised'));
       if (what === '' || !isBlank(cell(row, 'state'))) return [];
-      const until = cell(row, 'promised until');
-      return [{ what, until: until !== undefined && isDateCell(until) ? dayText(until.on) : null }];
+      return [{ what, until: dayOrNull(momentIn(cell(row, 'promised until'))?.on ?? null) }];
     }),
   };
 };

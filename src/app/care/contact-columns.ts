@@ -1,7 +1,7 @@
 // The columns of our Contacts tab: in their order as made, found again by header when people move them.
 import { type Cell, isBlank, isDateCell } from '../../domain/cell';
 import { careWords } from '../../i18n/care-words';
-import type { LogRole } from '../../tables/log-roles';
+import { LOG_ROLES, type LogRole } from '../../tables/log-roles';
 import { headerKey, type Mapping, type Rows } from '../../tables/recognise';
 
 /** In the order of the tab: what every night reads stands first (3-product §1). */
@@ -29,19 +29,6 @@ export type ContactMap = ReadonlyMap<ContactColumn, number>;
 
 /** Any of these says that a row is a record, typed by hand or logged. */
 const RECORD: readonly ContactColumn[] = ['id', 'happened at', 'customer no.', 'name'];
-
-const LOG_COLUMNS: readonly (LogRole & ContactColumn)[] = [
-  'happened at',
-  'customer no.',
-  'name',
-  'outcome',
-  'channel',
-  'direction',
-  'next appointment',
-  'summary',
-  'state',
-  'logged by',
-];
 
 /** As the tab is made. */
 export const IN_ORDER: ContactMap = new Map(CONTACT_COLUMNS.map((name, at) => [name, at]));
@@ -73,7 +60,7 @@ export const isRecord = (row: readonly Cell[] | undefined, columns: ContactMap):
 export const asLog = (columns: ContactMap, headerRow: number): Mapping<LogRole> => ({
   headerRow,
   columns: new Map(
-    LOG_COLUMNS.flatMap((name): [LogRole, number][] => {
+    LOG_ROLES.flatMap((name): [LogRole, number][] => {
       const at = columns.get(name);
       return at === undefined ? [] : [[name, at]];
     }),

@@ -1,4 +1,5 @@
 // Days and moments as they cross the wire: yyyy-mm-dd and yyyy-mm-ddThh:mm, in the sheet's zone.
+import { type Cell, isDateCell } from '../../domain/cell';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { dateOf, minutesOf, wallTimeOf } from '../../domain/time/instant';
 import { clockText } from '../../i18n/time-text';
@@ -20,3 +21,7 @@ export const laterBy = ({ on, minutes }: Now, more: number): Now => {
 
 /** Minutes on one clock, for comparing. */
 export const clockOf = ({ on, minutes }: Now): number => on * 1440 + minutes;
+
+/** The moment that stands in a date cell; null for any other. */
+export const momentIn = (cell: Cell | undefined): Now | null =>
+  cell !== undefined && isDateCell(cell) ? { on: cell.on, minutes: cell.minutes } : null;

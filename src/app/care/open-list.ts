@@ -1,5 +1,4 @@
 // The sidebar opens: who I am, today's list as the last check made it, and what stands above it.
-import { type Cell, isDateCell } from '../../domain/cell';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
@@ -11,7 +10,7 @@ import { type CareFile, findFile } from './care-file';
 import { caseWork } from './case-work';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { keepNumberPlace } from './look';
-import { clockOf, dayOrNull, dayText, momentText } from './moments';
+import { clockOf, dayOrNull, dayText, momentIn, momentText } from './moments';
 import { columnCells, layoutOf } from './place';
 import { recordsIn } from './record';
 import { staffOf, whoAmI } from './who';
@@ -36,9 +35,6 @@ const kindOf = (
   if (status === 'needsData') return 'data missing';
   return due !== null && due < today ? 'overdue' : 'due';
 };
-
-const dayIn = (cell: Cell | undefined): CivilDate | null =>
-  cell !== undefined && isDateCell(cell) ? cell.on : null;
 
 interface List {
   /** When the check made it; null while there is none. */
@@ -76,12 +72,8 @@ const listOf = (file: CareFile): List => {
   const tab = findOwnTab(desk, desk.tabs(), 'today', settings.tabs);
   if (tab === undefined) return { madeAt: null, lines: [] };
   const [head = [], ...rows] = desk.readAll(tab.id);
-  const on = head[1];
-  const at = head[3];
-  const made =
-    at !== undefined && isDateCell(at) ? at : on !== undefined && isDateCell(on) ? on : null;
-  if (made === null) return { madeAt: null, lines: [] };
-  const madeAt: Now = { on: made.on, minutes: made.minutes };
+  const madeAt = momentIn(head[3]) ?? momentIn(head[1]);
+  if (madeAt === null) return { madeAt: null, lines: [] };
   const codes = new Map(
     (Object.keys(words.statuses) as FollowUpStatus[]).map((code) => [words.statuses[code], code]),
   );
@@ -94,7 +86,7 @@ const listOf = (file: CareFile): List => {
     const status = codes.get(statusWord);
     if (status === undefined) return [];
     const no = text('key');
-    const due = dayIn(row[TODAY_COLUMNS.due]);
+    const due = momentIn(row[TODAY_COLUMNS.due])?.on ?? null;
     const [owner, why] = [text('owner'), text('why')];
     return [
       {

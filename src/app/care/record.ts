@@ -1,12 +1,13 @@
 // One contact as a row of our tab, and back.
-import { type Cell, isDateCell } from '../../domain/cell';
+import type { Cell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CareWords } from '../../i18n/care-words';
-import { channelOf, outcomeOf } from '../../tables/contact-words';
+import { channelOf, isEffective, outcomeOf, saysUndone } from '../../tables/contact-words';
 import { nameText } from '../../tables/customers';
 import type { Now } from '../desk';
 import { type ContactColumn, type ContactMap, rowOf } from './contact-columns';
 import type { ContactsTab } from './contacts-tab';
+import { momentIn } from './moments';
 import type { Direction, LoggedChannel, LoggedOutcome } from './wire';
 
 /** What is logged, read and found good; the same for every customer of one save. */
@@ -88,31 +89,24 @@ export interface Recorded {
   readonly isUndone: boolean;
 }
 
-const momentOf = (cell: Cell | undefined): Now | null =>
-  cell !== undefined && isDateCell(cell) ? { on: cell.on, minutes: cell.minutes } : null;
-
-const UNDONE = /^(undone|已撤销)$/i;
-
 /** Every record with a number in the rows that were read. */
 export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recorded[] =>
   rows.flatMap((row, r): Recorded[] => {
     const cell = (name: ContactColumn): Cell | undefined => row[columns.get(name) ?? -1];
     const id = nameText(cell('id'));
     if (id === '' || first + r === 0) return [];
-    const outcome = outcomeOf(cell('outcome'));
-    const talk = channelOf(cell('channel')) !== 'message';
     const state = nameText(cell('state'));
     return [
       {
         id,
         no: nameText(cell('customer no.')),
         row: first + r,
-        happenedOn: momentOf(cell('happened at'))?.on ?? null,
-        loggedAt: momentOf(cell('logged at')),
-        before: momentOf(cell('last contact before'))?.on ?? null,
-        effective: talk && (outcome === 'reached' || outcome === 'refused'),
+        happenedOn: momentIn(cell('happened at'))?.on ?? null,
+        loggedAt: momentIn(cell('logged at')),
+        before: momentIn(cell('last contact before'))?.on ?? null,
+        effective: isEffective(outcomeOf(cell('outcome')), channelOf(cell('channel'))),
         state,
-        isUndone: UNDONE.test(state),
+        isUndone: saysUndone(state),
       },
     ];
   });

@@ -1,5 +1,5 @@
 // The ticks of the tab Today: what each says, and the record that it becomes. Pure.
-import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import { type Cell, isBlank } from '../../domain/cell';
 import { type CareWords, careWords } from '../../i18n/care-words';
 import { checkWords } from '../../i18n/check-words';
 import { outcomeOf } from '../../tables/contact-words';
@@ -8,7 +8,7 @@ import type { Rows } from '../../tables/recognise';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
 import type { Now } from '../desk';
 import { type ContactMap, rowOf } from './contact-columns';
-import { momentText } from './moments';
+import { momentIn, momentText } from './moments';
 
 /** One line of Today on which somebody has been called. */
 export interface Tick {
@@ -28,9 +28,6 @@ export interface Tick {
   readonly madeAt: Now;
 }
 
-const momentOf = (cell: Cell | undefined): Now | null =>
-  cell !== undefined && isDateCell(cell) ? { on: cell.on, minutes: cell.minutes } : null;
-
 /** The list of another check has other ids: who is called twice in a day is logged twice. */
 const idOf = (madeAt: Now, key: string): string =>
   `T${momentText(madeAt).replace(/\D/g, '')}-${key}`;
@@ -46,7 +43,7 @@ export const isToday = (rows: Rows): boolean =>
 /** The line of a row, ticked or not; null for what is none. */
 export const lineAt = (rows: Rows, row: number): Tick | null => {
   const cells = rows[row] ?? [];
-  const madeAt = momentOf(rows[0]?.[3]);
+  const madeAt = momentIn(rows[0]?.[3]);
   const text = (column: keyof typeof TODAY_COLUMNS): string =>
     nameText(cells[TODAY_COLUMNS[column]]);
   const key = text('key');
@@ -58,7 +55,7 @@ export const lineAt = (rows: Rows, row: number): Tick | null => {
     owner: owner === noOwner ? '' : owner,
     outcome: text('outcome'),
     isTicked: cells[TODAY_COLUMNS.done] === true,
-    at: momentOf(cells[TODAY_COLUMNS.loggedAt]),
+    at: momentIn(cells[TODAY_COLUMNS.loggedAt]),
   };
 };
 

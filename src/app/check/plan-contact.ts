@@ -9,7 +9,7 @@ import {
   nextDue,
 } from '../../domain/follow-up/next-call';
 import type { ContactRule, Shift } from '../../domain/rule-book/rule-book';
-import type { CivilDate } from '../../domain/time/civil-date';
+import { type CivilDate, laterOf } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
 import type { Trail } from './join-contacts';
 
@@ -34,14 +34,6 @@ export interface ContactFacts {
   readonly calendar: Calendar;
   readonly shift: Shift;
 }
-
-const laterOf = (
-  a: CivilDate | null | undefined,
-  b: CivilDate | null | undefined,
-): CivilDate | null => {
-  if (a === null || a === undefined) return b ?? null;
-  return b === null || b === undefined || a >= b ? a : b;
-};
 
 const isPaused = ({ pausedUntil }: Customer, today: CivilDate): boolean =>
   pausedUntil !== undefined && pausedUntil >= today;

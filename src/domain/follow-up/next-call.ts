@@ -1,7 +1,7 @@
 // When a customer is to be contacted next (2-rules §3, M0.6, M1.2).
 import type { Calendar } from '../calendar/calendar';
 import type { Cadence, Shift } from '../rule-book/rule-book';
-import type { CivilDate } from '../time/civil-date';
+import { type CivilDate, laterOf } from '../time/civil-date';
 import { unreachable } from '../unreachable';
 import { rawDue } from './interval';
 
@@ -23,14 +23,6 @@ export interface NextDue {
   /** Why due is not raw: raw is a rest day. */
   readonly moved: 'earlier' | 'later' | null;
 }
-
-const laterOf = (
-  a: CivilDate | null | undefined,
-  b: CivilDate | null | undefined,
-): CivilDate | null => {
-  if (a === null || a === undefined) return b ?? null;
-  return b === null || b === undefined || a > b ? a : b;
-};
 
 /**
  * Off a rest day. Earlier is the rule, because the promise reads "at least once every …"; but never

@@ -76,3 +76,12 @@ export const isoDate = (date: CivilDate): string => {
 /** The spreadsheet's serial number of a date: days since 1899-12-30. */
 export const serialOf = (date: CivilDate): number => date + 25569;
 export const fromSerial = (serial: number): CivilDate => (Math.floor(serial) - 25569) as CivilDate;
+
+/** The later of two dates, the one where there is only one; null where there is none. */
+export const laterOf = (
+  a: CivilDate | null | undefined,
+  b: CivilDate | null | undefined,
+): CivilDate | null => {
+  if (a === null || a === undefined) return b ?? null;
+  return b === null || b === undefined || a > b ? a : b;
+};

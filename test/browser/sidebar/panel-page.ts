@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { Language } from '../../../src/domain/language';
 import type { Controls } from '../../sidebar/support/in-page';
 import { fileText, ROOT } from '../../support/bundle';
@@ -28,14 +28,7 @@ const fakeScript = (): string => {
   return readFileSync(out, 'utf8');
 };
 
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim(),
-    args: [
-      ...['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync', '--no-first-run'],
-    ],
-  });
+export { startBrowser } from '../chromium';
 
 export interface Panel {
   readonly page: Page;
