@@ -216,6 +216,7 @@ export const SIDEBAR_EN: SidebarWords = {
   reckoning: 'Working out the deadline…',
   replyBy: (moment) => `Reply by ${moment}`,
   actBy: (moment) => `act by ${moment}`,
+  arriveBy: (moment) => `Arrive by ${moment}`,
   saveCase: 'Save the case',
   caseState: {
     new: 'new',
@@ -227,6 +228,7 @@ export const SIDEBAR_EN: SidebarWords = {
   },
   step: {
     reply: 'Reply',
+    arrive: 'Arrived',
     wait: 'Wait',
     resume: 'Go on',
     'hand over': 'Hand over',
@@ -236,6 +238,7 @@ export const SIDEBAR_EN: SidebarWords = {
   },
   stepText: {
     reply: 'What you answered',
+    arrive: 'Who came, and what they found',
     wait: 'What the customer has to do',
     resume: 'What the customer answered',
     'hand over': 'Who takes it over',

@@ -31,7 +31,7 @@ export type FormProblem =
   | 'name is missing'
   | 'unreadable';
 
-type Step = 'reply' | 'wait' | 'resume' | 'hand over' | 'resolve' | 'close' | 'reopen';
+type Step = 'reply' | 'arrive' | 'wait' | 'resume' | 'hand over' | 'resolve' | 'close' | 'reopen';
 type Names = readonly string[];
 
 export interface SidebarWords {
@@ -172,6 +172,7 @@ export interface SidebarWords {
   readonly reckoning: string;
   readonly replyBy: (moment: string) => string;
   readonly actBy: (moment: string) => string;
+  readonly arriveBy: (moment: string) => string;
   readonly saveCase: string;
   readonly caseState: Readonly<
     Record<'new' | 'answered' | 'waiting' | 'resolved' | 'closed' | 'reopened', string>

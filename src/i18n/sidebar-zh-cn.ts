@@ -198,6 +198,7 @@ export const SIDEBAR_ZH: SidebarWords = {
   reckoning: '正在计算时限…',
   replyBy: (moment) => `须在${moment} 前回复`,
   actBy: (moment) => `下班前须处理（${moment} 前）`,
+  arriveBy: (moment) => `须在${moment} 前到场`,
   saveCase: '保存',
   caseState: {
     new: '新登记',
@@ -209,6 +210,7 @@ export const SIDEBAR_ZH: SidebarWords = {
   },
   step: {
     reply: '登记回复',
+    arrive: '已到场',
     wait: '等客户',
     resume: '继续处理',
     'hand over': '转交',
@@ -218,6 +220,7 @@ export const SIDEBAR_ZH: SidebarWords = {
   },
   stepText: {
     reply: '回复了什么',
+    arrive: '谁到场、情况如何',
     wait: '等客户做什么',
     resume: '客户怎么答复',
     'hand over': '转交给谁',

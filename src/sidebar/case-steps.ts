@@ -7,6 +7,7 @@ export type StepName = CaseStep['step'];
 /** In the order of a case's life. */
 const IN_ORDER: readonly StepName[] = [
   'reply',
+  'arrive',
   'wait',
   'resume',
   'hand over',
@@ -18,11 +19,17 @@ const IN_ORDER: readonly StepName[] = [
 /** A case that nobody has answered yet cannot be closed (rule M3.1), so closing is not offered. */
 const UNANSWERED: readonly CaseLine['state'][] = ['new', 'reopened'];
 
-/** Rule: M3.1, 2-rules §4. */
-export const stepsOf = (state: CaseLine['state']): readonly StepName[] =>
+export const isAnswered = (state: CaseLine['state']): boolean => !UNANSWERED.includes(state);
+
+/** Rules: M3.1, 2-rules §4; M4.7: arriving is offered where a rule asks for it and nobody has come. */
+export const stepsOf = ({
+  state,
+  arriveBy,
+}: Pick<CaseLine, 'state' | 'arriveBy'>): readonly StepName[] =>
   IN_ORDER.filter((step) => {
     if (STEPS[state][step] === undefined) return false;
-    return !(step === 'close' && UNANSWERED.includes(state));
+    if (step === 'arrive') return arriveBy !== null;
+    return step !== 'close' || isAnswered(state);
   });
 
 /** What must be written: the reply, the solution, the next person. The others may be left blank. */

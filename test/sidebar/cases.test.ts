@@ -4,8 +4,10 @@ import { currentLine } from '../../src/sidebar/lines';
 import { asked, type Driven, opened } from './support/drive';
 
 /** The thirteenth customer's line is made by a case. */
-const withCaseLine = (): Promise<Driven> =>
-  opened(({ world }) => {
+const withCaseLine = (prepare: (driven: Driven) => void = () => undefined): Promise<Driven> =>
+  opened((driven) => {
+    const { world } = driven;
+    prepare(driven);
     const lines = world.opened.lines.map((line, i) =>
       i === 12 ? { ...line, kind: 'case late' as const, caseNo: 'K-0007' } : line,
     );
@@ -106,8 +108,46 @@ describe('M3.1: a case is carried through its life', () => {
     ['closed', ['reopen']],
     ['reopened', ['reply', 'wait', 'hand over', 'resolve']],
   ] as const)('%s: %j', (state, steps) => {
-    expect(stepsOf(state)).toEqual(steps);
+    expect(stepsOf({ state, arriveBy: null })).toEqual(steps);
   });
+
+  test.each([
+    ['new', ['reply', 'arrive', 'wait', 'hand over', 'resolve']],
+    ['answered', ['reply', 'arrive', 'wait', 'hand over', 'resolve', 'close']],
+    ['waiting', ['reply', 'arrive', 'resume', 'hand over', 'resolve', 'close']],
+    ['resolved', ['reply', 'hand over', 'close', 'reopen']],
+    ['closed', ['reopen']],
+    ['reopened', ['reply', 'arrive', 'wait', 'hand over', 'resolve']],
+  ] as const)('M4.7, where somebody is owed to come: %s: %j', (state, steps) => {
+    expect(stepsOf({ state, arriveBy: '2026-11-20T18:00' })).toEqual(steps);
+  });
+
+  test.each([
+    ['new', 'C-000013'],
+    ['answered', null],
+  ] as const)(
+    'M4.7: arriving needs no text; of what is %s it leaves the line %s',
+    async (state, left) => {
+      const driven = await withCaseLine(({ world }) => {
+        const card = world.cards['C-000013'];
+        const [line] = card?.cases ?? [];
+        if (card === undefined || line === undefined) throw new Error('no case');
+        const owed = { ...line, state, arriveBy: '2026-11-20T18:00' };
+        world.cards['C-000013'] = { ...card, cases: [owed] };
+      });
+      driven.send({ type: 'step', caseNo: 'K-0007', step: 'arrive' });
+      driven.send({ type: 'save' });
+      const here = currentLine(driven.state());
+      expect(here?.caseNo === 'K-0007' ? here.no : null).toBe(left);
+      await driven.pass();
+      expect(asked(driven, 'careCaseStep')).toMatchObject([
+        { caseNo: 'K-0007', step: 'arrive', at: null, text: '', by: 'Li Fang' },
+      ]);
+      expect(driven.state().cards['C-000013']?.card?.cases[0]).toMatchObject({
+        ...{ state, arriveBy: null },
+      });
+    },
+  );
 
   test('the reply settles the line of the case and goes on to the next', async () => {
     const driven = await withCaseLine();

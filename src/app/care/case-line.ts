@@ -26,6 +26,14 @@ const owed = (bench: CaseBench, { record, standing }: JudgedCase) => {
   };
 };
 
+/** Rule: M4.7. Owed while it is open and nobody has come, whatever has been answered. */
+const arrivalOwed = (bench: CaseBench, { record, standing }: JudgedCase): Moment | null => {
+  const arrive = standing.ok ? standing.value.arrive : null;
+  if (!record.life.ok || arrive === null || arrive.deadline === null) return null;
+  const isDone = arrive.doneAt !== null || currentRound(record.life.value).resolvedAt !== null;
+  return isDone ? null : wireMoment(bench, arrive.deadline.promiseAt);
+};
+
 export const caseLineOf = (bench: CaseBench, judged: JudgedCase): CaseLine => {
   const { record } = judged;
   const state = record.life.ok ? stateOf(record.life.value) : (record.stated ?? 'new');
@@ -35,6 +43,7 @@ export const caseLineOf = (bench: CaseBench, judged: JudgedCase): CaseLine => {
     state,
     text: record.text.length > TEXT_LENGTH ? `${record.text.slice(0, TEXT_LENGTH)}…` : record.text,
     ...owed(bench, judged),
+    arriveBy: arrivalOwed(bench, judged),
     status: statusText(bench, judged),
     late: state !== 'closed' && statusOf(judged) === 'late',
   };

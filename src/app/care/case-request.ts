@@ -92,7 +92,7 @@ export interface StepToTake {
 }
 
 const STEPS: readonly (StepDraft['step'] & CaseStep)[] = [
-  ...(['reply', 'wait', 'resume', 'hand over', 'resolve', 'close', 'reopen'] as const),
+  ...(['reply', 'arrive', 'wait', 'resume', 'hand over', 'resolve', 'close', 'reopen'] as const),
 ];
 
 export const readStepRequest = (

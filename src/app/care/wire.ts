@@ -95,6 +95,8 @@ export interface CaseLine {
   readonly text: string;
   readonly promise: Moment | null;
   readonly actBy: Moment | null;
+  /** While somebody is owed to arrive: until when. Null where no rule asks for it, and once done. */
+  readonly arriveBy: Moment | null;
   /** The status word, and how late. */
   readonly status: string;
   readonly late: boolean;
@@ -222,9 +224,17 @@ export interface PromisedTimes {
 export interface CaseStep {
   readonly key: string;
   readonly caseNo: string;
-  readonly step: 'reply' | 'wait' | 'resume' | 'hand over' | 'resolve' | 'close' | 'reopen';
+  readonly step:
+    | 'reply'
+    | 'arrive'
+    | 'wait'
+    | 'resume'
+    | 'hand over'
+    | 'resolve'
+    | 'close'
+    | 'reopen';
   readonly at: Moment | null;
-  /** The reply, the resolution, or to whom it is handed over. */
+  /** The reply, the resolution, what was found there, or to whom it is handed over. */
   readonly text: string;
   readonly by: string;
 }

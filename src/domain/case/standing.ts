@@ -22,6 +22,8 @@ export interface CaseInput {
 export interface CaseStanding {
   /** Of the current round, answered or not. */
   readonly reply: Clock;
+  /** Of the whole case; without a promise where no rule asks that somebody comes. */
+  readonly arrive: Clock;
   /** The clock that decides. */
   readonly name: ClockName;
   readonly clock: Clock;
@@ -56,6 +58,7 @@ export const standingOf = (input: CaseInput): Result<CaseStanding, WorkingTimeIs
   if (!arrive.ok) return arrive;
   const resolve = resolveClock(inputOf('resolve'));
   if (!resolve.ok) return resolve;
+  const steady = { reply: reply.value, arrive: arrive.value };
   const round = currentRound(life);
   const clocks: readonly (readonly [ClockName, Clock])[] =
     round.closedAt !== null
@@ -73,11 +76,11 @@ export const standingOf = (input: CaseInput): Result<CaseStanding, WorkingTimeIs
   const [first, ...others] = running;
   if (first === undefined) {
     const status = stateOf(life) === 'waiting' ? 'waiting' : reply.value.status;
-    return success({ reply: reply.value, name: 'reply', clock: reply.value, status });
+    return success({ ...steady, name: 'reply', clock: reply.value, status });
   }
   const [name, clock] = others.reduce(
     (worst, one) => (worse(one[1], worst[1]) ? one : worst),
     first,
   );
-  return success({ reply: reply.value, name, clock, status: clock.status });
+  return success({ ...steady, name, clock, status: clock.status });
 };

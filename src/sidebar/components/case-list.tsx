@@ -7,14 +7,19 @@ import { momentWords, Typed, todayOf } from './text';
 
 const Times = ({ state, words, line }: Props & { readonly line: CaseLine }) => {
   const today = todayOf(state);
-  const { promise, actBy } = line;
+  const { promise, actBy, arriveBy } = line;
   return (
-    <p class="quiet">
-      {promise !== null && words.replyBy(momentWords(state.language, promise, today))}
-      {actBy !== null && actBy !== promise && (
-        <> · {words.actBy(momentWords(state.language, actBy, today))}</>
+    <>
+      <p class="quiet">
+        {promise !== null && words.replyBy(momentWords(state.language, promise, today))}
+        {actBy !== null && actBy !== promise && (
+          <> · {words.actBy(momentWords(state.language, actBy, today))}</>
+        )}
+      </p>
+      {arriveBy !== null && (
+        <p class="quiet">{words.arriveBy(momentWords(state.language, arriveBy, today))}</p>
       )}
-    </p>
+    </>
   );
 };
 
@@ -42,7 +47,7 @@ const One = (props: Props & { readonly line: CaseLine }) => {
       </p>
       <Times {...props} />
       <p class="case-steps">
-        {stepsOf(line.state).map((step) => (
+        {stepsOf(line).map((step) => (
           <button
             key={step}
             type="button"

@@ -1,6 +1,6 @@
 // Complaints and opinions: entering one with its promise shown first, and each step of its life.
 import type { CaseStep } from '../../app/care/wire';
-import { stepNeedsText } from '../case-steps';
+import { isAnswered, stepNeedsText } from '../case-steps';
 import { type Around, type Command, type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { EMPTY_CASE } from '../first-state';
@@ -123,6 +123,13 @@ export const stepEdit = (state: State, { text }: EventOf<'step edit'>): Next =>
 /** Steps after which the case is off today's list. */
 const SETTLES: readonly CaseStep['step'][] = ['reply', 'wait', 'resolve', 'close'];
 
+/** Who has arrived where the reply is given already leaves nothing for today's list. */
+const settles = (state: State, { no }: Face, caseNo: string, name: CaseStep['step']): boolean => {
+  if (name !== 'arrive') return SETTLES.includes(name);
+  const cases = state.cards[no]?.card?.cases ?? [];
+  return cases.some((line) => line.caseNo === caseNo && isAnswered(line.state));
+};
+
 export const saveStep = (state: State, { key }: Around): Next => {
   const face = faceOf(state);
   if (face === null || state.doing.kind !== 'step') return next(state);
@@ -139,7 +146,7 @@ export const saveStep = (state: State, { key }: Around): Next => {
     text: state.stepText.trim(),
     by: state.opened?.me.name ?? '',
   };
-  const lines = SETTLES.includes(name) ? caseLinesOf(state, caseNo) : [];
+  const lines = settles(state, face, caseNo, name) ? caseLinesOf(state, caseNo) : [];
   const added = { ...add(state, face, { kind: 'step', request }, lines), stepText: '' };
   const settled = state.view === 'list' && lines.includes(state.current ?? '');
   return settled ? advance(added) : next(focusOn(added, 'outcome'));

@@ -110,6 +110,7 @@ describe('3-product §1, the row', () => {
       text: '换老师没有提前通知',
       promise: '2026-11-21T16:00',
       actBy: '2026-11-20T18:00',
+      arriveBy: null,
       status: '即将超时',
       late: false,
     });

@@ -64,6 +64,7 @@ describe('2-rules §4, M3.1: every step in every state', () => {
   const states = Object.keys(WAY) as State[];
   const steps: readonly Step[] = [
     'reply',
+    'arrive',
     'wait',
     'resume',
     'hand over',
@@ -110,12 +111,64 @@ describe('2-rules §4, M3.1: every step in every state', () => {
   });
 });
 
+describe('M4.7: somebody comes within the time that a rule gives', () => {
+  /** Somebody comes within 8 hours of a complaint, logged at 09:00. */
+  const asked = (now: string): CareHost => {
+    const care = at(now);
+    tabOf(care.book, '服务规则').values.push(['到场', '不限', '投诉', '不超过', 8, '小时']);
+    return care;
+  };
+  const cardCases = (care: CareHost, no: string): readonly CaseLine[] =>
+    answered(care.call('careCard', { no }).answer).cases;
+
+  test('the card says until when, only of the kind that the rule is about', () => {
+    const care = asked('2026-11-20T10:00');
+    expect(cardCases(care, 'S001')).toMatchObject([{ arriveBy: '2026-11-20T17:00' }]);
+    expect(cardCases(care, 'S002')).toMatchObject([{ arriveBy: null }]);
+    expect(cardCases(at('2026-11-20T10:00'), 'S001')).toMatchObject([{ arriveBy: null }]);
+  });
+
+  test('the arrival stands in its column, with who said what; the state stays', () => {
+    const care = asked('2026-11-20T10:00');
+    stepped(care, NO, 'reply');
+    care.setClock('2026-11-20T16:00');
+    expect(stepped(care, NO, 'arrive', { text: '何老师到校' })).toMatchObject({
+      ...{ state: 'answered', arriveBy: null, late: false },
+    });
+    expect(row(care)).toMatchObject({
+      ...{ 到场时间: '2026-11-20+0.6667', 处理状态: '已回复', 时限状态: '按时回复' },
+      处理经过: [
+        '2026-11-20 09:00 林老师 登记',
+        '2026-11-20 10:00 林老师 回复',
+        '2026-11-20 16:00 林老师 到场：何老师到校',
+      ].join('\n'),
+    });
+  });
+
+  test('past its time the case is late for that alone, until somebody has come', () => {
+    const care = asked('2026-11-20T10:00');
+    stepped(care, NO, 'reply');
+    care.setClock('2026-11-20T19:30');
+    expect(cardCases(care, 'S001')).toMatchObject([
+      { late: true, status: '已超时 2 小时，须在 2026-11-20（周五）17:00 前到场' },
+    ]);
+    expect(stepped(care, NO, 'arrive')).toMatchObject({ late: false, arriveBy: null });
+    expect(stepped(care, NO, 'arrive', { at: '2026-11-20T19:30' })).toMatchObject({ late: false });
+    expect(row(care).到场时间).toBe('2026-11-20+0.8125');
+  });
+
+  test('what is resolved owes no arrival any more', () => {
+    const care = asked('2026-11-20T10:00');
+    expect(stepped(care, NO, 'resolve')).toMatchObject({ arriveBy: null });
+  });
+});
+
 describe('2-rules §4, what a step leaves in the row', () => {
   test('reply: the first counts, what was said stays, and the status is that of the reply', () => {
     const care = at('2026-11-20T10:00');
     expect(stepped(care, NO, 'reply', { text: '已电话说明' })).toEqual({
       ...{ caseNo: NO, kind: '投诉', state: 'answered', text: '换老师没有提前通知' },
-      ...{ promise: null, actBy: null, status: '按时回复', late: false },
+      ...{ promise: null, actBy: null, arriveBy: null, status: '按时回复', late: false },
     });
     care.setClock('2026-11-22T10:00');
     stepped(care, NO, 'reply', { text: '再次说明', by: '何老师' });

@@ -103,6 +103,11 @@ export const SCENARIOS: readonly Scenario[] = [
   banner('needs set-up', 'Choose “Run the check now” in the menu once.', '.state'),
   banner('zones differ', 'Sheet: Asia/Shanghai, script: Europe/Berlin.', '.state'),
   banner('copy', 'What you log here does not reach the original.', '.banners'),
+  banner(
+    'rule book',
+    'The rules have 1 mistake, so the rules of 2026-11-20 stay in force: mend the rows marked “Error” in the tab “Rules”.',
+    '.banners',
+  ),
   banner('stale', 'Made 2026-11-18 02:10. Choose “Run the check now”.', '.banners'),
   {
     name: 'who are you',
@@ -147,6 +152,23 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: async (panel) => {
       for (let i = 0; i < 12; i += 1) await press('ArrowRight')(panel);
       await panel.frame.locator('.case-steps button').first().click();
+    },
+  },
+  {
+    name: 'case arrival',
+    before: (controls) => {
+      const { cards } = controls.world;
+      const card = cards['C-000013'];
+      if (card === undefined) return;
+      cards['C-000013'] = {
+        ...card,
+        cases: card.cases.map((line) => ({ ...line, arriveBy: '2026-11-20T18:00' })),
+      };
+    },
+    ready: 'article .trail',
+    steps: async (panel) => {
+      for (let i = 0; i < 12; i += 1) await press('ArrowRight')(panel);
+      await panel.frame.locator('.case-steps button').nth(1).click();
     },
   },
   {

@@ -95,7 +95,7 @@ export const fakeCare = (world: World): FakeCare => {
       caseNumber += 1;
       const line: CaseLine = {
         ...{ caseNo: `K-${caseNumber}`, kind, text, state: 'new', status: '', late: false },
-        ...{ promise: '2026-11-21T08:31', actBy: '2026-11-20T18:00' },
+        ...{ promise: '2026-11-21T08:31', actBy: '2026-11-20T18:00', arriveBy: null },
       };
       const card = world.cards[customer];
       if (card === undefined) return no('no customer', null, 'no such customer');
@@ -110,7 +110,9 @@ export const fakeCare = (world: World): FakeCare => {
       const line = card?.cases.find((one) => one.caseNo === caseNo);
       if (card === undefined || line === undefined) return no('no case', null, 'no such case');
       if (step === 'reply' && text === '') return no('blank', 'text', 'a reply needs its text');
-      const changed = { ...line, state: STATES[step] ?? line.state, late: false, status: '' };
+      const arrived = step === 'arrive' ? { arriveBy: null } : {};
+      const state = STATES[step] ?? line.state;
+      const changed = { ...line, ...arrived, state, late: false, status: '' };
       const others = card.cases.filter((one) => one.caseNo !== caseNo);
       world.cards[card.no] = { ...card, cases: [changed, ...others] };
       written.push(key);

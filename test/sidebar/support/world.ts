@@ -87,6 +87,7 @@ const caseOf = (words: Words, caseNo: string): CaseLine => ({
   text: words.caseText,
   promise: '2026-11-20T06:30',
   actBy: '2026-11-19T18:00',
+  arriveBy: null,
   status: words.caseStatus,
   late: true,
 });
