@@ -15,7 +15,6 @@ import { caseWhy, statusText } from '../cases/say-case';
 import { inWorkOrder } from '../cases/work-order';
 import type { Books } from '../check/books';
 import type { CareFile } from './care-file';
-import { booksFor } from './case-customer';
 import { caseLineOf } from './case-line';
 import { dayText } from './moments';
 import { columnCells, layoutOf } from './place';
@@ -104,13 +103,12 @@ const workLine = (bench: CaseBench, judged: JudgedCase, face: Face | undefined):
  *
  * Rule: M0.11, 2-rules §7: places 1 and 2 of the day's work, before everything else.
  */
-export const caseWork = (file: CareFile): readonly WorkLine[] => {
+export const caseWork = (file: CareFile, books: Books): readonly WorkLine[] => {
   if (knownCases(file.desk.tabs(), file.settings.tabs) === undefined) return [];
-  const begun = layoutOf(file, false);
-  const bench = caseBench(file.bare, booksFor(file, begun), file.settings.language);
+  const bench = caseBench(file.bare, books, file.settings.language);
   const open = recordsOf(file, bench).filter((record) => record.no !== '' && isOpen(record));
   if (open.length === 0) return [];
-  const faces = facesOf(file, begun);
+  const faces = facesOf(file, layoutOf(file, false));
   const ranks = tierNames(bench.book);
   const judged = open.map((record) => {
     const tier = faces.get(record.customerNo)?.tier ?? '';

@@ -6,7 +6,9 @@ import { nameText } from '../../tables/customers';
 import { findOwnTab } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
 import type { Desk, Now } from '../desk';
+import { bannersOver } from './banners';
 import { type CareFile, findFile } from './care-file';
+import { booksOf } from './case-customer';
 import { caseWork } from './case-work';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { keepNumberPlace } from './look';
@@ -14,9 +16,7 @@ import { clockOf, dayOrNull, dayText, momentIn, momentText } from './moments';
 import { columnCells, layoutOf } from './place';
 import { recordsIn } from './record';
 import { staffOf, whoAmI } from './who';
-import type { Banner, Me, Opened, WorkKind, WorkLine } from './wire';
-
-const STALE_MINUTES = 26 * 60;
+import type { Me, Opened, WorkKind, WorkLine } from './wire';
 
 /** Why a line stands in the list, from its status word, date and reason. Rule: 2-rules §7. */
 const kindOf = (
@@ -103,12 +103,6 @@ const listOf = (file: CareFile): List => {
   return { madeAt, lines };
 };
 
-const staleBanner = ({ care, now }: CareFile, madeAt: Now | null): readonly Banner[] => {
-  if (madeAt === null) return [{ code: 'stale', sentence: care.banner.neverChecked }];
-  if (clockOf(now) - clockOf(madeAt) <= STALE_MINUTES) return [];
-  return [{ code: 'stale', sentence: care.banner.stale(isoDate(madeAt.on)) }];
-};
-
 /** Who can be chosen: me, who has work today, who owns customers, who stands in Staff; each once. */
 const peopleOf = (file: CareFile, me: Me, lines: readonly WorkLine[]): readonly string[] => {
   const begun = layoutOf(file, false);
@@ -150,10 +144,10 @@ export const openList = (bare: Desk): Opened => {
       ...{ me: NOBODY, people: [], lines: [], banners: [{ code, sentence }] },
     };
   }
-  const { settings, care, now } = file;
+  const { settings, now } = file;
   const { madeAt, lines: calls } = listOf(file);
-  const lines = [...caseWork(file), ...calls];
-  const isCopy = settings.spreadsheetId !== '' && settings.spreadsheetId !== bare.spreadsheetId();
+  const books = booksOf(file);
+  const lines = [...caseWork(file, books), ...calls];
   const me = whoAmI(file);
   const start = bare.kept(START_KEPT) === 'row' ? ({ start: 'row' } as const) : {};
   // Once: the next opening is for the list again.
@@ -164,9 +158,6 @@ export const openList = (bare: Desk): Opened => {
     people: peopleOf(file, me, lines),
     lines,
     ...start,
-    banners: [
-      ...(isCopy ? [{ code: 'copy' as const, sentence: care.banner.copy }] : []),
-      ...staleBanner(file, madeAt),
-    ],
+    banners: bannersOver(file, { madeAt, books }),
   };
 };

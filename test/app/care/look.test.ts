@@ -7,6 +7,7 @@ import { putValue } from '../../../src/host/model/workbook';
 import { addTab, tabOf } from '../../support/builders';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, checkedCare } from './support/care-host';
+import { aCase } from './support/case-host';
 
 const value = <Value>(answer: unknown): Value => {
   const given = answer as Answer<Value>;
@@ -89,6 +90,57 @@ describe('3-product §3, the list', () => {
     expect(value<Opened>(old.call('careOpen', {}).answer).banners).toEqual([
       { code: 'stale', sentence: expect.stringContaining('2026-11-20') },
     ]);
+  });
+});
+
+describe('2-rules §1: rules with an error are said above the list', () => {
+  /** How often key customers are called, as somebody types it. */
+  const withCadence = (text: string): CareHost => {
+    const care = checkedCare(smallTeam({ numbered: true }));
+    const rules = tabOf(care.host.workbook, '服务规则');
+    const row = rules.values.findIndex((cells) => cells?.[0] === '联系');
+    putValue(rules, row, 4, text);
+    return care;
+  };
+  const bannersOf = (care: CareHost): Opened['banners'] =>
+    value<Opened>(care.call('careOpen', {}).answer).banners;
+
+  test('at once, with the day of the rules that stay in force', () => {
+    expect(bannersOf(withCadence('经常'))).toEqual([
+      {
+        code: 'rule book',
+        sentence: '规则有 1 处错误，仍按 2026-11-20 的规则执行：请改正“服务规则”里标为“错误”的行。',
+      },
+    ]);
+    expect(bannersOf(withCadence('7'))).toEqual([]);
+  });
+
+  test('without earlier rules: what can be read is in force', () => {
+    const care = withCadence('经常');
+    const { sheets } = care.host.workbook;
+    sheets.splice(sheets.indexOf(tabOf(care.host.workbook, '生效规则')), 1);
+    expect(bannersOf(care)).toEqual([
+      { code: 'rule book', sentence: expect.stringContaining('先按能识别的行执行') },
+    ]);
+  });
+
+  test('an unfinished row is no error', () => {
+    const care = checkedCare(smallTeam({ numbered: true }));
+    tabOf(care.host.workbook, '服务规则').values.push(['联系', '重点', '', '', '', '', '']);
+    expect(bannersOf(care)).toEqual([]);
+  });
+
+  test.each(['15', '经常'])('3-product §8: opening takes 15 service calls at most (%s)', (text) => {
+    const care = withCadence(text);
+    value(care.call('careLogCase', aCase({ receivedAt: '2026-11-18T10:00' })).answer);
+    value(care.call('careLogContact', aContact({ customers: ['S001'] })).answer);
+    const { answer, result } = care.call('careOpen', {});
+    expect(value<Opened>(answer).lines[0]).toMatchObject({ kind: 'case late' });
+    expect(result.callCount).toBeLessThanOrEqual(15);
+    console.info(
+      `careOpen ${text}: ${result.callCount}`,
+      result.calls.map(({ member }) => member),
+    );
   });
 });
 
