@@ -1,6 +1,8 @@
 // The Settings tab: key, value, meaning; what must survive a restored version lives here.
-import { type Cell, isBlank } from '../domain/cell';
+import { type Cell, isBlank, isDateCell } from '../domain/cell';
+import type { GoLive } from '../domain/follow-up/spread';
 import type { Language } from '../domain/language';
+import { civilDateOfIso, isoDate } from '../domain/time/civil-date';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../tables/roles';
 
 /** What set-up decided. Tabs are found again by id, whatever they are renamed to. */
@@ -17,6 +19,8 @@ export interface Settings {
   readonly tabs: ReadonlyMap<string, number>;
   /** Stamp of the last good rule book that is kept; blank while there is none. */
   readonly rulesInForce: string;
+  /** Null for a team that began without a day of its own. */
+  readonly goLive: GoLive | null;
 }
 
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
@@ -24,7 +28,22 @@ const isManaged = (text: string): text is ManagedRole =>
   (MANAGED as readonly string[]).includes(text);
 
 const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : '';
+  typeof cell === 'string'
+    ? cell
+    : typeof cell === 'number'
+      ? `${cell}`
+      : cell !== undefined && isDateCell(cell)
+        ? isoDate(cell.on)
+        : '';
+
+const GO_LIVE = 'go-live';
+const FIRST_ROUND = 'first round days';
+
+const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
+  const on = civilDateOfIso(plain.get(GO_LIVE) ?? '');
+  const days = Number(plain.get(FIRST_ROUND) ?? 1);
+  return on === undefined ? null : { on, days: Number.isInteger(days) && days > 0 ? days : 1 };
+};
 
 /** Reads the rows below the header; undefined when there is no usable set-up in them. */
 export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | undefined => {
@@ -53,6 +72,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     ours,
     tabs,
     rulesInForce: plain.get('rules in force') ?? '',
+    goLive: goLiveOf(plain),
   };
 };
 
@@ -72,6 +92,10 @@ export const renderSettings = (
   for (const [role, header] of settings.headers) put(`column:${role}`, header);
   for (const role of settings.ours) put(`ours:${role}`, 'yes');
   if (settings.rulesInForce !== '') put('rules in force', settings.rulesInForce);
+  if (settings.goLive !== null) {
+    put(GO_LIVE, isoDate(settings.goLive.on));
+    put(FIRST_ROUND, `${settings.goLive.days}`);
+  }
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   return rows;
 };

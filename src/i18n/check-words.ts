@@ -80,6 +80,8 @@ export interface CheckWords {
   readonly never: string;
   readonly counted: (anchor: string, cadence: string, due: string, moved: boolean) => string;
   readonly countedSince: (anchor: string, cadence: string, due: string, moved: boolean) => string;
+  /** Planned for, and what it would have been. */
+  readonly firstRound: (date: string, due: string) => string;
   readonly booked: (date: string) => string;
   readonly notKept: (date: string) => string;
   readonly bookedLate: (due: string) => string;
@@ -116,12 +118,16 @@ export interface CheckWords {
 const EN_MEANING: Readonly<Record<string, string>> = {
   'customer tab id': 'found by this, whatever its name',
   'rules in force': 'stamp of the last rules without an error',
+  'go-live': 'a date before this day is moved into the first round',
+  'first round days': 'working days over which the first round is spread',
   column: 'header of this role',
   ours: 'we write it',
 };
 const ZH_MEANING: Readonly<Record<string, string>> = {
   'customer tab id': '改名后凭此找到',
   'rules in force': '上一次没有错误的规则的校验码',
+  'go-live': '启用日期：早于这天的应联系日归入首轮',
+  'first round days': '首轮联系分摊的工作日数',
   column: '此角色的列标题',
   ours: '由我们填写',
 };
@@ -155,7 +161,7 @@ const EN: CheckWords = {
   },
   settingsHeader: ['Key', 'Value', 'Meaning'],
   inForceHeader: ['The last rules without an error, written by the check'],
-  historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who'],
+  historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who', 'First call'],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
   daysHeader: ['From', 'To', 'Kind', 'Windows', 'Note'],
   todayHeader: [
@@ -244,6 +250,7 @@ const EN: CheckWords = {
     `last contact ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
   countedSince: (anchor, cadence, due, moved) =>
     `counted from ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
+  firstRound: (date, due) => `first round on ${date} (by the rules it was ${due}, before go-live)`,
   booked: (date) => `appointment on ${date}`,
   notKept: (date) => `the appointment on ${date} was not kept`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
@@ -307,7 +314,7 @@ const ZH: CheckWords = {
   },
   settingsHeader: ['项目', '值', '说明'],
   inForceHeader: ['上一次没有错误的规则，由检查写入'],
-  historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手'],
+  historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手', '首轮联系'],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
   daysHeader: ['起', '止', '类型', '时间', '备注'],
   todayHeader: [
@@ -391,6 +398,7 @@ const ZH: CheckWords = {
     `最近联系 ${anchor}，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,
   countedSince: (anchor, cadence, due, moved) =>
     `自 ${anchor} 起算，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,
+  firstRound: (date, due) => `首轮联系安排在 ${date}（按规则应为 ${due}，早于启用日期）`,
   booked: (date) => `已预约 ${date}`,
   notKept: (date) => `预约 ${date} 未联系上`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,

@@ -1,6 +1,6 @@
 // What decides the next contact of one customer, and what is said of it.
 import { NO_TRAIL } from '../../src/app/check/join-contacts';
-import { planContact } from '../../src/app/check/plan-contact';
+import { type Beginning, planContact } from '../../src/app/check/plan-contact';
 import { MON_FRI, makeCalendar } from '../../src/domain/calendar/calendar';
 import { BLANK, known, type Reading, unknown } from '../../src/domain/reading';
 import type { CivilDate } from '../../src/domain/time/civil-date';
@@ -37,6 +37,7 @@ const aCustomer = (changes: Partial<Customer>): Customer => ({
 const plan = (
   changes: Partial<Customer>,
   trail: { lastOn?: CivilDate; bookedOn?: CivilDate } = {},
+  begin: Beginning | null = null,
 ) =>
   planContact({
     customer: aCustomer(changes),
@@ -46,6 +47,7 @@ const plan = (
     today: TODAY,
     calendar: makeCalendar(MON_FRI, []),
     shift: 'earlier',
+    begin,
   });
 
 const typed = (text: string): Reading<CivilDate> => known(day(text));
@@ -118,5 +120,31 @@ describe('2-rules §3, the next contact at night', () => {
     const { standing, decided } = plan(changes, trail);
     expect(standing.status).toBe(status);
     expect(decided?.on ?? null).toBe(due === null ? null : day(due));
+  });
+});
+
+describe('2-rules §3, go-live at night', () => {
+  const begin: Beginning = { goLive: day('2026-11-23'), firstCall: day('2026-11-25') };
+  const last = (iso: string): Partial<Customer> => ({ lastTyped: known(day(iso)) });
+
+  test('a date that had passed is the day of the first round; what it was is known', () => {
+    const { decided, wasDue, standing } = plan(last('2026-10-02'), {}, begin);
+    expect(decided).toEqual({ on: day('2026-11-25'), by: 'go-live', bookedLate: false });
+    expect([wasDue, standing.status]).toEqual([day('2026-11-02'), 'soon']);
+  });
+
+  test('a date on or after it stays', () => {
+    const { decided, wasDue } = plan(last('2026-10-23'), {}, begin);
+    expect([decided?.on, decided?.by, wasDue]).toEqual([day('2026-11-23'), 'cadence', null]);
+  });
+
+  test('an appointment that was missed before it is taken up in the first round too', () => {
+    const { decided } = plan(last('2026-10-02'), { bookedOn: day('2026-11-10') }, begin);
+    expect([decided?.on, decided?.by]).toEqual([day('2026-11-25'), 'go-live']);
+  });
+
+  test('a talk since then ends the first round for that customer', () => {
+    const { decided } = plan(last('2026-10-02'), { lastOn: TODAY }, begin);
+    expect(decided?.by).toBe('cadence');
   });
 });

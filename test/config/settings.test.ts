@@ -1,6 +1,7 @@
 // The Settings tab: what is written is what is read, whatever else stands in it.
 import fc from 'fast-check';
 import { parseSettings, renderSettings, type Settings } from '../../src/config/settings';
+import type { CivilDate } from '../../src/domain/time/civil-date';
 import { MANAGED, ROLES } from '../../src/tables/roles';
 
 const header = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
@@ -20,6 +21,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     .uniqueArray(fc.constantFrom('rules', 'today', 'history', 'log', 'contacts'))
     .map((kinds) => new Map(kinds.map((kind, i) => [kind, 100 + i]))),
   rulesInForce: fc.stringMatching(/^([0-9]{1,3}-[0-9a-f]{16})?$/),
+  goLive: fc.option(
+    fc.record({
+      on: fc.integer({ min: 10_000, max: 40_000 }).map((n) => n as CivilDate),
+      days: fc.integer({ min: 1, max: 60 }),
+    }),
+  ),
 });
 
 const meaning = (key: string): string => `the ${key}`;
@@ -61,6 +68,7 @@ describe('Settings', () => {
         ours: new Set(['tier']),
         tabs: new Map([['rules', 5]]),
         rulesInForce: '3-0123456789abcdef',
+        goLive: null,
       },
       meaning,
     );

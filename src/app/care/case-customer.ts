@@ -20,11 +20,11 @@ export interface CaseCustomer {
 /** Rules and days of the file, for whichever customer. */
 export const booksFor = (
   { desk, settings, now, zone }: CareFile,
-  customers: Pick<Place['begun'], 'rows' | 'layout'>,
+  customers: Pick<Place['begun'], 'rows' | 'layout' | 'preset'>,
 ): Books =>
   readBooks(desk, {
     ...{ tabs: desk.tabs(), known: settings.tabs, language: settings.language },
-    ...{ asOf: now.on, zone, customers },
+    ...{ asOf: now.on, zone, customers, preset: customers.preset },
   });
 
 /** The same without a customer. */

@@ -94,8 +94,10 @@ const withoutDoubtful = (
 /** Is a judgement possible that the tier history could change? */
 const asksHistory = (list: readonly Assessment[], needsData: string): boolean =>
   list.some(
-    ({ tier, lastContact, customer }) =>
-      tier === needsData || (lastContact === null && customer.enrolledOn === undefined),
+    ({ tier, lastContact, customer, firstCall }) =>
+      tier === needsData ||
+      firstCall !== null ||
+      (lastContact === null && customer.enrolledOn === undefined),
   );
 
 export interface Standing {

@@ -46,7 +46,7 @@ const askedOf = (file: CareFile, no: string): Asked => {
   const benchOf = (books: Books): CaseBench => caseBench(file.bare, books, file.settings.language);
   try {
     const place = placeOfOne(file, no);
-    const books = booksFor(file, { rows: place.begun.rows, layout: place.begun.layout });
+    const books = booksFor(file, place.begun);
     return { bench: benchOf(books), customer: customerIn(file, place, no, books), trouble: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

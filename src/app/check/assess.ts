@@ -2,6 +2,7 @@
 import type { Calendar } from '../../domain/calendar/calendar';
 import { isBlank } from '../../domain/cell';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
 import { cadenceFor } from '../../domain/rule-book/cadence';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { levelOf } from '../../domain/tier/position-level';
@@ -20,6 +21,10 @@ export interface Assessment {
   /** The computed tier, or the words for needs data. */
   readonly tier: string;
   readonly effectiveTier: string | null;
+  /** The day of the first round that decides; null when the rules' own date does. */
+  readonly firstCall: CivilDate | null;
+  /** What the rules' own date was before the first round moved it; null when it did not. */
+  readonly wasDue: CivilDate | null;
   /** 0 = highest. */
   readonly tierRank: number;
   readonly priority: boolean;
@@ -48,13 +53,22 @@ export interface AssessInput extends TierContext {
   readonly history: TierHistory;
   readonly calendar: Calendar;
   readonly today: CivilDate;
+  /** Null for a team that began without a day of its own. */
+  readonly goLive: GoLive | null;
+}
+
+/** What does not change from one customer to the next. */
+interface Round {
+  readonly input: AssessInput;
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Days of the first round, by customer key. */
+  readonly firstCalls: ReadonlyMap<string, CivilDate>;
 }
 
 const assess = (
   customer: Customer,
   trail: Trail,
-  input: AssessInput,
-  ranks: ReadonlyMap<string, number>,
+  { input, ranks, firstCalls }: Round,
 ): Assessment => {
   const { book, calendar, today, words, history } = input;
   const key = customer.id === '' ? customer.name : customer.id;
@@ -62,7 +76,8 @@ const assess = (
   const rule = cadenceFor(book, tier.effective, 'call');
   const firstSeenOn = history.firstSeenOn.get(key);
   const { shift } = book;
-  const plan = planContact({ customer, trail, rule, firstSeenOn, today, calendar, shift });
+  const begin = input.goLive && { goLive: input.goLive.on, firstCall: firstCalls.get(key) };
+  const plan = planContact({ customer, trail, rule, firstSeenOn, today, calendar, shift, begin });
   const { status, overdue } = plan.standing;
   const title = levelOf(book, customer.position);
   // A book without position levels asks nobody's title.
@@ -76,6 +91,8 @@ const assess = (
     key,
     tier: tier.computed,
     effectiveTier: tier.effective,
+    firstCall: plan.decided?.by === 'go-live' ? plan.decided.on : null,
+    wasDue: plan.wasDue,
     tierRank: ranks.get(tier.effective ?? '') ?? ranks.size,
     priority: rule?.priority === true,
     lastContact: plan.lastContact,
@@ -93,10 +110,33 @@ const assess = (
   };
 };
 
-/** Assesses every customer; one pass. */
+/** Days of the first round that still count: those of an earlier beginning do not. */
+const knownFirstCalls = ({ history, goLive }: AssessInput): ReadonlyMap<string, CivilDate> =>
+  goLive === null
+    ? new Map()
+    : new Map([...history.firstCallOn].filter(([, on]) => on >= goLive.on));
+
+/**
+ * Assesses every customer; one pass, and a second one over those whose first call gets its day now.
+ *
+ * Rule: 2-rules §3 "Go-live". A day of the first round is kept in Tier history, so that it stays.
+ */
 export const assessAll = (input: AssessInput): readonly Assessment[] => {
+  const { customers, trails, goLive, calendar } = input;
   const ranks = new Map(tierNames(input.book).map((name, rank) => [name, rank]));
-  return input.customers.map((customer, i) =>
-    assess(customer, input.trails[i] ?? NO_TRAIL, input, ranks),
+  const known = knownFirstCalls(input);
+  const at = (i: number, customer: Customer, firstCalls: Round['firstCalls']): Assessment =>
+    assess(customer, trails[i] ?? NO_TRAIL, { input, ranks, firstCalls });
+  const list = customers.map((customer, i) => at(i, customer, known));
+  if (goLive === null) return list;
+  const waiting = list.flatMap((one): Waiting[] =>
+    one.wasDue === null || known.has(one.key)
+      ? []
+      : [{ ...one, owner: one.customer.owner, due: one.wasDue }],
+  );
+  if (waiting.length === 0) return list;
+  const firstCalls = new Map([...known, ...spreadFirstCalls(waiting, goLive, calendar)]);
+  return list.map((one, i) =>
+    one.wasDue === null || known.has(one.key) ? one : at(i, one.customer, firstCalls),
   );
 };

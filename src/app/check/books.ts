@@ -16,7 +16,7 @@ import { type DaysInSheet, readDays } from './days-tab';
 import type { Layout } from './layout';
 import { type OwnRange, readOwnRange } from './own-range';
 import { findKept, stampOf } from './rules-in-force';
-import { presetCells, RULES } from './rules-tab';
+import { RULES } from './rules-tab';
 import { tierTable } from './tier-table';
 
 /** Which rules the night goes by. */
@@ -48,6 +48,8 @@ export interface Books {
 export interface BookPlace {
   readonly tabs: readonly Tab[];
   readonly language: Language;
+  /** The rows that a Rules tab is made with where there is none. */
+  readonly preset: Rows;
   readonly known: ReadonlyMap<string, number>;
   /** The customer tab, whose columns the rules may ask for. */
   readonly customers: { readonly rows: Rows; readonly layout: Layout };
@@ -90,7 +92,7 @@ const dayIssues = (
 export const readBooks = (desk: Desk, place: BookPlace): Books => {
   const { tabs, language, known, customers, asOf } = place;
   const rules = readOwnRange(desk, tabs, RULES, known);
-  const ruleRows = rules?.rows ?? presetCells(language);
+  const ruleRows = rules?.rows ?? place.preset;
   const written = parseRules(ruleRows, (rules?.block.row ?? 0) + 1);
   const days = readDays(desk, place, written.dateOrder);
   const calendar = calendarOf(written, daysOf(days, written));

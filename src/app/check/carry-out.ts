@@ -77,6 +77,7 @@ export const carryOut = (
     ours: begun.layout.writable,
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
     rulesInForce,
+    goLive: begun.goLive,
   });
   if (settings === undefined) keep(settled());
   const rules = keepRanges(desk, own, books, {

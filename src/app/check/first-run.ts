@@ -1,5 +1,6 @@
 // A first run: what was found in a sheet never seen before, and the one question about it.
 import { isBlank } from '../../domain/cell';
+import type { GoLive } from '../../domain/follow-up/spread';
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
@@ -11,6 +12,7 @@ import { columnIssues } from './column-issues';
 import type { Layout } from './layout';
 import { allOwnTabNames } from './own-tabs';
 import { type CheckRefused, refused } from './report';
+import { presetCells } from './rules-tab';
 import { findTabs, languageOf, missingInputs, planColumns } from './set-up';
 
 /** Where the check begins: the tab as read, its layout, and what is to be added to it. */
@@ -23,6 +25,10 @@ export interface Begun {
   /** Zero-based column of the first added one. */
   readonly firstNew: number;
   readonly logTab: number | undefined;
+  /** The rows that the Rules tab is made with where there is none. */
+  readonly preset: Rows;
+  /** Null for a team that began without a day of its own. */
+  readonly goLive: GoLive | null;
   readonly issues: readonly SheetIssue[];
   /** The text of the first run's question. */
   readonly question: (customers: number, tabs: readonly string[]) => string;
@@ -101,6 +107,8 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
     added: plan.added,
     firstNew: plan.firstNew,
     logTab: log?.id,
+    preset: presetCells(language),
+    goLive: null,
     issues: columnIssues(tab.name, header, mapping, plan.theirs),
     question: (customers, tabs) =>
       words.ask({

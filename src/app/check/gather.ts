@@ -46,7 +46,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const words = checkWords(begun.language);
   const known = settings?.tabs ?? new Map<string, number>();
   const books = readBooks(desk, {
-    ...{ tabs, known, language: begun.language, asOf: now.on, zone },
+    ...{ tabs, known, language: begun.language, asOf: now.on, zone, preset: begun.preset },
     customers: begun,
   });
   if (books.book.tiers.length === 0) {
@@ -80,6 +80,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
     now,
     words,
     numbers: numberGiver(desk),
+    goLive: begun.goLive,
     tierByHand: layout.columns.has('tier') && !layout.writable.has('tier') && !locked.has('tier'),
   };
   const issues = [...guarded.issues, ...slipped.issues];

@@ -12,27 +12,36 @@ export interface TierHistory {
   readonly lastTier: ReadonlyMap<string, string>;
   /** Customer key to the day of its first row: the day it was first seen (2-rules §3). */
   readonly firstSeenOn: ReadonlyMap<string, CivilDate>;
+  /** Customer key to the day of its call in the first round (2-rules §3 "Go-live"). */
+  readonly firstCallOn: ReadonlyMap<string, CivilDate>;
 }
 
-export const NO_HISTORY: TierHistory = { lastTier: new Map(), firstSeenOn: new Map() };
+export const NO_HISTORY: TierHistory = {
+  lastTier: new Map(),
+  firstSeenOn: new Map(),
+  firstCallOn: new Map(),
+};
 
-/** Reads the rows below the header: when, customer no., customer, from, to, why, who. */
+/** Reads the rows below the header: when, customer no., customer, from, to, why, who, first call. */
 export const readHistory = (rows: Rows): TierHistory => {
   const lastTier = new Map<string, string>();
   const firstSeenOn = new Map<string, CivilDate>();
+  const firstCallOn = new Map<string, CivilDate>();
   for (const row of rows.slice(1)) {
     const when = row[0] ?? '';
     const key = nameText(row[1]) || nameText(row[2]);
     if (key === '' || !isDateCell(when)) continue;
+    const call = row[7] ?? '';
+    if (isDateCell(call)) firstCallOn.set(key, call.on);
     const to = nameText(row[4]);
     if (to !== '') lastTier.set(key, to);
     const first = firstSeenOn.get(key);
     if (first === undefined || when.on < first) firstSeenOn.set(key, when.on);
   }
-  return { lastTier, firstSeenOn };
+  return { lastTier, firstSeenOn, firstCallOn };
 };
 
-/** One row per customer that is new, or whose effective tier is another one than last time. */
+/** One row per customer that is new, is called in the first round, or has another effective tier. */
 export const historyRows = (
   list: readonly Assessment[],
   history: TierHistory,
@@ -40,9 +49,10 @@ export const historyRows = (
   words: CheckWords,
 ): Cell[][] =>
   list
-    .filter(({ key, effectiveTier }) => {
-      const seen = history.firstSeenOn.has(key);
-      return !seen || (effectiveTier !== null && history.lastTier.get(key) !== effectiveTier);
+    .filter(({ key, effectiveTier, firstCall }) => {
+      if (!history.firstSeenOn.has(key)) return true;
+      if (firstCall !== null && history.firstCallOn.get(key) !== firstCall) return true;
+      return effectiveTier !== null && history.lastTier.get(key) !== effectiveTier;
     })
     .map((one): Cell[] => [
       { kind: 'date', on: now.on, minutes: now.minutes },
@@ -54,4 +64,5 @@ export const historyRows = (
         ? one.tierWhy
         : `${words.firstSeen}${words.separator}${one.tierWhy}`,
       words.by,
+      one.firstCall === null ? '' : { kind: 'date', on: one.firstCall, minutes: 0 },
     ]);

@@ -1,5 +1,6 @@
 // From rows to decisions: customers, their contacts, what the check says of each. Pure.
 import type { Cell } from '../../domain/cell';
+import type { GoLive } from '../../domain/follow-up/spread';
 import type { SheetIssue } from '../../domain/issue';
 import type { CheckWords } from '../../i18n/check-words';
 import type { ContactLog } from '../../tables/contacts';
@@ -34,6 +35,8 @@ export interface Facts {
   readonly numbers: NumberGiver;
   /** The tier column is the team's own, so that what stands there decides (M4.9). */
   readonly tierByHand: boolean;
+  /** Null for a team that began without a day of its own. */
+  readonly goLive: GoLive | null;
 }
 
 /** Everything that follows from the rows, wherever they stand: pure but for new numbers. */
@@ -53,6 +56,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     today: now.on,
     words,
     tierByHand: facts.tierByHand,
+    goLive: facts.goLive,
     tiers,
   });
   return {

@@ -20,10 +20,10 @@ export interface RulesInSheet {
 export const keepRanges = (
   desk: Desk,
   own: OwnTabs,
-  { rules, days }: Pick<Books, 'rules' | 'days'>,
+  { rules, ruleRows, days }: Pick<Books, 'rules' | 'ruleRows' | 'days'>,
   run: { readonly on: CivilDate; readonly language: Language; readonly isFirst: boolean },
 ): RulesInSheet => {
-  const range = rules ?? makeRulesTab(desk, run.language, run.isFirst);
+  const range = rules ?? makeRulesTab(desk, ruleRows, run.language, run.isFirst);
   own.remember('rules', range.tab.id);
   if (rules !== null) keepName(desk, RULES, rules, 0);
   const calendar = keepDays(desk, days, run);

@@ -10,6 +10,7 @@ import { columnIssues } from './column-issues';
 import type { Begun } from './first-run';
 import { renamedColumn } from './renamed-columns';
 import { type CheckRefused, refused } from './report';
+import { presetCells } from './rules-tab';
 
 const HEADER_SEARCH_ROWS = 60;
 
@@ -148,6 +149,8 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
     added,
     firstNew,
     logTab: settings.tabs.get('contacts'),
+    preset: presetCells(language),
+    goLive: settings.goLive,
     issues,
     question: () => '',
   };

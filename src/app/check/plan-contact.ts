@@ -8,6 +8,7 @@ import {
   type NextDue,
   nextDue,
 } from '../../domain/follow-up/next-call';
+import { dueFromGoLive } from '../../domain/follow-up/spread';
 import type { ContactRule, Shift } from '../../domain/rule-book/rule-book';
 import { type CivilDate, laterOf } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
@@ -21,6 +22,8 @@ export interface ContactPlan {
   readonly decided: DecidedDate | null;
   readonly standing: FollowUp;
   readonly paused: boolean;
+  /** The date before the first round moved it; null when it did not. */
+  readonly wasDue: CivilDate | null;
   /** What was typed as the last contact and cannot be read; null otherwise. */
   readonly unreadable: string | null;
 }
@@ -33,6 +36,15 @@ export interface ContactFacts {
   readonly today: CivilDate;
   readonly calendar: Calendar;
   readonly shift: Shift;
+  /** Null for a team that began without a day of its own: every date counts. */
+  readonly begin: Beginning | null;
+}
+
+/** How the first round moves this customer's date. */
+export interface Beginning {
+  readonly goLive: CivilDate;
+  /** The customer's day of the spread; go-live itself while none is known. */
+  readonly firstCall: CivilDate | undefined;
 }
 
 const isPaused = ({ pausedUntil }: Customer, today: CivilDate): boolean =>
@@ -53,6 +65,13 @@ export const cadenceStart = (
   const { enrolledOn, pausedUntil } = customer;
   const begun = laterOf(enrolledOn, isPaused(customer, today) ? null : pausedUntil);
   return lastContact === null ? (begun ?? firstSeenOn ?? today) : begun;
+};
+
+/** Go-live is no anchor: only a date before it is moved (2-rules §3). */
+const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDate | null => {
+  if (decided === null || begin === null || decided.on >= begin.goLive) return decided;
+  const on = dueFromGoLive(decided.on, begin.goLive, begin.firstCall);
+  return { on, by: 'go-live', bookedLate: false };
 };
 
 /**
@@ -76,10 +95,11 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
       ? null
       : nextDue({ cadence: rule.cadence, calendar, shift, lastContact, since });
   const due = next?.due ?? null;
-  const decided =
+  const byRules =
     customer.gone || paused
       ? null
       : decidedDate({ due, appointment: trail.bookedOn, lastContact, calendar });
+  const decided = begun(byRules, facts.begin);
   const standing = followUpStatus({
     asOf: today,
     calendar,
@@ -91,5 +111,6 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
     intervalDays:
       rule === undefined || next === null ? null : intervalDays(rule.cadence, next.anchor),
   });
-  return { lastContact, next, decided, standing, paused, unreadable };
+  const wasDue = decided === byRules ? null : (byRules?.on ?? null);
+  return { lastContact, next, decided, wasDue, standing, paused, unreadable };
 };

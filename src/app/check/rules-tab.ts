@@ -22,10 +22,14 @@ export const presetCells = (language: Language): Rows =>
     Array.from({ length: RULES.columns }, (_, i) => String(row[i] ?? '')),
   );
 
-/** The Rules tab with the school's preset in the sheet's language, as plain text. */
-export const makeRulesTab = (desk: Desk, language: Language, isFirst: boolean): OwnRange => {
+/** The Rules tab with a preset's rows, as plain text. */
+export const makeRulesTab = (
+  desk: Desk,
+  rows: Rows,
+  language: Language,
+  isFirst: boolean,
+): OwnRange => {
   const tab = makeOwnTab(desk, 'rules', checkWords(language), isFirst);
-  const rows = presetCells(language);
   desk.write(tab.id, 0, 0, rows);
   const block = { row: 0, column: 0, rows: rows.length, columns: RULES.columns };
   const range: OwnRange = { tab, block, rows, all: rows, name: 'missing' };

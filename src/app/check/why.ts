@@ -44,6 +44,9 @@ const contactClauses = (
       : words.unreadable(words.headers['last contact'], plan.unreadable.slice(0, SHOWN)),
     decided?.by === 'appointment' ? (overdue === null ? words.booked : words.notKept)(on) : '',
     decided?.bookedLate === true && next !== null ? words.bookedLate(isoDate(next.due)) : '',
+    decided?.by === 'go-live' && plan.wasDue !== null
+      ? words.firstRound(on, isoDate(plan.wasDue))
+      : '',
     decided?.by === 'cadence' ? cadenceClause(plan, rule, words) : '',
   ];
 };

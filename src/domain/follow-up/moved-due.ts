@@ -1,4 +1,4 @@
-// Due dates that something other than a contact moves: a promotion, the day on which the team begins.
+// The due date that a promotion moves; go-live moves others: see spread.ts.
 import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../time/civil-date';
 
@@ -30,25 +30,4 @@ export const dueAfterPromotion = (facts: {
   const due = earlierOf(oldDue, newDue);
   const first = workingDayFrom(calendar, on);
   return due === null || due >= first ? due : first;
-};
-
-/**
- * When a customer is due whose date had passed before the team began: on that customer's day of the
- * spread.
- *
- * Rule: 2-rules §3 "Go-live". Go-live is no anchor: a date on or after it stays.
- * @param spreadDay the customer's working day of the spread, 0 = go-live itself
- * @example dueFromGoLive(due Thu 19 Nov 2026, go-live Mon 23 Nov, day 0)   // Mon 23 Nov
- */
-export const dueFromGoLive = (facts: {
-  readonly due: CivilDate;
-  readonly goLive: CivilDate;
-  readonly spreadDay: number;
-  readonly calendar: Calendar;
-}): CivilDate => {
-  const { due, goLive, spreadDay, calendar } = facts;
-  if (due >= goLive) return due;
-  let day = workingDayFrom(calendar, goLive);
-  for (let n = 0; n < spreadDay; n += 1) day = calendar.nextWorkingDay(day) ?? day;
-  return day;
 };

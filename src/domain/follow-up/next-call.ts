@@ -66,7 +66,8 @@ export const nextDue = (input: NextDueInput): NextDue | null => {
 
 export interface DecidedDate {
   readonly on: CivilDate;
-  readonly by: 'cadence' | 'appointment';
+  /** go-live: the day of the first round, where the date had passed before the team began. */
+  readonly by: 'cadence' | 'appointment' | 'go-live';
   /** The appointment lies more than 3 working days past the cadence's due date. */
   readonly bookedLate: boolean;
 }

@@ -73,6 +73,16 @@ export const isoDate = (date: CivilDate): string => {
   return `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The date that yyyy-mm-dd names; undefined for any other text and for a day that does not exist. */
+export const civilDateOfIso = (text: string): CivilDate | undefined => {
+  const match = ISO.exec(text);
+  return match === null
+    ? undefined
+    : civilDateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+};
+
 /** The spreadsheet's serial number of a date: days since 1899-12-30. */
 export const serialOf = (date: CivilDate): number => date + 25569;
 export const fromSerial = (serial: number): CivilDate => (Math.floor(serial) - 25569) as CivilDate;

@@ -1,7 +1,7 @@
-// Due dates that a promotion or go-live moves.
+// Due dates that a promotion moves.
 import { MON_FRI, makeCalendar } from '../../../src/domain/calendar/calendar';
 import { followUpStatus } from '../../../src/domain/follow-up/follow-up-status';
-import { dueAfterPromotion, dueFromGoLive } from '../../../src/domain/follow-up/moved-due';
+import { dueAfterPromotion } from '../../../src/domain/follow-up/moved-due';
 import { nextDue } from '../../../src/domain/follow-up/next-call';
 import { cadenceFor } from '../../../src/domain/rule-book/cadence';
 import { defaultBook } from '../../../src/domain/rule-book/default-book';
@@ -46,24 +46,5 @@ describe('2-rules §3, M0.4: a promotion', () => {
     const facts = { on: day('2026-11-21'), oldDue: null, newDue: day('2026-11-17'), calendar };
     expect(dueAfterPromotion(facts)).toBe(day('2026-11-23'));
     expect(dueAfterPromotion({ ...facts, newDue: null })).toBeNull();
-  });
-});
-
-describe('2-rules §3: go-live is no anchor', () => {
-  const goLive = day('2026-11-23');
-  const movedFrom = (last: string, spreadDay: number) =>
-    isoDate(dueFromGoLive({ due: dueOf('Key', last), goLive, spreadDay, calendar }));
-
-  test('Key, last Mon 9 Nov, go-live Mon 23 Nov: Tue 24 Nov, whatever the spread', () => {
-    expect([0, 3, 9].map((n) => movedFrom('2026-11-09', n))).toEqual(
-      new Array(3).fill('2026-11-24'),
-    );
-  });
-
-  test('Key, last Wed 4 Nov (due Thu 19 Nov): Mon 23 Nov or later in the spread', () => {
-    expect(isoDate(dueOf('Key', '2026-11-04'))).toBe('2026-11-19');
-    expect([0, 1, 4, 5].map((n) => movedFrom('2026-11-04', n))).toEqual([
-      ...['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-30'],
-    ]);
   });
 });
