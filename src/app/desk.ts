@@ -2,6 +2,7 @@
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
 import type { Zone } from '../domain/time/zone';
+import type { Alarm } from './jobs/alarm';
 
 export interface Tab {
   /** Stable, whatever the tab is renamed to. */
@@ -125,6 +126,8 @@ export interface Desk {
   /** What this person has kept for this file; null when there is nothing. May be lost at any time. */
   kept(key: string): string | null;
   keep(key: string, text: string): void;
+  /** What starts us when nobody is here. */
+  readonly alarm: Alarm;
   /** 0 ≤ x < 1. */
   random(): number;
   /** A Yes/No question to the person at the keyboard; jobs have nobody to ask. */

@@ -6,4 +6,5 @@ export const services = (): Services => ({
   locks: LockService,
   session: Session,
   properties: PropertiesService,
+  scripts: ScriptApp,
 });

@@ -3,12 +3,14 @@ import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab } from '../ap
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
+import { googleAlarm } from './google-alarm';
 import { scriptZone } from './script-zone';
 import type {
   UsedConditionalFormatRule,
   UsedLockService,
   UsedPropertiesService,
   UsedRange,
+  UsedScriptApp,
   UsedSession,
   UsedSheet,
   UsedSpreadsheet,
@@ -20,6 +22,7 @@ export interface Services {
   readonly locks: UsedLockService;
   readonly session: UsedSession;
   readonly properties: UsedPropertiesService;
+  readonly scripts: UsedScriptApp;
 }
 
 const CELLS_A_READ = 1_000_000;
@@ -59,7 +62,7 @@ const blockOf = (range: UsedRange): Block => ({
 });
 
 /** The desk of the spreadsheet that the script is bound to. Touches nothing until it is asked. */
-export const googleDesk = ({ app, locks, session, properties }: Services): Desk => {
+export const googleDesk = ({ app, locks, session, properties, scripts }: Services): Desk => {
   const book: UsedSpreadsheet = app.getActiveSpreadsheet();
   const sheets = new Map<number, UsedSheet>();
   const list = (): UsedSheet[] => {
@@ -306,6 +309,7 @@ export const googleDesk = ({ app, locks, session, properties }: Services): Desk 
     keep: (key, text) => {
       properties.getUserProperties().setProperty(key, text);
     },
+    alarm: googleAlarm(scripts),
     random: () => Math.random(),
     ask: (title, text) => {
       const ui = app.getUi();

@@ -6,6 +6,7 @@ import Html = GoogleAppsScript.HTML;
 import Lock = GoogleAppsScript.Lock;
 import Properties = GoogleAppsScript.Properties;
 import S = GoogleAppsScript.Spreadsheet;
+import Script = GoogleAppsScript.Script;
 
 export type CellValue = string | number | boolean | Date | null;
 
@@ -168,6 +169,30 @@ export interface UsedSession {
   getActiveUser(): { getEmail(): string };
 }
 
+/** A trigger of whoever asks: nobody sees another person's. */
+export interface UsedTrigger {
+  getUniqueId(): string;
+  getHandlerFunction(): string;
+}
+export interface UsedClockTriggerBuilder {
+  everyHours(n: number): UsedClockTriggerBuilder;
+  create(): UsedTrigger;
+}
+export interface UsedTriggerBuilder {
+  timeBased(): UsedClockTriggerBuilder;
+}
+export interface UsedAuthorizationInfo {
+  getAuthorizationStatus(): Script.AuthorizationStatus;
+}
+export interface UsedScriptApp {
+  getProjectTriggers(): UsedTrigger[];
+  deleteTrigger(trigger: UsedTrigger): void;
+  newTrigger(functionName: string): UsedTriggerBuilder;
+  getAuthorizationInfo(authMode: Script.AuthMode): UsedAuthorizationInfo;
+  readonly AuthMode: { readonly FULL: Script.AuthMode };
+  readonly AuthorizationStatus: { readonly REQUIRED: Script.AuthorizationStatus };
+}
+
 // Google's own objects fit the narrowed shapes, or this file does not compile.
 type Fits<Narrow, Wide extends Narrow> = Wide;
 export type GoogleFits = [
@@ -176,6 +201,7 @@ export type GoogleFits = [
   Fits<UsedLockService, Lock.LockService>,
   Fits<UsedPropertiesService, Properties.PropertiesService>,
   Fits<UsedSession, Base.Session>,
+  Fits<UsedScriptApp, Script.ScriptApp>,
 ];
 // @ts-expect-error A member that Google's object lacks is noticed …
 export type NoticesMissing = Fits<UsedRange & { getTint(): string }, S.Range>;

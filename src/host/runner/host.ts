@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly take?: (value: unknown) => unknown;
   /** Seed of Math.random for this run; else the host's. */
   readonly random?: number;
+  /** Whose run it is, as a trigger's is its maker's; else whoever is at the keyboard. */
+  readonly user?: string;
   /** What a person has edited, for a simple trigger: its event is the only argument. */
   readonly edited?: EditedCells;
 }
@@ -137,6 +139,8 @@ export const createHost = (options: HostOptions): Host => {
 
   const run: Host['run'] = (functionName, args, options) => {
     const { context, mode, take = copyOut, random, edited } = options;
+    const atKeyboard = state.user;
+    state.user = options.user ?? atKeyboard;
     const running = start(context, mode, random);
     const { world, execution, lines } = running;
     let value: unknown;
@@ -158,6 +162,7 @@ export const createHost = (options: HostOptions): Host => {
       error = describeError(thrown);
     } finally {
       endExecution(execution);
+      state.user = atKeyboard;
     }
     return resultOf(execution, { value, error, callsWhileLoading, lines });
   };

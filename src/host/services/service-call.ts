@@ -1,7 +1,16 @@
 // What each service call costs: counted for the budgets, timed by a deliberately pessimistic model.
 
 /** Cheap getters and builders are counted apart; everything else is priced. */
-export type Price = 'cheap' | 'read' | 'write' | 'flush' | 'lock' | 'properties' | 'session' | 'ui';
+export type Price =
+  | 'cheap'
+  | 'read'
+  | 'write'
+  | 'flush'
+  | 'lock'
+  | 'properties'
+  | 'session'
+  | 'script'
+  | 'ui';
 
 export interface ServiceCall {
   readonly price: Exclude<Price, 'cheap'>;

@@ -1,9 +1,10 @@
-// Everything global that a script finds: SpreadsheetApp, HtmlService, LockService, Properties, Session.
+// Everything global that a script finds: SpreadsheetApp, HtmlService, locks, properties, triggers, session.
 import type {
   UsedHtmlService,
   UsedLock,
   UsedLockService,
   UsedPropertiesService,
+  UsedScriptApp,
   UsedSession,
   UsedSpreadsheetApp,
 } from '../../google/used-api';
@@ -14,6 +15,7 @@ import { always, guard, type Members, member } from './guard';
 import { htmlServiceFake } from './html';
 import { propertiesServiceFake } from './properties';
 import { spreadsheetFake } from './spreadsheet';
+import { scriptAppFake } from './triggers';
 import { uiFake } from './ui';
 
 export const APP_MEMBERS: Members<UsedSpreadsheetApp> = {
@@ -80,6 +82,7 @@ export interface Services {
   readonly HtmlService: UsedHtmlService;
   readonly LockService: UsedLockService;
   readonly PropertiesService: UsedPropertiesService;
+  readonly ScriptApp: UsedScriptApp;
   readonly Session: UsedSession;
 }
 
@@ -94,6 +97,7 @@ export const createServices = (execution: Execution): Services => ({
     LOCK_SERVICE_MEMBERS,
   ),
   PropertiesService: propertiesServiceFake(execution),
+  ScriptApp: scriptAppFake(execution),
   Session: sessionFake(execution),
 });
 

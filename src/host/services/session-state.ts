@@ -41,7 +41,8 @@ export interface SessionState {
   readonly book: Workbook;
   readonly clock: ZoneClock;
   readonly scriptZone: string;
-  readonly user: string;
+  /** Who is at the keyboard, or whose trigger fires. */
+  user: string;
   answers: Answers;
   now: number;
   /** The sheet that the user looks at; undefined: the first one. */

@@ -1,8 +1,9 @@
 // One action of the page on the open workbook.
 import { unreachable } from '../../domain/unreachable';
+import { clockEvent } from '../runner/clock-event';
 import { refuse } from '../services/service-error';
+import { installedTriggers, installTriggerFor } from '../services/triggers';
 import { parseTyped } from '../services/typed-in';
-import { clockEvent } from './clock-event';
 import { type OpenBook, sheetOf } from './open-book';
 import type { PageClock } from './page-clock';
 import type { Action } from './page-state';
@@ -36,8 +37,18 @@ const setClock = ({ book, clock }: Stage, wall: string, running: boolean): void 
   recalculate(book);
 };
 
+/** Fires the trigger of this function; without one, one is made first, as by hand in Google's editor. */
+const fire = ({ book, runs, clock, ended }: Stage, handler: string): void => {
+  const { state } = book.host;
+  const { id, user } =
+    installedTriggers(state).find((one) => one.handler === handler) ??
+    installTriggerFor(state, { handler, user: state.user, everyHours: 1 });
+  const args = [clockEvent(clock.now(), id)];
+  runs.start({ name: handler, context: 'trigger', args, user }, ended);
+};
+
 export const perform = (stage: Stage, action: Action): void => {
-  const { book, runs, clock, ended } = stage;
+  const { book, runs, ended } = stage;
   const { host, history } = book;
   switch (action.kind) {
     case 'type':
@@ -66,11 +77,9 @@ export const perform = (stage: Stage, action: Action): void => {
     case 'menu':
       runs.start({ name: action.name, context: 'menu', args: [] }, ended);
       break;
-    case 'trigger': {
-      const args = [clockEvent(clock.now())];
-      runs.start({ name: action.name, context: 'trigger', args }, ended);
+    case 'trigger':
+      fire(stage, action.name);
       break;
-    }
     case 'answer':
       runs.answer(action.answer);
       break;

@@ -4,6 +4,7 @@ import type { RunResult } from '../runner/host';
 import type { RunContext } from '../services/execution';
 import { refuse } from '../services/service-error';
 import type { Answer, Question, SessionState } from '../services/session-state';
+import { rememberTriggers } from '../services/triggers';
 import type { OpenBook } from './open-book';
 import { type UndoStep, wholeWorkbook } from './undo';
 
@@ -12,6 +13,8 @@ export interface Entry {
   readonly context: Extract<RunContext, 'menu' | 'rpc' | 'trigger'>;
   readonly args: readonly unknown[];
   readonly take?: (value: unknown) => unknown;
+  /** Whose trigger fires; else whoever is at the keyboard. */
+  readonly user?: string;
 }
 export interface Ended {
   readonly entry: Entry;
@@ -41,7 +44,9 @@ const rememberView = (state: SessionState): (() => void) => {
   const { activeSheetId, sidebar } = state;
   const [alerts, toasts] = [state.alerts.length, state.toasts.length];
   const [menus, selections] = [new Map(state.menus), new Map(state.selections)];
+  const triggersBack = rememberTriggers(state);
   return () => {
+    triggersBack();
     Object.assign(state, { activeSheetId, sidebar });
     state.alerts.length = alerts;
     state.toasts.length = toasts;
@@ -80,8 +85,12 @@ export const scriptRuns = (book: OpenBook, clock: () => number): ScriptRuns => {
       if (phase === 'before' && call.price === 'write') back ??= wholeWorkbook(host.workbook);
     };
     const started = performance.now();
-    const { name, args, context, take } = entry;
-    const result = host.run(name, args, { context, random: job.seed, ...(take ? { take } : {}) });
+    const { name, args, context, take, user } = entry;
+    const result = host.run(name, args, {
+      ...{ context, random: job.seed },
+      ...(take ? { take } : {}),
+      ...(user === undefined ? {} : { user }),
+    });
     state.onServiceCall = undefined;
     if (open !== undefined) {
       back?.go(host.workbook);

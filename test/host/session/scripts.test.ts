@@ -57,6 +57,36 @@ describe('the menu', () => {
   });
 });
 
+describe('a trigger button', () => {
+  const CODE = `
+    function install() {
+      ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
+      const ui = SpreadsheetApp.getUi();
+      ui.alert('Done', 'ok', ui.ButtonSet.OK);
+    }
+    function hourly(event) {
+      const ids = ScriptApp.getProjectTriggers().map((one) => one.getUniqueId());
+      throw new Error([ids.length, ids[0] === event.triggerUid].join());
+    }
+  `;
+
+  test('fires the installed trigger; without one, one that is made as by hand', () => {
+    const { act, notices } = testSession(CODE);
+    const fire: Action = { kind: 'trigger', name: 'hourly' };
+    act(fire);
+    act(fire);
+    expect(notices.map(({ message }) => message)).toEqual(['1,true', '1,true']);
+  });
+
+  test('a script that waits for an answer has installed its trigger once', () => {
+    const { act, notices } = testSession(CODE);
+    act(menu('install'));
+    act({ kind: 'answer', answer: 'OK' });
+    act({ kind: 'trigger', name: 'hourly' });
+    expect(notices.map(({ message }) => message)).toEqual(['1,true']);
+  });
+});
+
 describe('5.8 a dialog', () => {
   const CODE = `
     function ask() {
@@ -260,7 +290,7 @@ describe('the clock', () => {
     );
     act({ kind: 'trigger', name: 'night' });
     expect(JSON.parse(notices[0]?.message ?? '')).toEqual({
-      triggerUid: '1',
+      triggerUid: '7001009',
       timezone: 'UTC',
       year: 2026,
       month: 11,

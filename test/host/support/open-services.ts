@@ -3,6 +3,7 @@ import type {
   UsedHtmlService,
   UsedLockService,
   UsedPropertiesService,
+  UsedScriptApp,
   UsedSession,
   UsedSpreadsheetApp,
 } from '../../../src/google/used-api';
@@ -55,6 +56,7 @@ export interface Opened {
   readonly html: UsedHtmlService;
   readonly locks: UsedLockService;
   readonly properties: UsedPropertiesService;
+  readonly scripts: UsedScriptApp;
   readonly session: UsedSession;
   readonly book: Workbook;
   readonly sheet: Sheet;
@@ -91,6 +93,6 @@ export const openServices = (options: OpenOptions = {}): Opened => {
   const execution = newExecution(state, ownRealm, options.context ?? 'menu', options.mode);
   const services = createServices(execution);
   const { SpreadsheetApp: app, LockService: locks, Session: session } = services;
-  const { HtmlService: html, PropertiesService: properties } = services;
-  return { app, html, locks, properties, session, book, sheet, state, execution };
+  const { HtmlService: html, PropertiesService: properties, ScriptApp: scripts } = services;
+  return { app, html, locks, properties, scripts, session, book, sheet, state, execution };
 };

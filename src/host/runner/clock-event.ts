@@ -9,10 +9,14 @@ const isoWeek = (midnight: number): number => {
   return Math.floor((thursday.getTime() - newYear) / DAY_MS / 7) + 1;
 };
 
-export const clockEvent = (now: number): Readonly<Record<string, string | number>> => {
+/** The event of a trigger with this id. */
+export const clockEvent = (
+  now: number,
+  triggerUid: string,
+): Readonly<Record<string, string | number>> => {
   const at = new Date(now);
   return {
-    triggerUid: '1',
+    triggerUid,
     timezone: 'UTC',
     year: at.getUTCFullYear(),
     month: at.getUTCMonth() + 1,
