@@ -1,5 +1,7 @@
 // The corpus keeps its own promises: every column has a truth, every row fits, the header stands where it says.
+import { createHash } from 'node:crypto';
 import { answersOf, type CorpusSheet } from './corpus-sheet';
+import { generatedSheets } from './generated/generate';
 import { HAND_MADE } from './hand';
 
 const rowsOf = (sheet: CorpusSheet) =>
@@ -29,5 +31,65 @@ describe('the sheets made by hand', () => {
       const possible = sheet.columns.flatMap(answersOf);
       expect(possible.some((kind) => kind === 'name' || kind === 'family name')).toBe(true);
     },
+  );
+});
+
+describe('the sheets made by the script', () => {
+  const sheets = generatedSheets();
+
+  test('the same seed makes the same sixty sheets, another seed others', () => {
+    expect(generatedSheets()).toEqual(sheets);
+    expect(generatedSheets(60, 7)).not.toEqual(sheets);
+    expect(new Set(sheets.map((sheet) => sheet.name)).size).toBe(60);
+  });
+
+  test('each has a truth for every column and 8 to 36 customers below its header', () => {
+    for (const sheet of sheets) {
+      const rows = rowsOf(sheet);
+      expect(rows[sheet.headerRow]?.length).toBe(sheet.columns.length);
+      expect(Math.max(...rows.map((row) => row.length))).toBe(sheet.columns.length);
+      expect(rows.length - sheet.headerRow).toBeGreaterThan(8);
+    }
+  });
+
+  test('every role but those of our own making is in some of them', () => {
+    const kinds = new Set(sheets.flatMap((sheet) => sheet.columns.flatMap(answersOf)));
+    expect([...kinds].sort()).toEqual([
+      'address',
+      'belongs to',
+      'birthday',
+      'consultant',
+      'course ends on',
+      'credit',
+      'do not contact',
+      'e-mail',
+      'enrolled on',
+      'family name',
+      'fees',
+      'given name',
+      'id',
+      'last contact',
+      'months',
+      'name',
+      'next call',
+      'none',
+      'organisation',
+      'owner',
+      'paused until',
+      'phone',
+      'position',
+      'referred by',
+      'region',
+      'source',
+      'stage',
+      'tier',
+    ]);
+  });
+});
+
+test('the corpus is the one that was made before the recogniser was worked on', () => {
+  const text = JSON.stringify([HAND_MADE, generatedSheets()]);
+  expect(createHash('sha256').update(text).digest('hex')).toBe(
+    'f12f42b2c9b9382261ac1437018443f2aebabfcccddf9b1555118ded869c1513',
   );
 });
