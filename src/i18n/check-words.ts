@@ -30,7 +30,10 @@ export interface CheckWords {
     readonly history: string;
     readonly log: string;
     readonly quality: string;
+    readonly staff: string;
   };
+  readonly staffHeader: readonly string[];
+  readonly staffRoles: Readonly<Record<'staff' | 'lead' | 'messaging admin' | 'manager', string>>;
   readonly settingsHeader: readonly string[];
   /** What the tab is that keeps the last good rules. */
   readonly inForceHeader: readonly string[];
@@ -158,6 +161,17 @@ const EN: CheckWords = {
     history: 'Tier history',
     log: 'Log',
     quality: 'Data quality',
+    staff: 'Staff',
+  },
+  staffHeader: [
+    ...['Name', 'E-mail', 'Role', 'Substitute'],
+    ...['Skills', 'Mentor', 'Rest days', 'Calls a day'],
+  ],
+  staffRoles: {
+    staff: 'staff',
+    lead: 'lead',
+    'messaging admin': 'messaging admin',
+    manager: 'manager',
   },
   settingsHeader: ['Key', 'Value', 'Meaning'],
   inForceHeader: ['The last rules without an error, written by the check'],
@@ -311,6 +325,14 @@ const ZH: CheckWords = {
     history: '级别变动',
     log: '操作记录',
     quality: '资料检查',
+    staff: '员工',
+  },
+  staffHeader: ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],
+  staffRoles: {
+    staff: '员工',
+    lead: '客服负责人',
+    'messaging admin': '短信管理员',
+    manager: '经理',
   },
   settingsHeader: ['项目', '值', '说明'],
   inForceHeader: ['上一次没有错误的规则，由检查写入'],

@@ -1,15 +1,6 @@
 // Who may be the same person: the same phone however it is written, or the same name. Pure.
-import { fold, squash } from '../../domain/text';
-
-/** Fewer digits are an extension or a note. */
-const SHORTEST = 5;
-
-/** Every number in a cell, as digits; the code of China before a mobile number is left out. */
-const phonesIn = (typed: string): readonly string[] =>
-  fold(typed)
-    .split(/[/,;、，；]/)
-    .map((part) => part.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, ''))
-    .filter((digits) => digits.length >= SHORTEST);
+import { phonesIn } from '../../domain/phones';
+import { squash } from '../../domain/text';
 
 interface Person {
   readonly name: string;

@@ -129,7 +129,8 @@ export const benchFor = (file: CareFile, place: Place, wanted: readonly string[]
   const begun = withoutNumbers(place.begun);
   const { headerRow, columns } = begun.layout;
   const history = settings.tabs.get('history');
-  const opened = { ok: true, zone: file.zone, stored: null, settings, begun } as const;
+  const { zone } = file;
+  const opened = { ok: true, zone, stored: null, settings, begun, decided: false } as const;
   const gathered = gather(sparing(file, { ...place, begun }, history), opened);
   if (!gathered.ok) return passOn(gathered);
   const { now, books, log } = gathered.facts;

@@ -27,7 +27,7 @@ const tabsToCome = ({ rules, days, stamp }: Books, { tabs }: CheckWords): readon
 /** Judges the rows that were read; asks the person when this file was never set up. */
 export const agree = (
   desk: Desk,
-  { settings, begun }: Opened,
+  { settings, begun, decided }: Opened,
   { facts, words }: Gathered,
 ): Agreed | CheckRefused => {
   const { layout } = facts;
@@ -35,7 +35,7 @@ export const agree = (
   if (judged.list.length === 0) {
     return refused('no customers', words.trouble.onlyHeader(layout.tabName));
   }
-  if (settings !== undefined) return { ok: true, layout, rows: begun.rows, judged };
+  if (settings !== undefined || decided) return { ok: true, layout, rows: begun.rows, judged };
   const question = begun.question(judged.list.length, tabsToCome(facts.books, words));
   if (!desk.ask(words.askTitle, question)) {
     return refused('declined', words.declined);

@@ -19,6 +19,7 @@ import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
+import { makeStaffTab } from './staff-tab';
 import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
 import { writeManaged } from './write-managed';
 import { ownTabs, settingsKeeper } from './write-own-tabs';
@@ -56,7 +57,7 @@ const isKept = ({ stamp }: Books, settings: Settings | undefined, tabs: readonly
 /** Everything that is written, so that the next run finishes what is cut short (3-product §8). */
 export const carryOut = (
   desk: Desk,
-  { stored, settings, begun }: Opened,
+  { stored, settings, begun, decided }: Opened,
   gathered: Gathered,
   { layout, rows, judged: first, ticks }: Agreed & { readonly ticks: TakenTicks },
 ): CarriedOut | CheckRefused => {
@@ -73,16 +74,19 @@ export const carryOut = (
     language: begun.language,
     customerTab: layout.tab,
     customerTabName: layout.tabName,
-    headers: new Map([...(settings?.headers ?? []), ...layout.headers]),
+    // What a person has just left out in the set-up panel is not looked for any more.
+    headers: new Map([...(decided ? [] : (settings?.headers ?? [])), ...layout.headers]),
     ours: begun.layout.writable,
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
     rulesInForce,
     goLive: begun.goLive,
   });
-  if (settings === undefined) keep(settled());
+  if (settings === undefined || decided) keep(settled());
   const rules = keepRanges(desk, own, books, {
     ...{ on: now.on, language: begun.language, isFirst: stored === null },
   });
+  const staff = makeStaffTab(desk, begun.staff, { tabs, known }, words);
+  if (staff !== null) own.remember('staff', staff);
   /** Noted at once: a save must find the tab, and no check may overlook its records. */
   const noteContacts = (tab: Tab | undefined): void => {
     if (tab === undefined || tab.id === own.ids.get(OUR_CONTACTS)) return;

@@ -14,6 +14,7 @@ import { allOwnTabNames } from './own-tabs';
 import { type CheckRefused, refused } from './report';
 import { presetCells } from './rules-tab';
 import { findTabs, languageOf, missingInputs, planColumns } from './set-up';
+import type { StaffMember } from './staff-tab';
 
 /** Where the check begins: the tab as read, its layout, and what is to be added to it. */
 export interface Begun {
@@ -29,6 +30,8 @@ export interface Begun {
   readonly preset: Rows;
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
+  /** Of whom the Staff tab is made where there is none. */
+  readonly staff: readonly StaffMember[];
   readonly issues: readonly SheetIssue[];
   /** The text of the first run's question. */
   readonly question: (customers: number, tabs: readonly string[]) => string;
@@ -109,6 +112,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
     logTab: log?.id,
     preset: presetCells(language),
     goLive: null,
+    staff: [],
     issues: columnIssues(tab.name, header, mapping, plan.theirs),
     question: (customers, tabs) =>
       words.ask({

@@ -151,6 +151,7 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
     logTab: settings.tabs.get('contacts'),
     preset: presetCells(language),
     goLive: settings.goLive,
+    staff: [],
     issues,
     question: () => '',
   };

@@ -10,6 +10,8 @@ import { type CheckRefused, refused } from './report';
 export interface CheckOptions {
   /** A person asked for it, so there is somebody to ask back. */
   readonly asked: boolean;
+  /** Where to begin, when a person has decided it in the set-up panel: nothing is asked then. */
+  readonly begin?: (desk: Desk, settings: Settings | undefined) => Begun | CheckRefused;
 }
 
 export interface Opened {
@@ -20,6 +22,8 @@ export interface Opened {
   /** Undefined on the first run in this file. */
   readonly settings: Settings | undefined;
   readonly begun: Begun;
+  /** By a person, in the set-up panel. */
+  readonly decided: boolean;
 }
 
 /** Settings, zones and the customer tab. */
@@ -42,6 +46,9 @@ export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefu
       say((words) => words.trouble.needsSetUp),
     );
   }
-  const begun = settings === undefined ? firstRun(desk) : layoutFromSettings(desk, settings);
-  return begun.ok ? { ok: true, zone: zones.sheet, stored, settings, begun } : begun;
+  const begun =
+    options.begin?.(desk, settings) ??
+    (settings === undefined ? firstRun(desk) : layoutFromSettings(desk, settings));
+  const decided = options.begin !== undefined;
+  return begun.ok ? { ok: true, zone: zones.sheet, stored, settings, begun, decided } : begun;
 };

@@ -12,7 +12,8 @@ export type OwnTab =
   | 'contacts'
   | 'quality'
   | 'history'
-  | 'log';
+  | 'log'
+  | 'staff';
 
 /** The tabs that the check writes at the end. */
 export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce';
@@ -88,6 +89,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
       return words.historyHeader;
     case 'log':
       return words.logHeader;
+    case 'staff':
+      return words.staffHeader;
     default:
       return [];
   }

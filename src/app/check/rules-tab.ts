@@ -1,7 +1,7 @@
 // The Rules tab: found again, made with the school's preset, named as CARE_RULES.
 import type { Language } from '../../domain/language';
 import { parseRules } from '../../domain/rule-book/parse-rules';
-import { schoolPreset } from '../../domain/rule-book/presets/school';
+import { type PresetRow, schoolPreset } from '../../domain/rule-book/presets/school';
 import { checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk } from '../desk';
@@ -16,11 +16,11 @@ export const RULES: RangeKind = {
   goesOn: (rows) => parseRules(rows).statements.length > 0,
 };
 
-/** The preset as its rows will stand in the tab: text throughout. */
-export const presetCells = (language: Language): Rows =>
-  schoolPreset(language).map((row) =>
-    Array.from({ length: RULES.columns }, (_, i) => String(row[i] ?? '')),
-  );
+/** A preset as its rows will stand in the tab: text throughout. */
+export const presetCells = (
+  language: Language,
+  rows: readonly PresetRow[] = schoolPreset(language),
+): Rows => rows.map((row) => Array.from({ length: RULES.columns }, (_, i) => String(row[i] ?? '')));
 
 /** The Rules tab with a preset's rows, as plain text. */
 export const makeRulesTab = (
