@@ -101,6 +101,12 @@ export interface SidebarWords {
   readonly nextCall: string;
   readonly lastContact: string;
   readonly birthday: string;
+  /** After a day: how far away it is. */
+  readonly inDays: (days: number) => string;
+  readonly preferences: string;
+  readonly belongsTo: string;
+  /** Others of the same household or group. */
+  readonly linked: string;
   readonly promised: string;
   readonly promiseLate: string;
   readonly until: (day: string, late: boolean) => string;

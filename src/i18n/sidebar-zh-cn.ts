@@ -113,6 +113,11 @@ export const SIDEBAR_ZH: SidebarWords = {
   nextCall: '下次联系',
   lastContact: '最近联系',
   birthday: '生日',
+  // 后天 says it.
+  inDays: (days) => (days === 2 ? '' : `，还有 ${days} 天`),
+  preferences: '偏好',
+  belongsTo: '所属',
+  linked: '同组客户',
   promised: '已承诺：',
   promiseLate: '承诺已逾期：',
   until: (day) => `期限：${day}`,

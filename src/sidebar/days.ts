@@ -28,6 +28,12 @@ export const laterDay = (day: Day, days: number): Day => {
   return civil === undefined ? day : isoDate(addDays(civil, days));
 };
 
+/** Days from one day to another; null where one of them is no day. */
+export const daysBetween = (from: Day, to: Day | null): number | null => {
+  const [first, last] = [civilOf(from), to === null ? undefined : civilOf(to)];
+  return first === undefined || last === undefined ? null : last - first;
+};
+
 /** The Monday after a day. */
 export const nextMonday = (day: Day): Day => {
   const civil = civilOf(day);

@@ -10,6 +10,7 @@ import { servicesText } from '../../i18n/service-text';
 import { saysUndone } from '../../tables/contact-words';
 import type { Contact } from '../../tables/contacts';
 import { nameText } from '../../tables/customers';
+import { preferencesIn } from '../../tables/preferences';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
@@ -18,6 +19,7 @@ import type { ContactColumn } from './contact-columns';
 import { findContacts, readContactsTab } from './contacts-tab';
 import { fieldsOf } from './fields';
 import { benchFor } from './judge-customers';
+import { linkedOf } from './linked';
 import { dayOrNull, dayText, momentIn, momentText } from './moments';
 import { placeOf } from './place';
 import type { Card, TrailLine } from './wire';
@@ -58,11 +60,14 @@ const saidTo = (file: CareFile, no: string): Said => {
       summary: nameText(cell(row, 'summary')),
     })),
     // A promise that was kept, or moved on, has a state.
-    promises: standing.flatMap((row) => {
-      const what = nameText(cell(row, 'promised'));
-      if (what === '' || !isBlank(cell(row, 'state'))) return [];
-      return [{ what, until: dayOrNull(momentIn(cell(row, 'promised until'))?.on ?? null) }];
-    }),
+    promises: standing
+      .flatMap((row) => {
+        const what = nameText(cell(row, 'promised'));
+        if (what === '' || !isBlank(cell(row, 'state'))) return [];
+        return [{ what, until: dayOrNull(momentIn(cell(row, 'promised until'))?.on ?? null) }];
+      })
+      // What is due first stands first; what has no day, last.
+      .sort((a, b) => ((a.until ?? '~') < (b.until ?? '~') ? -1 : a.until === b.until ? 0 : 1)),
   };
 };
 
@@ -86,7 +91,7 @@ const theirTrail = (
 /**
  * The card of a customer, judged as the nightly check would now. Writes nothing.
  *
- * Rule: 3-product §3, M1.1, M4.5.
+ * Rule: 3-product §3, M1.1, M4.3, M4.5, M4.8.
  */
 export const cardOf = (bare: Desk, request: unknown): Card => {
   const file = openFile(bare);
@@ -130,6 +135,12 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
       ? null
       : { text: receivedText(born), next: typeof next === 'number' ? dayText(next) : null },
     services: servicesText(book, one.effectiveTier),
+    preferences: preferencesIn(
+      place.rows[facts.layout.headerRow] ?? [],
+      row,
+      new Set(columns.values()),
+    ),
+    linked: linkedOf(file, place, no),
     trail,
     promises: said.promises,
     cases: casesOf(file, facts.books, { no, tier: one.effectiveTier ?? '' }),

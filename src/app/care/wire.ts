@@ -118,6 +118,16 @@ export interface Card {
   readonly why: string;
   readonly birthday: { readonly text: string; readonly next: Day | null } | null;
   readonly services: string;
+  /** The team's own columns that say what the customer likes (M4.3). */
+  readonly preferences: readonly { readonly name: string; readonly text: string }[];
+  /** Household or group (M4.8): as it is typed, whom it names, who else belongs to it. */
+  readonly linked: {
+    readonly belongsTo: string;
+    readonly head: IndexLine | null;
+    readonly others: readonly IndexLine[];
+    /** How many more there are. */
+    readonly more: number;
+  };
   readonly trail: readonly TrailLine[];
   readonly promises: readonly { readonly what: string; readonly until: Day | null }[];
   readonly cases: readonly CaseLine[];

@@ -1,6 +1,6 @@
 // The facts that a call needs: last contact, next call and why, birthday, promises.
 import type { Day } from '../../app/care/wire';
-import { civilOf } from '../days';
+import { daysBetween } from '../days';
 import type { Person } from './person';
 import type { Props } from './props';
 import { dayWords, Typed, todayOf } from './text';
@@ -8,18 +8,12 @@ import { dayWords, Typed, todayOf } from './text';
 /** A birthday is told this many days ahead. */
 const BIRTHDAY_DAYS = 7;
 
-const daysTo = (day: Day | null, today: Day): number | null => {
-  const to = day === null ? undefined : civilOf(day);
-  const from = civilOf(today);
-  return to === undefined || from === undefined ? null : to - from;
-};
-
 const Promises = ({ state, words, person }: Props & { readonly person: Person }) => {
   const today = todayOf(state);
   return (
     <>
       {(person.card?.promises ?? []).map(({ what, until }) => {
-        const days = daysTo(until, today);
+        const days = daysBetween(today, until);
         const late = days !== null && days < 0;
         return (
           <p class={late ? 'note bad' : 'note'} key={`${what} ${until}`}>
@@ -37,17 +31,27 @@ const Promises = ({ state, words, person }: Props & { readonly person: Person })
   );
 };
 
+/** The day, and how long till then where the day's word does not say it. */
+export const birthdayWords = (
+  { state, words }: Pick<Props, 'state' | 'words'>,
+  next: Day,
+): string => {
+  const day = dayWords(state.language, next, todayOf(state));
+  const days = daysBetween(todayOf(state), next);
+  return days === null || days <= 1 ? day : `${day}${words.inDays(days)}`;
+};
+
 const Birthday = ({ state, words, person }: Props & { readonly person: Person }) => {
   const birthday = person.card?.birthday ?? null;
-  const days = daysTo(birthday?.next ?? null, todayOf(state));
+  const days = daysBetween(todayOf(state), birthday?.next ?? null);
   if (birthday === null || birthday.next === null || days === null || days > BIRTHDAY_DAYS) {
     return null;
   }
   return (
     <p class="note good">
-      <strong>{words.birthday}</strong> {dayWords(state.language, birthday.next, todayOf(state))}
+      <strong>{words.birthday}</strong> {birthdayWords({ state, words }, birthday.next)}
       <span class="quiet">
-        {' '}
+        {' · '}
         <Typed text={birthday.text} />
       </span>
     </p>

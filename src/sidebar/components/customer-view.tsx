@@ -1,6 +1,7 @@
 // One customer: who, what is open, the form, and the rest folded.
 import type { WorkLine } from '../../app/care/wire';
 import type { Face } from '../subject';
+import { LinkedPeople, Preferences } from './about-person';
 import { CaseFormView } from './case-form';
 import { CaseList } from './case-list';
 import { ContactForm } from './contact-form';
@@ -47,6 +48,8 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
     <article class="customer" aria-label={face.name}>
       <CustomerHead {...all} />
       <CustomerFacts {...all} />
+      <Preferences {...all} />
+      <LinkedPeople {...all} />
       <CardTrouble {...all} />
       <CaseList {...all} />
       <Trail {...all} />

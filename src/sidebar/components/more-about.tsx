@@ -1,7 +1,8 @@
 // The rest of the card, folded: why this tier, services owed, birthday, organisation, owner.
+import { birthdayWords } from './customer-facts';
 import type { Person } from './person';
 import type { Props } from './props';
-import { dayWords, Typed, todayOf } from './text';
+import { Typed } from './text';
 
 export const MoreAbout = ({ state, words, person }: Props & { readonly person: Person }) => {
   const { card } = person;
@@ -11,9 +12,7 @@ export const MoreAbout = ({ state, words, person }: Props & { readonly person: P
       ? ''
       : [
           card.birthday.text,
-          card.birthday.next === null
-            ? ''
-            : dayWords(state.language, card.birthday.next, todayOf(state)),
+          card.birthday.next === null ? '' : birthdayWords({ state, words }, card.birthday.next),
         ]
           .filter((text) => text !== '')
           .join(' · ');

@@ -4,7 +4,7 @@ import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/ap
 import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { insertColumns, insertRows } from '../../../src/host/model/structure';
 import { putValue } from '../../../src/host/model/workbook';
-import { addTab, tabOf } from '../../support/builders';
+import { aCustomerSheet, addTab, tabOf } from '../../support/builders';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, checkedCare } from './support/care-host';
 import { aCase } from './support/case-host';
@@ -137,10 +137,6 @@ describe('2-rules §1: rules with an error are said above the list', () => {
     const { answer, result } = care.call('careOpen', {});
     expect(value<Opened>(answer).lines[0]).toMatchObject({ kind: 'case late' });
     expect(result.callCount).toBeLessThanOrEqual(15);
-    console.info(
-      `careOpen ${text}: ${result.callCount}`,
-      result.calls.map(({ member }) => member),
-    );
   });
 });
 
@@ -185,12 +181,117 @@ describe('3-product §3, the card', () => {
     expect(card.lastContact).toBe('2026-11-20');
   });
 
+  test('open promises: what is due first stands first, what has no day last', () => {
+    const at = checkedCare(smallTeam({ numbered: true }));
+    const promised = (what: string, until: string | null): void => {
+      const draft = aContact({ customers: ['S005'], promised: what, promisedUntil: until });
+      value(at.call('careLogContact', draft).answer);
+    };
+    promised('寄教材', null);
+    promised('回电话', '2026-12-01');
+    promised('发课表', '2026-11-24');
+    expect(value<Card>(at.call('careCard', { no: 'S005' }).answer).promises).toEqual([
+      { what: '发课表', until: '2026-11-24' },
+      { what: '回电话', until: '2026-12-01' },
+      { what: '寄教材', until: null },
+    ]);
+  });
+
   test('of nobody is refused with a sentence', () => {
     expect(care.call('careCard', { no: 'S999' }).answer).toMatchObject({
       ok: false,
       issues: [{ code: 'no such customer', sentence: expect.stringContaining('S999') }],
     });
     expect(care.call('careCard', { no: 7 }).answer).toMatchObject({ ok: false });
+  });
+});
+
+describe('M4.3, M4.8: what they like, and who belongs together', () => {
+  const HEADERS = [
+    '学号',
+    '姓名',
+    '电话',
+    '职务',
+    '缴费金额',
+    '报班时长',
+    '所属家庭',
+    '沟通偏好',
+    '跟进人',
+  ];
+  const PEOPLE: readonly (readonly string[])[] = [
+    ['S001', '陈洁', '13800000001', '', '陈家', '19:00 以后'],
+    ['S002', '陈小明', '13800000002', '', '陈家', ''],
+    ['S003', '刘洋', '13800000003', '', '', ''],
+    ['S004', '刘小军', '13800000004', '', '刘洋', ''],
+    ['S005', '刘小红', '13800000005', '', 'S003', ''],
+  ];
+  const family = (more = 0): CareHost => {
+    const extra = Array.from({ length: more }, (_, i) => [
+      ...[`T${i}`, `周${i}`, '13900000000', '', i < 14 ? '陈家' : '', ''],
+    ]);
+    const rows = [...PEOPLE, ...extra].map(([no, name, phone, position, belongs, likes]) => [
+      ...[no ?? '', name ?? '', phone ?? '', position ?? '', 5000, 3, belongs ?? '', likes ?? ''],
+      '林老师',
+    ]);
+    return checkedCare(aCustomerSheet({ headers: HEADERS, rows }));
+  };
+  const person = (i: number) => {
+    const [no = '', name = '', phone = ''] = PEOPLE[i] ?? [];
+    return { no, name, phone, owner: '林老师' };
+  };
+  const cardOf = (care: CareHost, no: string): Card =>
+    value<Card>(care.call('careCard', { no }).answer);
+
+  test('a household by one text, with what one of them likes', () => {
+    expect(cardOf(family(), 'S001')).toMatchObject({
+      preferences: [{ name: '沟通偏好', text: '19:00 以后' }],
+      linked: { belongsTo: '陈家', head: null, others: [person(1)], more: 0 },
+    });
+  });
+
+  test('somebody who belongs to a customer, by name or number; and the one they belong to', () => {
+    const care = family();
+    expect(cardOf(care, 'S004').linked).toEqual({
+      ...{ belongsTo: '刘洋', head: person(2), others: [person(4)], more: 0 },
+    });
+    expect(cardOf(care, 'S005').linked).toEqual({
+      ...{ belongsTo: 'S003', head: person(2), others: [person(3)], more: 0 },
+    });
+    expect(cardOf(care, 'S003')).toMatchObject({
+      preferences: [],
+      linked: { belongsTo: '', head: null, others: [person(3), person(4)], more: 0 },
+    });
+  });
+
+  test('of many the first twelve are named, and how many more there are', () => {
+    const { others, more } = cardOf(family(14), 'S001').linked;
+    expect([others.length, more]).toEqual([12, 3]);
+  });
+
+  test('costs no call in a tab that is read whole, and at most five in a larger one', () => {
+    const callsOf = (care: CareHost): number => {
+      const { answer, result } = care.call('careCard', { no: 'S001' });
+      expect(value<Card>(answer).linked.others.map(({ no }) => no)).toContain('S002');
+      return result.callCount;
+    };
+    const without = (care: CareHost): CareHost => {
+      const sheet = care.host.workbook.sheets[0];
+      for (const row of sheet?.values ?? []) if (row?.[6] === '陈家') row[6] = null;
+      return care;
+    };
+    const plain = without(family()).call('careCard', { no: 'S001' }).result.callCount;
+    expect(callsOf(family())).toBe(plain);
+    const large = (): CareHost => {
+      const care = family();
+      const sheet = care.host.workbook.sheets[0];
+      if (sheet !== undefined) Object.assign(sheet, { maxRows: 20_000, maxColumns: 26 });
+      const { values } = sheet ?? { values: [] };
+      values[19_990] = ['S9', '末位'];
+      return care;
+    };
+    const quiet = without(large()).call('careCard', { no: 'S001' }).result.callCount;
+    expect(callsOf(large()) - quiet).toBe(4);
+    expect([plain, quiet]).toEqual([7, 10]);
   });
 });
 

@@ -138,6 +138,15 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'linked person',
+    ready: 'article .trail',
+    steps: async (panel) => {
+      await press('ArrowRight')(panel);
+      await panel.frame.locator('.linked .link').first().click();
+      await panel.frame.waitForSelector('article .facts');
+    },
+  },
+  {
     name: 'case form',
     ready: 'article .trail',
     steps: async (panel) => {

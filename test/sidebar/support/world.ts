@@ -21,6 +21,8 @@ interface Words {
   readonly services: string;
   readonly tierWhy: string;
   readonly birthday: string;
+  readonly preference: { readonly name: string; readonly text: string };
+  readonly family: string;
   readonly summary: string;
   readonly noAnswer: string;
   readonly call: string;
@@ -44,7 +46,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     organisation: 'No. 3 Middle School',
     services: 'Call every 15 days; birthday gift on the day; festival greetings',
     tierWhy: 'fees 9,200 and 6 months are met; position is missing',
-    birthday: '21 November',
+    birthday: '24 November',
+    preference: { name: 'Preferences', text: 'after 19:00, by WeChat; no calls in class' },
+    family: 'Chen family',
     summary: 'Asked about the winter course, wants the timetable.',
     noAnswer: 'No answer',
     call: 'Call',
@@ -66,7 +70,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     organisation: '第三中学',
     services: '每15天电话联系；生日礼物当天送达；节日祝福',
     tierWhy: '累计缴费 9,200 元、报班时长 6 个月符合；职务缺失',
-    birthday: '11月21日',
+    birthday: '11月24日',
+    preference: { name: '沟通偏好', text: '19:00 以后，用微信；上课时不接电话' },
+    family: '陈家',
     summary: '问寒假班，想要课程表。',
     noAnswer: '无人接听',
     call: '电话',
@@ -92,6 +98,10 @@ const caseOf = (words: Words, caseNo: string): CaseLine => ({
   late: true,
 });
 
+const personOf = (words: Words, i: number): IndexLine => ({
+  ...{ no: noOf(i), name: words.names[i] ?? '', phone: phoneOf(i), owner: words.me },
+});
+
 const cardOf = (words: Words, i: number): Card => ({
   no: noOf(i),
   name: words.names[i] ?? '',
@@ -105,8 +115,15 @@ const cardOf = (words: Words, i: number): Card => ({
   lastContact: '2026-11-02',
   nextCall: '2026-11-17',
   why: words.why,
-  birthday: i === 1 ? { text: words.birthday, next: '2026-11-21' } : null,
+  birthday: i === 1 ? { text: words.birthday, next: '2026-11-24' } : null,
   services: words.services,
+  preferences: i === 1 ? [words.preference] : [],
+  linked: {
+    belongsTo: i === 1 || i === 13 ? words.family : '',
+    head: null,
+    others: i === 1 ? [personOf(words, 13), personOf(words, 3)] : [],
+    more: 0,
+  },
   trail:
     i === 0
       ? [
