@@ -1,6 +1,6 @@
 // Builds dist/: Code.js (the bundle and one real top-level function per entry, with its JSDoc),
 // an HTML file for each script that is loaded only when it is started (src/entry/later),
-// Sidebar.html (script and styles inside), appsscript.json; and build/: the local host. Same input, same bytes.
+// Sidebar.html and SetUpPanel.html (script and styles inside), appsscript.json; and build/: the local host. Same input, same bytes.
 // --zone and --mail make another manifest, --out writes what would be pushed somewhere else and no more.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -105,7 +105,7 @@ const bundle = async () => {
   }
   writeFileSync(`${OUT}/appsscript.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   mkdirSync('build', { recursive: true });
-  await sidebar();
+  for (const one of PANELS.filter(({ entry }) => existsSync(entry))) await panel(one);
   if (OUT !== 'dist') return;
   writeFileSync('build/metafile.json', JSON.stringify(result.metafile));
 };
@@ -113,11 +113,20 @@ const bundle = async () => {
 /** Inside <script> and <style> only their own end is special to HTML; `<!--` begins a comment there. */
 const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** The sidebar as one file: no request goes out, so it needs no network beyond the sheet's own. */
-const sidebar = async () => {
+/** A panel beside the sheet, each as one file: no request goes out, it needs no network of its own. */
+const PANELS = [
+  { name: 'Sidebar', entry: 'src/sidebar/main.tsx', styles: 'src/sidebar/styles/sidebar.css' },
+  {
+    name: 'SetUpPanel',
+    entry: 'src/sidebar/set-up/main.tsx',
+    styles: 'src/sidebar/styles/set-up-panel.css',
+  },
+];
+
+const panel = async ({ name, entry, styles }) => {
   const result = await build({
-    entryPoints: ['src/sidebar/main.tsx', 'src/sidebar/styles/sidebar.css'],
-    outdir: 'sidebar',
+    entryPoints: [entry, styles],
+    outdir: 'panel',
     bundle: true,
     format: 'iife',
     target: 'es2020',
@@ -136,8 +145,9 @@ const sidebar = async () => {
   const html = readFileSync('src/sidebar/sidebar.html', 'utf8')
     .replace('<style></style>', () => `<style>${css}</style>`)
     .replace('<script></script>', () => `<script>${inScript(text('.js'))}</script>`);
-  writeFileSync(`${OUT}/Sidebar.html`, html);
-  if (OUT === 'dist') writeFileSync('build/sidebar-metafile.json', JSON.stringify(result.metafile));
+  writeFileSync(`${OUT}/${name}.html`, html);
+  if (OUT !== 'dist') return;
+  writeFileSync(`build/${name.toLowerCase()}-metafile.json`, JSON.stringify(result.metafile));
 };
 
 const node = (entry, outfile) =>

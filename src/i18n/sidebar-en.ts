@@ -1,4 +1,5 @@
 // What the sidebar says in English.
+import { failureTexts } from './failure-words';
 import type { SidebarWords } from './sidebar-words';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -15,51 +16,7 @@ export const SIDEBAR_EN: SidebarWords = {
   tryAgain: 'Try again',
   lookAgain: 'Look again',
   otherLanguage: '中文',
-  failure: {
-    offline: {
-      title: 'No connection to the internet',
-      steps: ['What you typed is kept. It is sent as soon as the connection is back.'],
-    },
-    'several accounts': {
-      title: 'Is more than one Google account signed in?',
-      steps: [
-        'Google then often asks the wrong account, and this panel stays empty.',
-        'Open the sheet in a private window and sign in with one account only.',
-        'Or use a Chrome profile of its own for this account.',
-      ],
-    },
-    'no permission': {
-      title: 'You may not edit this sheet',
-      steps: [
-        'Ask the owner of the sheet to share it with you as an editor.',
-        'If you were asked to allow SheetCare and said no: close the panel and open it again from the menu.',
-      ],
-    },
-    'session expired': {
-      title: 'Your Google session has ended',
-      steps: [
-        'Reload the page of the sheet and sign in again.',
-        'What you typed here is kept in this tab.',
-      ],
-    },
-    crowded: {
-      title: 'Too much is going on at once',
-      steps: ['Google allows only so many requests at a time. Wait a minute, then try again.'],
-    },
-    lock: {
-      title: 'A colleague is saving right now',
-      steps: ['Nothing is lost. Try again in a few seconds.'],
-    },
-    'no answer': {
-      title: 'Google has not answered',
-      steps: ['Try again. Saving twice is not possible: the same entry counts once.'],
-    },
-    broken: {
-      title: 'Something went wrong at Google',
-      steps: ['Wait a moment and try again.', 'If it stays: reload the page of the sheet.'],
-    },
-    refused: { title: 'This could not be done', steps: [] },
-  },
+  failure: failureTexts('en'),
   banner: {
     stale: 'The list is old.',
     'zones differ': 'Two time zones',

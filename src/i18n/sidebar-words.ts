@@ -1,19 +1,8 @@
 // Everything that the sidebar says, by name; a language that lacks one does not compile.
 import type { Language } from '../domain/language';
+import type { FailureTexts } from './failure-words';
 import { SIDEBAR_EN } from './sidebar-en';
 import { SIDEBAR_ZH } from './sidebar-zh-cn';
-
-/** What can keep a call from being answered, and what a person can do about it. */
-export type FailureKind =
-  | 'offline'
-  | 'several accounts'
-  | 'no permission'
-  | 'session expired'
-  | 'crowded'
-  | 'lock'
-  | 'no answer'
-  | 'broken'
-  | 'refused';
 
 /** What is missing or cannot be in a form. */
 export type FormProblem =
@@ -42,9 +31,7 @@ export interface SidebarWords {
   readonly lookAgain: string;
   /** In the other language: for whoever cannot read this one. */
   readonly otherLanguage: string;
-  readonly failure: Readonly<
-    Record<FailureKind, { readonly title: string; readonly steps: readonly string[] }>
-  >;
+  readonly failure: FailureTexts;
   readonly banner: Readonly<
     Record<'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book', string>
   >;

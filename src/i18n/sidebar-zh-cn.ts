@@ -1,4 +1,5 @@
 // What the sidebar says in Chinese.
+import { failureTexts } from './failure-words';
 import type { SidebarWords } from './sidebar-words';
 
 const people = (count: number): string => `${count} 位客户`;
@@ -13,48 +14,7 @@ export const SIDEBAR_ZH: SidebarWords = {
   tryAgain: '重试',
   lookAgain: '再看一次',
   otherLanguage: 'English',
-  failure: {
-    offline: {
-      title: '网络已断开',
-      steps: ['您填的内容都还在，网络恢复后会自动发送。'],
-    },
-    'several accounts': {
-      title: '浏览器里登录了多个 Google 账号？',
-      steps: [
-        '这时 Google 常常会用错账号，面板就打不开。',
-        '请用无痕窗口打开表格，只登录一个账号。',
-        '或者给这个账号单独建一个 Chrome 用户。',
-      ],
-    },
-    'no permission': {
-      title: '您没有编辑这张表格的权限',
-      steps: [
-        '请表格的所有者把您设为“编辑者”。',
-        '如果授权时点了拒绝：请关闭面板，从菜单重新打开。',
-      ],
-    },
-    'session expired': {
-      title: 'Google 登录已失效',
-      steps: ['请刷新表格页面，重新登录。', '您在这里填的内容保留在本标签页。'],
-    },
-    crowded: {
-      title: '同时操作太多',
-      steps: ['Google 限制同时进行的请求数，请等一分钟再试。'],
-    },
-    lock: {
-      title: '同事正在保存',
-      steps: ['内容没有丢失，请过几秒再试。'],
-    },
-    'no answer': {
-      title: 'Google 没有回应',
-      steps: ['请重试。同一条记录只会保存一次，不会重复。'],
-    },
-    broken: {
-      title: 'Google 那边出了问题',
-      steps: ['请稍等片刻再试。', '如果一直这样：请刷新表格页面。'],
-    },
-    refused: { title: '这一步没有完成', steps: [] },
-  },
+  failure: failureTexts('zh'),
   banner: {
     stale: '名单不是最新的。',
     'zones differ': '时区不一致',

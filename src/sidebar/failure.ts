@@ -1,8 +1,8 @@
 // What can go wrong with a call, from the platform's own words to what a person can do about it.
 import type { WireIssue } from '../app/care/wire';
-import type { FailureKind } from '../i18n/sidebar-words';
+import type { FailureKind } from '../i18n/failure-words';
 
-export type { FailureKind } from '../i18n/sidebar-words';
+export type { FailureKind } from '../i18n/failure-words';
 
 export interface Failure {
   readonly kind: FailureKind;

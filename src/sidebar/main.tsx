@@ -7,6 +7,7 @@ import { browserLanguage, pageOf } from './page';
 import { performWith } from './perform';
 import { scriptLine, serverOn } from './server';
 import { createStore } from './store';
+import { update } from './update';
 
 /** How often undo links and the clock are looked at. */
 const TICK_MS = 15_000;
@@ -15,6 +16,7 @@ const root = document.getElementById('panel');
 const page = pageOf(window);
 const store = createStore({
   first: firstState(browserLanguage(), page.clock()),
+  update,
   clock: page.clock,
   key: page.key,
   perform: performWith(serverOn(scriptLine(page)), page),

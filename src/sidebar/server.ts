@@ -4,10 +4,9 @@ import type { Answer } from '../app/care/wire';
 import { type Failure, failureFrom, failureOf, refusal } from './failure';
 import type { IsJsonSafe } from './json-safe';
 
+type Call = (request: never) => Answer<unknown>;
 export type CallName = keyof CareCalls;
 export type Request<Name extends CallName> = Parameters<CareCalls[Name]>[0];
-export type Value<Name extends CallName> =
-  ReturnType<CareCalls[Name]> extends Answer<infer Answered> ? Answered : never;
 
 /** What a call came to: an answer, or why there is none. */
 export type Reply<Answered> =
@@ -15,11 +14,14 @@ export type Reply<Answered> =
   | { readonly ok: false; readonly failure: Failure };
 
 /** A call that would carry a Date is never: calling it does not compile. */
-type Promised<Name extends CallName> =
-  IsJsonSafe<ReturnType<CareCalls[Name]>> extends true
-    ? (request: Request<Name>) => Promise<Reply<Value<Name>>>
-    : never;
-export type Server = { readonly [Name in CallName]: Promised<Name> };
+type Promised<Remote> = Remote extends (request: infer Asked) => Answer<infer Answered>
+  ? IsJsonSafe<Answered> extends true
+    ? (request: Asked) => Promise<Reply<Answered>>
+    : never
+  : never;
+/** The calls of one panel, as it makes them. */
+export type ServerOf<Calls> = { readonly [Name in keyof Calls]: Promised<Calls[Name]> };
+export type Server = ServerOf<CareCalls>;
 
 /** google.script.run, as far as it is used here: each with… gives a new runner. */
 export interface ScriptRun {
@@ -41,24 +43,30 @@ export const LONGEST_WAIT_MS = 45_000;
 const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'ok') === 'boolean';
 
-const CALLS: Readonly<Record<CallName, true>> = {
-  careOpen: true,
-  careChooseName: true,
-  careCard: true,
-  careSelection: true,
-  careIndex: true,
-  careLogContact: true,
-  careUndo: true,
-  careNewCustomer: true,
-  carePromise: true,
-  careLogCase: true,
-  careCaseStep: true,
+/** How long each call is waited for; naming each, so that none is forgotten. */
+export type Waits<Calls> = { readonly [Name in keyof Calls]: number };
+
+const WAITS: Waits<CareCalls> = {
+  careOpen: LONGEST_WAIT_MS,
+  careChooseName: LONGEST_WAIT_MS,
+  careCard: LONGEST_WAIT_MS,
+  careSelection: LONGEST_WAIT_MS,
+  careIndex: LONGEST_WAIT_MS,
+  careLogContact: LONGEST_WAIT_MS,
+  careUndo: LONGEST_WAIT_MS,
+  careNewCustomer: LONGEST_WAIT_MS,
+  carePromise: LONGEST_WAIT_MS,
+  careLogCase: LONGEST_WAIT_MS,
+  careCaseStep: LONGEST_WAIT_MS,
 };
 
-/** Every call of the script, as promises. */
-export const serverOn = ({ run, online, after }: Line): Server => {
+/** Calls of the script as promises. */
+export const callsOn = <Calls extends { readonly [Name in keyof Calls]: Call }>(
+  { run, online, after }: Line,
+  waits: Waits<Calls>,
+): ServerOf<Calls> => {
   let answeredBefore = false;
-  const call = (name: string, request: unknown): Promise<Reply<unknown>> =>
+  const call = (name: string, wait: number, request: unknown): Promise<Reply<unknown>> =>
     new Promise((resolve) => {
       const fail = (message: string): void =>
         resolve({ ok: false, failure: failureFrom(message, { online: online(), answeredBefore }) });
@@ -75,14 +83,19 @@ export const serverOn = ({ run, online, after }: Line): Server => {
         );
       const remote = ready[name];
       if (typeof remote !== 'function') return fail(`${name} is not a function of the script`);
-      after(LONGEST_WAIT_MS, () => resolve({ ok: false, failure: failureOf('no answer') }));
+      after(wait, () => resolve({ ok: false, failure: failureOf('no answer') }));
       remote.call(ready, request);
     });
-  const names = Object.keys(CALLS);
   return Object.fromEntries(
-    names.map((name) => [name, (request: unknown) => call(name, request)]),
-  ) as Server;
+    Object.entries<number>(waits).map(([name, wait]) => [
+      name,
+      (request: unknown) => call(name, wait, request),
+    ]),
+  ) as ServerOf<Calls>;
 };
+
+/** Every call of the sidebar. */
+export const serverOn = (line: Line): Server => callsOn<CareCalls>(line, WAITS);
 
 /** The platform's own name for the line; absent where the page is opened outside a sheet. */
 declare const google: { readonly script: { readonly run: ScriptRun } };

@@ -1,9 +1,14 @@
 // The panel could not be opened: what has happened, what to do, and the button to try again.
+import type { FailureTexts } from '../../i18n/failure-words';
 import { type Failure, type FailureKind, failureOf } from '../failure';
 import type { Props } from './props';
 
+interface Help {
+  readonly words: { readonly failure: FailureTexts };
+}
+
 /** The steps that help, as a list. */
-export const Advice = ({ words, kind }: Props & { readonly kind: FailureKind }) => (
+export const Advice = ({ words, kind }: Help & { readonly kind: FailureKind }) => (
   <ul class="steps">
     {words.failure[kind].steps.map((step) => (
       <li key={step}>{step}</li>
@@ -12,8 +17,7 @@ export const Advice = ({ words, kind }: Props & { readonly kind: FailureKind }) 
 );
 
 /** What the script said itself, else what is known of such a failure and helps. */
-export const Reason = (props: Props & { readonly failure: Failure }) => {
-  const { words, failure } = props;
+export const Reason = ({ words, failure }: Help & { readonly failure: Failure }) => {
   const said = failure.issues.length > 0;
   return (
     <>
@@ -25,7 +29,7 @@ export const Reason = (props: Props & { readonly failure: Failure }) => {
           {sentence}
         </p>
       ))}
-      {!said && <Advice {...props} kind={failure.kind} />}
+      {!said && <Advice words={words} kind={failure.kind} />}
     </>
   );
 };

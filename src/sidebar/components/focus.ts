@@ -29,7 +29,7 @@ export const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
 /** After each render: the place that was asked for; else, if what had the focus is gone, the start. */
-export const useFocus = (state: State): void => {
+export const useFocus = (state: Pick<State, 'focus'>): void => {
   const { place, turn } = state.focus;
   useLayoutEffect(() => {
     // Without this the panel would take the keys from somebody who types in the grid.

@@ -30,16 +30,24 @@ export const todayOf = (state: State): Day => state.opened?.today ?? '';
 /** The sentence that belongs to a field; the field names it by this id. */
 export const problemId = (field: string): string => `problem-${field.replace(/\W/g, '-')}`;
 
-export const problemOf = (state: State, field: string): string | undefined =>
+type Problems = Pick<State, 'problems'>;
+
+export const problemOf = (state: Problems, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.sentence;
 
 /** For the field itself: that it is wrong, and where it is said why. */
-export const wrong = (state: State, field: string) =>
+export const wrong = (state: Problems, field: string) =>
   problemOf(state, field) === undefined
     ? {}
     : { 'aria-invalid': true, 'aria-describedby': problemId(field) };
 
-export const ProblemOf = ({ state, field }: { readonly state: State; readonly field: string }) => {
+export const ProblemOf = ({
+  state,
+  field,
+}: {
+  readonly state: Problems;
+  readonly field: string;
+}) => {
   const sentence = problemOf(state, field);
   return sentence === undefined ? null : (
     <p class="problem" id={problemId(field)}>

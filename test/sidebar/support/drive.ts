@@ -7,6 +7,7 @@ import { performWith } from '../../../src/sidebar/perform';
 import { type ScriptRun, serverOn } from '../../../src/sidebar/server';
 import type { State } from '../../../src/sidebar/state';
 import { createStore } from '../../../src/sidebar/store';
+import { update } from '../../../src/sidebar/update';
 import { fakeCare } from './fake-care';
 import { schoolWorld, type World } from './world';
 
@@ -103,6 +104,7 @@ export const drive = (
   };
   const store = createStore({
     first: firstState('en', now),
+    update,
     clock: () => now,
     key: () => {
       keys += 1;
