@@ -53,11 +53,14 @@ export interface Desk {
   wallClock(): Zone;
   spreadsheetId(): string;
   tabs(): readonly Tab[];
+  /** The tab with this id, without asking for all of them: no service call; null when it is gone. */
+  tab(id: number): Tab | null;
   isHidden(tab: number): boolean;
   /** Rows down to the last that holds anything. */
   usedRows(tab: number): number;
   /** Rows of the grid, filled or not. */
   gridRows(tab: number): number;
+  gridColumns(tab: number): number;
   /** The tab that the person looks at; the first visible one when nobody looks. */
   activeTab(): number;
   /** Everything that the tab holds, from A1: one call, or one per started million cells. */
@@ -87,15 +90,36 @@ export interface Desk {
   insertRowsBelow(tab: number, row: number, rows: number): void;
   /** Empties a part of a tab of ours. */
   clear(tab: number, block: Block): void;
+  /** Empties many parts at once; formats stay. */
+  clearBlocks(tab: number, blocks: readonly Block[]): void;
+  /** What people had: as write, but a cell that is plain text takes its text as it is. */
+  writeBack(
+    tab: number,
+    row: number,
+    column: number,
+    cells: readonly (readonly Cell[])[],
+    isPlainText: readonly (readonly boolean[])[],
+  ): void;
+  /** Blank columns after a column, or none before the first; what stands further right moves. */
+  insertColumnsAfter(tab: number, column: number, columns: number): void;
+  deleteColumns(tab: number, column: number, columns: number): void;
   mayWrite(tab: number, block: Block): boolean;
   flush(): void;
   /** Makes a tab with its header row, without moving the person's view. */
   addTab(tab: NewTab): Tab;
   format(tab: number, block: Block, numberFormat: string): void;
+  /** One number format for many parts at once. */
+  formatBlocks(tab: number, blocks: readonly Block[], numberFormat: string): void;
+  /** The number format of each cell; 'general' for an automatic one. */
+  numberFormats(tab: number, block: Block): string[][];
   bold(tab: number, block: Block): void;
+  /** Takes bold away. */
+  unbold(tab: number, block: Block): void;
+  isBold(tab: number, block: Block): boolean[][];
   freezeRows(tab: number, rows: number): void;
   /** Width in pixels of a column. */
   widen(tab: number, column: number, pixels: number): void;
+  widthOf(tab: number, column: number): number;
   /** In each line a tick box and beside it a drop-down of these words; nothing in the other rows. */
   tickLines(
     at: { readonly tab: number; readonly row: number; readonly column: number },
@@ -110,9 +134,11 @@ export interface Desk {
     column: number,
     formulas: readonly (readonly string[])[],
   ): void;
-  /** Removes a tab that this run has made. */
+  /** Removes a tab of ours. */
   removeTab(tab: number): void;
   nameRange(name: string, tab: number, block: Block): void;
+  /** Takes a name away; nothing where nobody gave it. */
+  removeName(name: string): void;
   /** Formulas and ranges of our own rules on the tab (those that carry the marker), in order. */
   highlights(tab: number, marker: string): readonly Highlight[];
   /** Replaces our own rules, keeps everybody else's before them. */

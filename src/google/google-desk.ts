@@ -28,6 +28,8 @@ export interface Services {
 const CELLS_A_READ = 1_000_000;
 const LOCK_WAIT_MS = 10_000;
 const TEXT_LIMIT = 50_000;
+/** How the platform words a format that nobody has set. */
+const AUTOMATIC = /^(general|0\.#+|)$/i;
 
 const readRange = (range: UsedRange, sheet: UsedSheet): Cell[][] => {
   const rows = range.getNumRows();
@@ -54,6 +56,14 @@ const ourFormula = (rule: UsedConditionalFormatRule, marker: string): string | n
   return typeof formula === 'string' && formula.includes(marker) ? formula : null;
 };
 
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+
+const a1Of = ({ row, column, rows, columns }: Block): string =>
+  `${letters(column)}${row + 1}:${letters(column + columns - 1)}${row + rows}`;
+
 const blockOf = (range: UsedRange): Block => ({
   row: range.getRow() - 1,
   column: range.getColumn() - 1,
@@ -65,16 +75,25 @@ const blockOf = (range: UsedRange): Block => ({
 export const googleDesk = ({ app, locks, session, properties, scripts }: Services): Desk => {
   const book: UsedSpreadsheet = app.getActiveSpreadsheet();
   const sheets = new Map<number, UsedSheet>();
+  /** Where a new tab goes: behind those that were counted last. */
+  let count: number | null = null;
   const list = (): UsedSheet[] => {
     const all = book.getSheets();
+    count = all.length;
     sheets.clear();
     for (const sheet of all) sheets.set(sheet.getSheetId(), sheet);
     return all;
   };
+  /** A handle by its id: no list of all tabs for the few that a call needs. */
+  const handleOf = (tab: number): UsedSheet | null => {
+    const sheet = book.getSheetById(tab);
+    if (sheet === null) sheets.delete(tab);
+    else sheets.set(tab, sheet);
+    return sheet;
+  };
   const sheetOf = (tab: number): UsedSheet => {
-    if (!sheets.has(tab)) list();
-    const sheet = sheets.get(tab);
-    if (sheet === undefined) throw new Error(`no tab with id ${tab}`);
+    const sheet = sheets.get(tab) ?? handleOf(tab);
+    if (sheet === null) throw new Error(`no tab with id ${tab}`);
     return sheet;
   };
   const rangeOf = (tab: number, block: Block): UsedRange =>
@@ -113,12 +132,10 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       return rangeOf(tab, block);
     }
   };
+  const cut = (cell: Cell): Cell =>
+    typeof cell === 'string' ? cell.slice(0, TEXT_LIMIT - 1) : cell;
   const outgoing = (cells: readonly (readonly Cell[])[]) =>
-    cells.map((row) =>
-      row.map((cell) =>
-        valueToWrite(typeof cell === 'string' ? cell.slice(0, TEXT_LIMIT - 1) : cell),
-      ),
-    );
+    cells.map((row) => row.map((cell) => valueToWrite(cut(cell))));
 
   return {
     now: (): Now => {
@@ -131,8 +148,13 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     spreadsheetId: () => book.getId(),
     tabs: (): readonly Tab[] =>
       list().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+    tab: (id): Tab | null => {
+      const sheet = handleOf(id);
+      return sheet === null ? null : { id, name: sheet.getName() };
+    },
     usedRows: (tab) => sheetOf(tab).getLastRow(),
     gridRows: (tab) => sheetOf(tab).getMaxRows(),
+    gridColumns: (tab) => sheetOf(tab).getMaxColumns(),
     isHidden: (tab) => sheetOf(tab).isSheetHidden(),
     activeTab: () => book.getActiveSheet().getSheetId(),
     readAll: (tab) => {
@@ -195,12 +217,36 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     clear: (tab, block) => {
       rangeOf(tab, block).clearContent();
     },
+    clearBlocks: (tab, blocks) => {
+      if (blocks.length === 0) return;
+      wrote();
+      sheetOf(tab).getRangeList(blocks.map(a1Of)).clearContent();
+    },
+    writeBack: (tab, row, column, cells, isPlainText) => {
+      const columns = cells[0]?.length ?? 0;
+      const values = cells.map((line, y) =>
+        line.map((cell, x) => {
+          const isText = typeof cell === 'string' && isPlainText[y]?.[x] === true;
+          return isText ? cell.slice(0, TEXT_LIMIT) : valueToWrite(cut(cell));
+        }),
+      );
+      roomFor(tab, { row, column, rows: cells.length, columns }).setValues(values);
+    },
+    insertColumnsAfter: (tab, column, columns) => {
+      wrote();
+      sheetOf(tab).insertColumnsAfter(column + 1, columns);
+    },
+    deleteColumns: (tab, column, columns) => {
+      wrote();
+      sheetOf(tab).deleteColumns(column + 1, columns);
+    },
     mayWrite: (tab, block) => rangeOf(tab, block).canEdit(),
     flush,
     addTab: ({ name, hidden, header }: NewTab): Tab => {
       const before = book.getActiveSheet();
-      if (sheets.size === 0) list();
-      const sheet = book.insertSheet(name, sheets.size);
+      const at = count ?? list().length;
+      const sheet = book.insertSheet(name, at);
+      count = at + 1;
       book.setActiveSheet(before);
       const id = sheet.getSheetId();
       sheets.set(id, sheet);
@@ -217,13 +263,30 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     format: (tab, block, numberFormat) => {
       roomFor(tab, block).setNumberFormat(numberFormat);
     },
+    formatBlocks: (tab, blocks, numberFormat) => {
+      if (blocks.length === 0) return;
+      wrote();
+      sheetOf(tab).getRangeList(blocks.map(a1Of)).setNumberFormat(numberFormat);
+    },
+    numberFormats: (tab, block) =>
+      rangeOf(tab, block)
+        .getNumberFormats()
+        .map((row) => row.map((format) => (AUTOMATIC.test(format) ? 'general' : format))),
     bold: (tab, block) => {
       rangeOf(tab, block).setFontWeight('bold');
     },
+    unbold: (tab, block) => {
+      rangeOf(tab, block).setFontWeight('normal');
+    },
+    isBold: (tab, block) =>
+      rangeOf(tab, block)
+        .getFontWeights()
+        .map((row) => row.map((weight) => weight === 'bold')),
     freezeRows: (tab, rows) => sheetOf(tab).setFrozenRows(rows),
     widen: (tab, column, pixels) => {
       sheetOf(tab).setColumnWidth(column + 1, pixels);
     },
+    widthOf: (tab, column) => sheetOf(tab).getColumnWidth(column + 1),
     tickLines: ({ tab, row, column }, lines, words) => {
       const box = app.newDataValidation().requireCheckbox().build();
       // What is typed instead of a word stays, and is listed: nothing of a person's is refused.
@@ -250,8 +313,13 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     removeTab: (tab) => {
       book.deleteSheet(sheetOf(tab));
       sheets.delete(tab);
+      count = null;
     },
     nameRange: (name, tab, block) => book.setNamedRange(name, rangeOf(tab, block)),
+    removeName: (name) => {
+      const stands = book.getNamedRanges().some((named) => named.getName() === name);
+      if (stands) book.removeNamedRange(name);
+    },
     highlights: (tab, marker): readonly Highlight[] =>
       sheetOf(tab)
         .getConditionalFormatRules()

@@ -22,13 +22,22 @@ export interface UsedRange {
   getFormulas(): string[][];
   setFormula(formula: string): UsedRange;
   setNumberFormat(format: string): UsedRange;
+  /** One for each cell; an automatic one in the platform's own words. */
+  getNumberFormats(): string[][];
   setBackground(color: string | null): UsedRange;
   setFontWeight(weight: 'bold' | 'normal' | null): UsedRange;
+  getFontWeights(): string[][];
   setDataValidation(rule: UsedDataValidation | null): UsedRange;
   /** One rule, or none, for each cell. */
   setDataValidations(rules: (UsedDataValidation | null)[][]): UsedRange;
   clearContent(): UsedRange;
   canEdit(): boolean;
+}
+
+/** Many rectangles of one sheet, changed in one call. */
+export interface UsedRangeList {
+  clearContent(): UsedRangeList;
+  setNumberFormat(format: string): UsedRangeList;
 }
 
 export interface UsedSheet {
@@ -46,12 +55,15 @@ export interface UsedSheet {
   getRange(row: number, column: number, numRows: number, numColumns: number): UsedRange;
   insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
   insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
+  deleteColumns(columnPosition: number, howMany: number): void;
+  getRangeList(a1Notations: string[]): UsedRangeList;
   createTextFinder(findText: string): UsedTextFinder;
   /** Below the last row that holds anything in any column; grows the grid. Strings count as typed. */
   appendRow(rowContents: CellValue[]): UsedSheet;
   setFrozenRows(rows: number): void;
   /** In pixels. */
   setColumnWidth(column: number, width: number): UsedSheet;
+  getColumnWidth(column: number): number;
   getConditionalFormatRules(): UsedConditionalFormatRule[];
   setConditionalFormatRules(rules: UsedConditionalFormatRule[]): void;
 }

@@ -38,8 +38,10 @@ export const RANGE_MEMBERS: Members<UsedRange> = {
   getFormulas: member('read'),
   setFormula: member('write', 'string'),
   setNumberFormat: member('write', 'string'),
+  getNumberFormats: member('read'),
   setBackground: member('write', 'text?'),
   setFontWeight: member('write', 'text?'),
+  getFontWeights: member('read'),
   setDataValidation: member('write', 'object?'),
   setDataValidations: member('write', 'rows'),
   clearContent: member('write'),
@@ -81,6 +83,10 @@ const demandSize = (values: readonly (readonly unknown[])[], range: GridRange): 
     );
   }
 };
+
+/** A format that nobody has set is worded like this; which word it is at Google is not verified. */
+const shownFormat = (format: string | undefined): string =>
+  format === undefined || /^general$/i.test(format) ? '0.###############' : format;
 
 const eachCell = (range: GridRange, visit: (row: number, column: number) => void): void => {
   for (let row = range.row; row < range.row + range.rows; row += 1) {
@@ -170,6 +176,7 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
         eachCell(range, (row, column) => putTyped(sheet, row, column, typed));
       }),
     setNumberFormat: (format) => write(() => putNumberFormat(sheet, range, format)),
+    getNumberFormats: () => block((row, column) => shownFormat(formatAt(sheet, row, column))),
     setBackground: (colour) =>
       write(() => {
         if (colour != null && !COLOUR.test(colour)) {
@@ -190,6 +197,8 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
           else sheet.bold.delete(cellKey(row, column));
         });
       }),
+    getFontWeights: () =>
+      block((row, column) => (sheet.bold.has(cellKey(row, column)) ? 'bold' : 'normal')),
     setDataValidation: (rule) =>
       write(() => {
         const validation: Omit<Validation, 'range'> | null =

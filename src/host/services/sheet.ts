@@ -1,6 +1,6 @@
 // Fake of Sheet: the grid, its size, its rules.
 import type { UsedSheet } from '../../google/used-api';
-import { insertColumns, insertRows } from '../model/structure';
+import { deleteColumns, insertColumns, insertRows } from '../model/structure';
 import { usedSize } from '../model/used-size';
 import type { GridRange, Sheet } from '../model/workbook';
 import { demandEditable, demandInside } from './cell-writes';
@@ -8,6 +8,7 @@ import { ruleFake, ruleFor } from './conditional-format';
 import { type Execution, refresh } from './execution';
 import { guard, type Members, member } from './guard';
 import { rangeFake, writeCells } from './range';
+import { rangeListFake } from './range-list';
 import { refuse } from './service-error';
 import { textFinderFake } from './text-finder';
 
@@ -24,15 +25,20 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   getRange: member('cheap', 'integer', 'integer', 'integer', 'integer'),
   insertRowsAfter: member('write', 'integer', 'integer'),
   insertColumnsAfter: member('write', 'integer', 'integer'),
+  deleteColumns: member('write', 'integer', 'integer'),
+  getRangeList: member('cheap', 'list'),
   createTextFinder: member('cheap', 'string'),
   appendRow: member('write', 'list'),
   setFrozenRows: member('write', 'integer'),
   setColumnWidth: member('write', 'integer', 'integer'),
+  getColumnWidth: member('read', 'integer'),
   getConditionalFormatRules: member('read'),
   setConditionalFormatRules: member('write', 'list'),
 };
 
 const CELL_LIMIT = 10_000_000;
+/** Pixels of a column that nobody has made wider. */
+const USUAL_WIDTH = 100;
 
 const sheets = new WeakMap<object, Sheet>();
 
@@ -122,6 +128,21 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         insertColumns(book, sheet, after, count);
         state.changes.push(null);
       }),
+    deleteColumns: (first, count) => {
+      write(() => {
+        if (first < 1 || count < 1 || first + count - 1 > sheet.maxColumns) {
+          refuse('Those columns are out of bounds.');
+        }
+        if (count >= sheet.maxColumns) refuse("You can't delete all the columns on the sheet.");
+        demandEditable(sheet, { row: 0, column: first - 1, rows: sheet.maxRows, columns: count });
+        deleteColumns(book, sheet, first - 1, count);
+        state.changes.push(null);
+      });
+    },
+    getRangeList: (names) => {
+      standing();
+      return rangeListFake(execution, sheet, names);
+    },
     createTextFinder: (text) => textFinderFake(execution, sheet, text),
     // After the last row with any content, FALSE and formulas included (platform facts 5.2, trap 14).
     appendRow: (values) => {
@@ -151,6 +172,11 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         if (column < 1 || column > sheet.maxColumns) refuse('Those columns are out of bounds.');
         sheet.columnWidths.set(column - 1, width);
       }),
+    getColumnWidth: (column) => {
+      standing();
+      if (column < 1 || column > sheet.maxColumns) refuse('Those columns are out of bounds.');
+      return sheet.columnWidths.get(column - 1) ?? USUAL_WIDTH;
+    },
     getConditionalFormatRules: () => {
       standing();
       return realm.list(sheet.rules.map((rule) => ruleFake(execution, sheet, rule)));
