@@ -85,7 +85,9 @@ export interface Proposal {
   readonly zones: { readonly sheet: string; readonly script: string; readonly sentence: string };
   /** The rules tab that is there already, so that no preset is written; blank while there is none. */
   readonly rulesTab: string;
-  /** What a missing role means, and what there is instead; a sentence each. */
+  /** What a role that has no column means; to be shown while it has none. */
+  readonly missing: readonly { readonly role: Role; readonly sentence: string }[];
+  /** Whatever else should be known before going on; a sentence each. */
   readonly remarks: readonly string[];
   /** Set up before: what is shown is what is in force. */
   readonly isSetUp: boolean;
