@@ -5,7 +5,15 @@ export { ACTBY, CASESTATUS, REPLYDUE, REPLYDUEWHY } from './functions/cases';
 export { REFERRALREWARD, SERVICES } from './functions/services';
 export { TIER, TIERBY, TIERWHY } from './functions/tier';
 export { ADDWORKTIME, WORKTIME } from './functions/working-time';
-export { checkNow, nightlyCheck, selfTest, showHelp, tryRules } from './jobs';
+export {
+  checkNow,
+  everyNight,
+  hourly,
+  nightlyCheck,
+  selfTest,
+  showHelp,
+  tryRules,
+} from './jobs';
 export { logNotReached, logReached } from './macros';
 export { onOpen } from './menu';
 export { onEdit } from './on-edit';

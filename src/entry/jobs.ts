@@ -1,5 +1,7 @@
 // What menus and triggers start: the names are global, the work is in scripts that no formula has to load.
 import type { CheckReport } from '../app/check/check';
+import type { Alarmed } from '../app/jobs/install';
+import type { HourlyReport } from '../app/jobs/run-hourly';
 import type { SelfTestReport } from '../app/self-test/self-test';
 import type { TriedRules } from '../app/what-if/try-rules';
 import { laterScript } from '../google/later-script';
@@ -26,6 +28,25 @@ export function checkNow(): CheckReport {
  */
 export function nightlyCheck(): CheckReport {
   return check().nightlyCheck(services());
+}
+
+/**
+ * Trigger, every hour: the jobs that are due. Throws at the end when anything went wrong.
+ *
+ * @param {Object} event What Google says of the tick: above all, whose trigger it is.
+ * @return {Object} What was run, for the local host; the trigger ignores it.
+ */
+export function hourly(event?: unknown): HourlyReport {
+  return check().hourly(services(), event);
+}
+
+/**
+ * Menu: makes the trigger that runs the check every night, or says whose does.
+ *
+ * @return {Object} What became of it, for the local host; the menu ignores it.
+ */
+export function everyNight(): Alarmed {
+  return check().everyNight(services());
 }
 
 /**

@@ -29,7 +29,7 @@ const REFERENCE_DIGITS = 6;
 const FRAMES = 6;
 
 /** Frames only: a message may quote what somebody typed (style §8: no names in logs). */
-const framesOf = (error: unknown): string =>
+export const framesOf = (error: unknown): string =>
   error instanceof Error
     ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))]
         .slice(0, FRAMES)

@@ -4,6 +4,7 @@ import { remember } from '../../domain/remember';
 import { squash } from '../../domain/text';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
+import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
 import type { CareFile } from './care-file';
 import type { Me } from './wire';
@@ -91,6 +92,9 @@ const readKept = (text: string | null): Kept | null => {
     throw error;
   }
 };
+
+/** The name under which this person logs, where one is kept; else blank. */
+export const keptName = (desk: Pick<Desk, 'kept'>): string => readKept(desk.kept(KEPT))?.name ?? '';
 
 const keep = ({ bare }: CareFile, kept: Kept): void => bare.keep(KEPT, JSON.stringify(kept));
 

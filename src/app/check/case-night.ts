@@ -30,7 +30,8 @@ export interface CaseNight {
   readonly sentence: string;
 }
 
-const faceOf = ({ customer, effectiveTier, tierRank }: Assessment): CaseFace => ({
+/** What a case asks of its customer. */
+export const caseFace = ({ customer, effectiveTier, tierRank }: Assessment): CaseFace => ({
   ...{ no: customer.id, name: customer.name, phone: customer.phone, owner: customer.owner },
   ...{ tier: effectiveTier ?? '', tierRank },
 });
@@ -83,7 +84,7 @@ export const caseNight = (
   const registers = readRegisters(desk, tabs, known, others);
   if (registers.length === 0) return { counts: null, lines: [], issues: [], sentence: '' };
   const bench = caseBench(desk, facts.books, language);
-  const faces = list.map(faceOf);
+  const faces = list.map(caseFace);
   const watch = watchCases(bench, registers, faces);
   const written = registers
     .filter(({ isOurs }) => isOurs)

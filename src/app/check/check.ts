@@ -6,8 +6,16 @@ import { steady } from './again';
 import { agree } from './agree';
 import { carryOut } from './carry-out';
 import { gather } from './gather';
+import type { Facts, Judged } from './judge';
+import type { Layout } from './layout';
 import { type CheckOptions, openSheet } from './open-sheet';
-import { type CheckReport, countStatuses, countTiers, reportRow } from './report';
+import {
+  type CheckRefused,
+  type CheckReport,
+  countStatuses,
+  countTiers,
+  reportRow,
+} from './report';
 import { readTicks, withTicks } from './take-ticks';
 
 export type { CheckOptions } from './open-sheet';
@@ -20,19 +28,34 @@ export type { CheckReport } from './report';
  * asks once and writes nothing before Yes. Service calls do not grow with the rows.
  * @returns what was found, or why nothing was done; does not throw for anything a sheet may hold
  */
-export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
+export const runCheck = (bare: Desk, options: CheckOptions): CheckReport =>
+  runChecked(bare, options).report;
+
+/** What a run said, and what it rests on; null when nothing was done. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly basis: {
+    readonly judged: Judged;
+    readonly layout: Layout;
+    readonly facts: Facts;
+  } | null;
+}
+
+/** The check, for who wants to know more of it than its report. */
+export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
+  const stopped = (report: CheckRefused): Checked => ({ report, basis: null });
   const desk = steady(bare);
   const started = desk.milliseconds();
   const opened = openSheet(desk, options);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return stopped(opened);
   const read = gather(desk, opened);
-  if (!read.ok) return read;
+  if (!read.ok) return stopped(read);
   const ticks = readTicks(desk, read);
   const gathered = withTicks(read, ticks);
   const agreed = agree(desk, opened, gathered);
-  if (!agreed.ok) return agreed;
+  if (!agreed.ok) return stopped(agreed);
   const done = carryOut(desk, opened, gathered, { ...agreed, ticks });
-  if (!done.ok) return done;
+  if (!done.ok) return stopped(done);
 
   const { words, guarded, facts } = gathered;
   const { layout } = agreed;
@@ -55,9 +78,9 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     ...done.notTaken.map((header) => words.trouble.notTaken(header)),
   ].join(' ');
   const ms = desk.milliseconds() - started;
-  done.close(sentence, ms);
+  done.close([options.note ?? '', sentence].join(' ').trim(), ms);
   desk.log(JSON.stringify({ job: 'check', customers, changed, issues: issues.length, ms }));
-  return {
+  const report: CheckReport = {
     ok: true,
     sentence,
     asOf: isoDate(facts.now.on),
@@ -72,4 +95,5 @@ export const runCheck = (bare: Desk, options: CheckOptions): CheckReport => {
     issues,
     changed,
   };
+  return { report, basis: { judged: done.judged, layout, facts } };
 };

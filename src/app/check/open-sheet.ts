@@ -10,6 +10,8 @@ import { type CheckRefused, refused } from './report';
 export interface CheckOptions {
   /** A person asked for it, so there is somebody to ask back. */
   readonly asked: boolean;
+  /** Before the sentence in the log: what this run makes up for. */
+  readonly note?: string;
   /** Where to begin, when a person has decided it in the set-up panel: nothing is asked then. */
   readonly begin?: (desk: Desk, settings: Settings | undefined) => Begun | CheckRefused;
 }

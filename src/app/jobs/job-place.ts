@@ -1,0 +1,90 @@
+// The Settings of a file with the job table beside them, as read in one call.
+
+import { agreedZone } from '../../config/clock';
+import {
+  type JobLine,
+  type JobTable,
+  readJobTable,
+  type TableChange,
+  TRIGGER_LINE,
+  writtenTable,
+} from '../../config/jobs';
+import { parseSettings, type Settings } from '../../config/settings';
+import type { Language } from '../../domain/language';
+import type { Zone } from '../../domain/time/zone';
+import { checkWords } from '../../i18n/check-words';
+import { type JobName, type JobWords, jobWords } from '../../i18n/job-words';
+import { clockText } from '../../i18n/time-text';
+import { ownTabNames, SETTINGS_NAME } from '../check/own-tabs';
+import type { Desk } from '../desk';
+import type { Every } from './due-jobs';
+
+export interface JobPlace {
+  readonly settings: Settings;
+  /** Of the Settings. */
+  readonly tab: number;
+  readonly table: JobTable;
+  readonly zone: Zone;
+  readonly words: JobWords;
+  /** The zone in which the sheet is known to be without asking; null: it must be asked for. */
+  readonly agreedZone: string | null;
+}
+
+const HEADERS = (['en', 'zh'] as const).map((language) => jobWords(language).header[0] ?? '');
+
+/** The tab without its name: a person has taken the name away, and nothing else. */
+const isLeft = (desk: Desk): boolean => {
+  const names = ownTabNames('settings');
+  const headers = (['en', 'zh'] as const).map((language) => checkWords(language).settingsHeader);
+  return desk.tabs().some(({ id, name }) => {
+    if (!names.includes(name)) return false;
+    const [first = []] = desk.peek(id, 1);
+    return headers.some((header) => header.every((text, n) => first[n] === text));
+  });
+};
+
+/** 'gone': nobody has set this file up, or somebody has taken it back. */
+export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
+  const found = desk.readNamedTab(SETTINGS_NAME);
+  if (found === null) return isLeft(desk) ? 'unreadable' : 'gone';
+  const { block, cells, tab } = found;
+  const keys = cells.map((row) => row.slice(block.column, block.column + block.columns));
+  const settings = parseSettings(keys);
+  if (settings === undefined) return 'unreadable';
+  const zone = desk.wallClock();
+  return {
+    ...{ settings, tab, zone, words: jobWords(settings.language) },
+    table: readJobTable(cells, HEADERS, zone),
+    agreedZone: agreedZone(keys),
+  };
+};
+
+/** Is this another file than the one that was set up? */
+export const isCopy = (desk: Desk, { spreadsheetId }: Settings): boolean =>
+  spreadsheetId !== '' && spreadsheetId !== desk.spreadsheetId();
+
+const linesOf = (
+  jobs: readonly (Every & { readonly name: JobName })[],
+  language: Language,
+): readonly JobLine[] => {
+  const words = jobWords(language);
+  return [
+    { name: TRIGGER_LINE, meaning: words.triggerMeaning, on: '', at: words.everyHour },
+    ...jobs.map((job) => ({
+      ...{ name: job.name, meaning: words.jobs[job.name].meaning, on: words.on },
+      at: job.every === 'hour' ? words.everyHour : clockText(job.at),
+    })),
+  ];
+};
+
+/** Writes the table in one call; a line for each job comes with the first time. */
+export const writeJobTable = (
+  desk: Desk,
+  { tab, table, zone, settings }: JobPlace,
+  jobs: readonly (Every & { readonly name: JobName })[],
+  change: TableChange,
+): void => {
+  const { language } = settings;
+  const known = { header: jobWords(language).header, lines: linesOf(jobs, language) };
+  desk.write(tab, table.row, table.column, writtenTable(table, change, known, zone));
+};

@@ -1,0 +1,32 @@
+// What a job is: a name, when it is due, and one function; what came of a run of it.
+import type { JobName } from '../../i18n/job-words';
+import type { Desk } from '../desk';
+import type { Every } from './due-jobs';
+
+export interface JobCounts {
+  readonly customers: number | null;
+  readonly changed: number;
+  readonly issues: number | null;
+}
+
+export type JobOutcome =
+  | {
+      readonly ok: true;
+      readonly sentence: string;
+      /** For its line in the log; null when it has written one, or when there is nothing to say. */
+      readonly counts: JobCounts | null;
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+export interface JobHow {
+  /** For the log, before what the job says: that it makes up for a missed run; else blank. */
+  readonly note: string;
+}
+
+export type Job = Every & {
+  readonly name: JobName;
+  /** Jobs that need not run when this one has. */
+  readonly covers?: readonly JobName[];
+  /** May throw: what it throws is the program's fault. */
+  readonly run: (desk: Desk, how: JobHow) => JobOutcome;
+};
