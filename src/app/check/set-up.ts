@@ -24,8 +24,11 @@ export interface Found {
   readonly log: Tab | null;
 }
 
+/** As much of the desk as it takes to look around. */
+export type Look = Pick<Desk, 'tabs' | 'activeTab' | 'isHidden' | 'peek'>;
+
 /** The customer tab and the contact log of a workbook; null when no tab reads like customers. */
-export const findTabs = (desk: Desk, avoid: ReadonlySet<string>): Found | null => {
+export const findTabs = (desk: Look, avoid: ReadonlySet<string>): Found | null => {
   let best: { tab: Tab; mapping: Mapping<Role> } | null = null;
   let log: { tab: Tab; score: number } | null = null;
   const active = desk.activeTab();
