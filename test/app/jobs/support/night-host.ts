@@ -1,0 +1,121 @@
+// A file that was set up, with people at it, a trigger that fires, and the log that it leaves.
+import type { Alarmed } from '../../../../src/app/jobs/install';
+import type { HourlyReport } from '../../../../src/app/jobs/run-hourly';
+import type { Workbook } from '../../../../src/host/model/workbook';
+import { fireTrigger } from '../../../../src/host/runner/fire-trigger';
+import { createHost, type Host, type RunResult } from '../../../../src/host/runner/host';
+import type { ServiceMoment } from '../../../../src/host/services/service-call';
+import type { Question } from '../../../../src/host/services/session-state';
+import { installedTriggers } from '../../../../src/host/services/triggers';
+import { processZone } from '../../../../src/host/services/zone-clock';
+import { tabOf } from '../../../support/builders';
+import { theBundle } from '../../../support/bundle';
+import { runCheckOn, type shown, shownRows } from '../../support/run-check';
+import { smallTeam } from '../../support/small-team';
+
+export const LIN = 'lin@example.com';
+export const HE = 'he@example.com';
+export const FIRST_DAY = '2026-11-20';
+
+/** yyyy-mm-dd hh:mm(:ss) on the process's wall clock. */
+export const instantAt = (moment: string): number => {
+  const [on = '', clock = '00:00'] = moment.split(' ');
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return new Date(year, month - 1, date, hours, minutes, seconds).getTime();
+};
+
+export type Shown = ReturnType<typeof shown>;
+
+export interface NightHost {
+  readonly host: Host;
+  readonly book: Workbook;
+  readonly questions: readonly Question[];
+  /** Presses the menu item, as somebody. */
+  readonly press: (user: string, moment: string, answer?: 'YES' | 'NO') => Alarmed;
+  /** Fires a trigger; the recorded one without an id. */
+  readonly tick: (moment: string, id?: string) => RunResult;
+  readonly report: (moment: string, id?: string) => HourlyReport;
+  /** Ids of everybody's triggers, with their owners. */
+  readonly triggers: () => readonly (readonly [string, string])[];
+  /** A line of the job table by its header words. */
+  readonly job: (name: string) => Readonly<Record<string, Shown>>;
+  /** Lines of the run log: job, sentence, changed. */
+  readonly log: () => readonly (readonly Shown[])[];
+  readonly onCall: (hook: ((moment: ServiceMoment) => void) | undefined) => void;
+}
+
+export const SETTINGS = '设置';
+export const LOG_TAB = '操作记录';
+
+/** A small team's file, checked once from the menu. */
+export const checkedBook = (): Workbook => {
+  const book = smallTeam({ numbered: true });
+  const { report, result } = runCheckOn(book, { asOf: FIRST_DAY });
+  if (report?.ok !== true) throw new Error(result.error?.message ?? report?.sentence);
+  return book;
+};
+
+export const nightOn = (book: Workbook, zone = processZone()): NightHost => {
+  const questions: Question[] = [];
+  let answerTo: 'YES' | 'NO' = 'YES';
+  const host = createHost({
+    ...{ workbook: book, now: instantAt(`${FIRST_DAY} 09:00`), bundle: theBundle() },
+    ...{ zone, random: 7 },
+    answers: (question) => {
+      questions.push(question);
+      return question.buttons.includes('YES') ? answerTo : 'OK';
+    },
+  });
+  const { state } = host;
+  const table = (): readonly (readonly Shown[])[] => {
+    const rows = shownRows(tabOf(book, SETTINGS));
+    const at = (rows[0] ?? []).indexOf('任务');
+    return at < 0 ? [] : rows.map((row) => row.slice(at));
+  };
+  const recorded = (): string => {
+    const [header = [], ...lines] = table();
+    const line = lines.find(([name]) => name === 'trigger') ?? [];
+    return String(line[header.indexOf('触发器')] ?? '');
+  };
+  const tick: NightHost['tick'] = (moment, id = recorded()) => {
+    state.now = instantAt(moment);
+    return fireTrigger(host, id);
+  };
+  return {
+    ...{ host, book, questions, tick },
+    press: (user, moment, answer = 'YES') => {
+      Object.assign(state, { user, now: instantAt(moment) });
+      answerTo = answer;
+      const { value, error } = host.run('everyNight', [], { context: 'menu' });
+      if (error !== undefined) throw new Error(error.message);
+      return value as Alarmed;
+    },
+    report: (moment, id) => {
+      const { value, error } = tick(moment, id);
+      if (error !== undefined) throw new Error(error.message);
+      return value as HourlyReport;
+    },
+    triggers: () => installedTriggers(state).map(({ id, user }) => [id, user]),
+    job: (name) => {
+      const [header = [], ...lines] = table();
+      const line = lines.find(([first]) => first === name) ?? [];
+      return Object.fromEntries(header.map((word, n) => [String(word), line[n] ?? '']));
+    },
+    log: () =>
+      shownRows(tabOf(book, LOG_TAB))
+        .slice(1)
+        .map(([, job = '', sentence = '', , changed = '']) => [job, sentence, changed]),
+    onCall: (hook) => {
+      state.onServiceCall = hook;
+    },
+  };
+};
+
+/** … with LIN's trigger, made on the first day at 09:00. */
+export const nightly = (): NightHost => {
+  const night = nightOn(checkedBook());
+  const { kind } = night.press(LIN, `${FIRST_DAY} 09:00`);
+  if (kind !== 'installed') throw new Error(kind);
+  return night;
+};
