@@ -31,3 +31,4 @@ export {
   careSelection,
   careUndo,
 } from './rpc';
+export { setUpApply, setUpOpen, setUpTrigger, setUpTry } from './set-up-rpc';

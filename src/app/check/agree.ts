@@ -17,7 +17,10 @@ export interface Agreed {
 }
 
 /** The tabs that a first run adds, by their names. */
-const tabsToCome = ({ rules, days, stamp }: Books, { tabs }: CheckWords): readonly string[] => [
+export const tabsToCome = (
+  { rules, days, stamp }: Books,
+  { tabs }: CheckWords,
+): readonly string[] => [
   ...(rules === null ? [tabs.rules] : []),
   ...(days.makes ? [tabs.days] : []),
   ...[tabs.today, tabs.quality, tabs.settings, tabs.history, tabs.log],

@@ -1,6 +1,7 @@
 // The check: reads everything once, decides, then writes: managed columns, highlights, our tabs.
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
+import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { steady } from './again';
 import { agree } from './agree';
@@ -38,6 +39,8 @@ export interface Checked {
     readonly judged: Judged;
     readonly layout: Layout;
     readonly facts: Facts;
+    /** Columns that this run has added. */
+    readonly added: readonly ManagedRole[];
   } | null;
 }
 
@@ -95,5 +98,5 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
     issues,
     changed,
   };
-  return { report, basis: { judged: done.judged, layout, facts } };
+  return { report, basis: { judged: done.judged, layout, facts, added: opened.begun.added } };
 };

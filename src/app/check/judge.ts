@@ -19,6 +19,8 @@ import { tierReader } from './tier-table';
 
 export interface Judged {
   readonly list: readonly Assessment[];
+  /** Those that were judged: rows of the list count in them. */
+  readonly rows: Rows;
   readonly headerRow: number;
   readonly cells: ReadonlyMap<ManagedRole, readonly Cell[]>;
   readonly issues: readonly SheetIssue[];
@@ -61,6 +63,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   });
   return {
     list,
+    rows,
     headerRow,
     cells: managedCells(rows, at, list),
     issues: [

@@ -83,14 +83,16 @@ const isEmptyBelow = (rows: Rows, headerRow: number, column: number): boolean =>
  * Rule: 3-product §1, M4.9. An empty column of the right name is ours to fill. One that people have
  * filled stays theirs: a number or a tier of theirs is used as it is, "last contact" is moved
  * forward only, and beside their next call, status or reason ours gets a column of its own.
+ * @param own columns that an earlier set-up has made ours, where they stand now
  */
 export const planColumns = (
   rows: Rows,
   mapping: Mapping<Role>,
   hasFormula: (column: number) => boolean,
   words: CheckWords,
+  own: ReadonlyMap<ManagedRole, number> = new Map(),
 ): Plan => {
-  const columns = new Map(mapping.columns);
+  const columns = new Map([...mapping.columns, ...own]);
   const headerRow = rows[mapping.headerRow] ?? [];
   const headers = new Map<Role, string>();
   for (const [role, column] of columns) headers.set(role, String(headerRow[column] ?? ''));
@@ -102,6 +104,10 @@ export const planColumns = (
   for (const role of MANAGED) {
     const column = columns.get(role);
     if (column !== undefined) {
+      if (own.has(role)) {
+        ours.add(role);
+        continue;
+      }
       if (hasFormula(column)) {
         theirs.push(role);
         continue;
