@@ -1,4 +1,5 @@
 // What we rely on in Google's services, as checks that run on the local host and in a real sheet.
+import type { Services } from './google-desk';
 import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
 
 /** One behaviour: the check answers null when it is as expected, else what was found instead. */
@@ -8,11 +9,11 @@ export interface ContractRow {
   readonly zh: string;
   /** A section of the platform facts, or 'not verified': nobody has seen it on the real platform yet. */
   readonly source: string;
-  readonly check: (app: UsedSpreadsheetApp, sheet: UsedSheet) => string | null;
+  readonly check: (app: UsedSpreadsheetApp, sheet: UsedSheet, services: Services) => string | null;
 }
 
 /** Rows that the scratch sheet must have; each check keeps to rows of its own. */
-export const CONTRACT_ROWS = 200;
+export const CONTRACT_ROWS = 300;
 
 export const cell = (sheet: UsedSheet, row: number, column = 1): UsedRange =>
   sheet.getRange(row, column, 1, 1);
@@ -28,7 +29,7 @@ export const expect = (found: unknown, wanted: unknown): string | null =>
   show(found) === show(wanted) ? null : `${show(found)}, not ${show(wanted)}`;
 
 /** Refused by the service: in these words, or in the words of the person's own language. */
-const refused = (action: () => unknown, part: string): string | null => {
+export const refused = (action: () => unknown, part: string): string | null => {
   try {
     action();
     return 'not refused';
@@ -38,14 +39,14 @@ const refused = (action: () => unknown, part: string): string | null => {
   }
 };
 
-const afterWriting = (range: UsedRange, value: CellValue): CellValue | undefined =>
+export const afterWriting = (range: UsedRange, value: CellValue): CellValue | undefined =>
   range.setValues([[value]]).getValues()[0]?.[0];
 
 /** A string that is written, and what is read. */
 const written = (row: number, text: string, wanted: CellValue) => (_: unknown, sheet: UsedSheet) =>
   expect(afterWriting(cell(sheet, row), text), wanted);
 
-const ruleOver = (app: UsedSpreadsheetApp, range: UsedRange, formula: string) =>
+export const ruleOver = (app: UsedSpreadsheetApp, range: UsedRange, formula: string) =>
   app
     .newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
@@ -53,7 +54,7 @@ const ruleOver = (app: UsedSpreadsheetApp, range: UsedRange, formula: string) =>
     .setRanges([range])
     .build();
 
-const rulesOf = (sheet: UsedSheet): string =>
+export const rulesOf = (sheet: UsedSheet): string =>
   sheet
     .getConditionalFormatRules()
     .map((rule) => {
@@ -63,10 +64,17 @@ const rulesOf = (sheet: UsedSheet): string =>
     })
     .join('; ');
 
-const NAME = 'CARE_SELF_TEST';
+export const NAME = 'CARE_SELF_TEST';
+
+/** A line of a table: in English, in Chinese, its source, how it is found out. */
+export type ContractLine = readonly [string, string, string, ContractRow['check']];
+
+export const contractRow = ([behaviour, zh, source, check]: ContractLine): ContractRow => ({
+  ...{ behaviour, zh, source, check },
+});
 
 /** The table. Rows that move or fill the sheet come last. */
-const TABLE: readonly (readonly [string, string, string, ContractRow['check']])[] = [
+const TABLE: readonly ContractLine[] = [
   [
     'an empty sheet has last row 0 and a data range of one blank cell',
     '空表的最后一行是 0，数据范围是一个空格',
@@ -474,9 +482,4 @@ const TABLE: readonly (readonly [string, string, string, ContractRow['check']])[
   ],
 ];
 
-export const CONTRACT: readonly ContractRow[] = TABLE.map(([behaviour, zh, source, check]) => ({
-  behaviour,
-  zh,
-  source,
-  check,
-}));
+export const CONTRACT: readonly ContractRow[] = TABLE.map(contractRow);

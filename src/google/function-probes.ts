@@ -143,6 +143,30 @@ const JUDGED: readonly ProbeRow[] = [
     },
   ],
   [
+    'a spilled cell reads its value and has no formula of its own',
+    '公式溢出的格子能读到值，自己没有公式',
+    ({ app, sheet }) => {
+      cell(sheet, FIRST + 22).setFormula('={"a";"b"}');
+      app.flush();
+      const range = sheet.getRange(FIRST + 22, 1, 2, 1);
+      return expect(
+        [answered(app, range), range.getFormulas()],
+        [
+          [['a'], ['b']],
+          [['={"a";"b"}'], ['']],
+        ],
+      );
+    },
+  ],
+  [
+    'an open range reaches a function down to the end of the grid, blanks and all',
+    '开口的范围会一直传到表格末尾，包括空格',
+    (at) => {
+      const rows = at.sheet.getMaxRows() - FIRST;
+      return gives(24, `=ROWS(TIER(H${FIRST + 1}:H,I${FIRST + 1}:I,J${FIRST + 1}:J))`, rows)(at);
+    },
+  ],
+  [
     'a range that holds the cell of its own formula is a circular reference',
     '参数范围包含公式自己那一格，就是循环引用',
     gives(19, '=TIERBY(A#:C#,A#:C#)', '#REF!'),

@@ -8,6 +8,7 @@ import { scriptZone } from './script-zone';
 import type {
   UsedConditionalFormatRule,
   UsedLockService,
+  UsedNamedRange,
   UsedPropertiesService,
   UsedRange,
   UsedScriptApp,
@@ -70,6 +71,15 @@ const blockOf = (range: UsedRange): Block => ({
   rows: range.getNumRows(),
   columns: range.getNumColumns(),
 });
+
+/** Where a name points; null where its cells are gone, however the platform says that. */
+const rangeBehind = (named: UsedNamedRange): UsedRange | null => {
+  try {
+    return named.getRange();
+  } catch {
+    return null;
+  }
+};
 
 /** The desk of the spreadsheet that the script is bound to. Touches nothing until it is asked. */
 export const googleDesk = ({ app, locks, session, properties, scripts }: Services): Desk => {
@@ -183,10 +193,11 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     },
     namedBlocks: () =>
       new Map(
-        book.getNamedRanges().map((named): [string, NamedBlock] => {
-          const range = named.getRange();
-          const sheet = range.getSheet();
-          return [named.getName(), { tab: sheet.getSheetId(), block: blockOf(range) }];
+        book.getNamedRanges().flatMap((named): [string, NamedBlock][] => {
+          const range = rangeBehind(named);
+          if (range === null) return [];
+          const tab = range.getSheet().getSheetId();
+          return [[named.getName(), { tab, block: blockOf(range) }]];
         }),
       ),
     extent: (tab) => {
@@ -315,7 +326,16 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       sheets.delete(tab);
       count = null;
     },
-    nameRange: (name, tab, block) => book.setNamedRange(name, rangeOf(tab, block)),
+    nameRange: (name, tab, block) => {
+      const range = rangeOf(tab, block);
+      try {
+        book.setNamedRange(name, range);
+      } catch {
+        // A name whose tab was deleted stays and may stand in the way; other trouble comes again.
+        book.removeNamedRange(name);
+        book.setNamedRange(name, range);
+      }
+    },
     removeName: (name) => {
       const stands = book.getNamedRanges().some((named) => named.getName() === name);
       if (stands) book.removeNamedRange(name);

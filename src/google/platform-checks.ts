@@ -1,10 +1,21 @@
 // The contract and the probes as checks of one scratch tab, for the self-test.
 import type { PlatformCheck } from '../app/self-test/self-test';
-import { CONTRACT } from './contract';
+import { CONTRACT, type ContractRow } from './contract';
+import { MOVES_CONTRACT } from './contract-moves';
+import { SESSION_CONTRACT } from './contract-session';
+import { TEXT_CONTRACT } from './contract-text';
 import { FUNCTION_PROBES } from './function-probes';
 import type { Services } from './google-desk';
 import type { Probe } from './probe';
 import { SERVICE_PROBES } from './service-probes';
+
+/** Everything that a document says or that we rely on; it begins with an empty sheet. */
+export const CONTRACTS: readonly ContractRow[] = [
+  ...CONTRACT,
+  ...TEXT_CONTRACT,
+  ...MOVES_CONTRACT,
+  ...SESSION_CONTRACT,
+];
 
 /** In this order: the contract begins with an empty sheet, the last probe makes it long. */
 export const PROBES: readonly Probe[] = [...SERVICE_PROBES, ...FUNCTION_PROBES];
@@ -21,12 +32,12 @@ export const platformChecks = (
     .find((one) => one.getSheetId() === scratchTab);
   if (sheet === undefined) throw new Error('the scratch tab is gone');
   return [
-    ...CONTRACT.map(
+    ...CONTRACTS.map(
       ({ behaviour, zh, source, check }): PlatformCheck => ({
         behaviour,
         zh,
         source,
-        run: () => check(app, sheet),
+        run: () => check(app, sheet, services),
       }),
     ),
     ...PROBES.map(

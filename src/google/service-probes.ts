@@ -1,5 +1,5 @@
 // Behaviours of the services that the check rests on and that no document settles.
-import { expect, isDate } from './contract';
+import { expect, isDate, show } from './contract';
 import { judged, type Probe, type ProbeRow, told } from './probe';
 
 /** Days over which a zone is searched for midnights that it skips: two years. */
@@ -82,6 +82,31 @@ const JUDGED: readonly ProbeRow[] = [
 
 /** There is no right answer: what was found is told. */
 const TOLD: readonly ProbeRow[] = [
+  [
+    'what a tick box that was put on a blank cell reads as',
+    '在空格上设置复选框后读出什么',
+    ({ app, sheet }) => {
+      const box = app.newDataValidation().requireCheckbox().build();
+      const range = sheet.getRange(37, 1, 1, 1).setDataValidation(box);
+      return show(range.getValues()[0]?.[0]);
+    },
+  ],
+  [
+    'whether a block of which one cell is refused is written in part',
+    '整块写入时一格被拒绝，其余是否写入',
+    ({ app, sheet }) => {
+      const only = app.newDataValidation().requireValueInList(['yes'], true).setAllowInvalid(false);
+      sheet.getRange(38, 2, 1, 1).setDataValidation(only.build());
+      const range = sheet.getRange(38, 1, 1, 2);
+      try {
+        range.setValues([['written', 'no']]);
+        app.flush();
+      } catch {
+        // Refused, as it must be: what matters is what stands there now.
+      }
+      return show(range.getValues()[0]);
+    },
+  ],
   [
     'whether two tabs may have names that differ only in case',
     '两个标签的名称可否只有大小写不同',

@@ -31,6 +31,8 @@ export interface UsedRange {
   /** One rule, or none, for each cell. */
   setDataValidations(rules: (UsedDataValidation | null)[][]): UsedRange;
   clearContent(): UsedRange;
+  /** By one column, counted in the sheet. */
+  sort(by: { column: number; ascending: boolean }): UsedRange;
   canEdit(): boolean;
 }
 
@@ -56,6 +58,7 @@ export interface UsedSheet {
   insertRowsAfter(afterPosition: number, howMany: number): UsedSheet;
   insertColumnsAfter(afterPosition: number, howMany: number): UsedSheet;
   deleteColumns(columnPosition: number, howMany: number): void;
+  deleteRows(rowPosition: number, howMany: number): void;
   getRangeList(a1Notations: string[]): UsedRangeList;
   createTextFinder(findText: string): UsedTextFinder;
   /** Below the last row that holds anything in any column; grows the grid. Strings count as typed. */

@@ -144,3 +144,21 @@ describe('3-product §1: the names cover what has been added at the end of the g
     );
   });
 });
+
+describe('3-product §1: a tab of ours that somebody deleted, whose name stays behind', () => {
+  test.each([
+    ['今日待办', 'CARE_TODAY'],
+    ['服务规则', 'CARE_RULES'],
+  ])('%s comes again, and %s points at it', (name, key) => {
+    const book = team();
+    done(book);
+    const tab = tabOf(book, name);
+    book.sheets.splice(book.sheets.indexOf(tab), 1);
+    const range = { row: 0, column: 0, rows: 0, columns: 0 };
+    for (const named of [...book.names.values()]) {
+      if (named.sheetId === tab.id) book.names.set(named.name, { ...named, sheetId: -1, range });
+    }
+    expect(done(book, '2026-11-23').customers).toBe(1);
+    expect(book.names.get(key)?.sheetId).toBe(tabOf(book, name).id);
+  });
+});

@@ -1,7 +1,6 @@
 // docs/not-verified.md and the probes of the self-test say the same: none without the other.
 import { LIVE_CELLS } from '../../src/app/self-test/live-cells';
-import { CONTRACT } from '../../src/google/contract';
-import { PROBES } from '../../src/google/platform-checks';
+import { CONTRACTS, PROBES } from '../../src/google/platform-checks';
 import { fileText } from '../support/bundle';
 
 const rows = fileText('docs/not-verified.md')
@@ -11,7 +10,7 @@ const rows = fileText('docs/not-verified.md')
 const named = rows.map(([, probe = '']) => probe);
 
 const probes = [
-  ...CONTRACT.filter(({ source }) => source === 'not verified'),
+  ...CONTRACTS.filter(({ source }) => source === 'not verified'),
   ...PROBES,
   ...LIVE_CELLS,
 ].map(({ behaviour }) => behaviour);

@@ -92,7 +92,7 @@ const definedNames = (
   });
   const written = changed.flatMap(({ name, sheetId, range }) => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-    if (sheet === undefined) return [];
+    if (sheet === undefined || range.rows === 0) return [];
     const target = absoluteReference(sheet.name, range, sheet.maxRows);
     return [`<definedName name="${encodeXml(name)}">${encodeXml(target)}</definedName>`];
   });

@@ -55,7 +55,7 @@ export const tableNames = (book: Workbook): Map<string, string> => {
   const tables = new Map<string, string>();
   for (const { name, sheetId, range } of book.names.values()) {
     const sheet = book.sheets.find(({ id }) => id === sheetId);
-    if (sheet === undefined || range.columns === 1) continue;
+    if (sheet === undefined || range.rows === 0 || range.columns === 1) continue;
     const area = mapReferences(absoluteReference(sheet.name, range, sheet.maxRows), (reference) =>
       bounded(sheet, reference),
     );
@@ -72,7 +72,7 @@ export const nameTexts = (
   const texts = new Map<string, NameText>();
   for (const { name, sheetId, range } of book.names.values()) {
     const sheet = book.sheets.find(({ id }) => id === sheetId);
-    if (sheet === undefined) continue;
+    if (sheet === undefined || range.rows === 0) continue;
     const text = tables.get(name) ?? absoluteReference(sheet.name, range, sheet.maxRows);
     const last = range.column + range.columns - 1;
     const reads = { sheet: sheet.name.toLowerCase(), first: range.column, last };

@@ -2,6 +2,8 @@
 import type { CellValue, UsedRange } from '../../google/used-api';
 import { a1Of, intersects } from '../model/grid-range';
 import { formatAt } from '../model/number-format';
+import { sortRows } from '../model/row-order';
+import { usedSize } from '../model/used-size';
 import {
   cellKey,
   type GridRange,
@@ -45,6 +47,7 @@ export const RANGE_MEMBERS: Members<UsedRange> = {
   setDataValidation: member('write', 'object?'),
   setDataValidations: member('write', 'rows'),
   clearContent: member('write'),
+  sort: member('write', 'object'),
   canEdit: member('read'),
 };
 
@@ -225,6 +228,19 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
           putTyped(sheet, row, column, { kind: 'value', value: null }),
         ),
       ),
+    sort: ({ column, ascending }) =>
+      write(() => {
+        const [first, width] = [range.column, range.columns];
+        if (column <= first || column > first + width) {
+          refuse('The column to sort by lies outside the range.');
+        }
+        // Google moves the range's own columns alone; the host moves whole rows, and says so.
+        if (first > 0 || width < usedSize(sheet).columns) {
+          refuse('The local host sorts whole rows only.');
+        }
+        sortRows(sheet, range.row, range.rows, { column: column - 1, descending: !ascending });
+        state.changes.push(null);
+      }),
     canEdit: () => {
       standing();
       return isEditable(sheet, range);

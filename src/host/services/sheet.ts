@@ -1,6 +1,6 @@
 // Fake of Sheet: the grid, its size, its rules.
 import type { UsedSheet } from '../../google/used-api';
-import { deleteColumns, insertColumns, insertRows } from '../model/structure';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/structure';
 import { usedSize } from '../model/used-size';
 import type { GridRange, Sheet } from '../model/workbook';
 import { demandEditable, demandInside } from './cell-writes';
@@ -26,6 +26,7 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   insertRowsAfter: member('write', 'integer', 'integer'),
   insertColumnsAfter: member('write', 'integer', 'integer'),
   deleteColumns: member('write', 'integer', 'integer'),
+  deleteRows: member('write', 'integer', 'integer'),
   getRangeList: member('cheap', 'list'),
   createTextFinder: member('cheap', 'string'),
   appendRow: member('write', 'list'),
@@ -136,6 +137,24 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         if (count >= sheet.maxColumns) refuse("You can't delete all the columns on the sheet.");
         demandEditable(sheet, { row: 0, column: first - 1, rows: sheet.maxRows, columns: count });
         deleteColumns(book, sheet, first - 1, count);
+        state.changes.push(null);
+      });
+    },
+    deleteRows: (first, count) => {
+      write(() => {
+        if (first < 1 || count < 1 || first + count - 1 > sheet.maxRows) {
+          refuse('Those rows are out of bounds.');
+        }
+        if (count >= sheet.maxRows - sheet.frozenRows) {
+          refuse("You can't delete all the non-frozen rows.");
+        }
+        demandEditable(sheet, {
+          row: first - 1,
+          column: 0,
+          rows: count,
+          columns: sheet.maxColumns,
+        });
+        deleteRows(book, sheet, first - 1, count);
         state.changes.push(null);
       });
     },

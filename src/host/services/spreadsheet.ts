@@ -40,6 +40,12 @@ const insideGrid = ({ maxRows, maxColumns }: Sheet, range: GridRange): GridRange
 };
 const A1: GridRange = { row: 0, column: 0, rows: 1, columns: 1 };
 
+/** Of a name whose tab is gone. */
+const NOWHERE: Omit<NamedRange, 'name'> = {
+  sheetId: -1,
+  range: { row: 0, column: 0, rows: 0, columns: 0 },
+};
+
 const NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
 const LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i;
 
@@ -104,7 +110,10 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
       const others = book.sheets.filter((other) => other !== sheet && !other.hidden);
       if (others.length === 0) refuse("You can't remove all the visible sheets in a document.");
       book.sheets.splice(book.sheets.indexOf(sheet), 1);
-      for (const [key, { sheetId }] of book.names) if (sheetId === sheet.id) book.names.delete(key);
+      // Its names stay, without cells, and stand in the way (not verified; the REST service does so).
+      for (const [key, name] of book.names) {
+        if (name.sheetId === sheet.id) book.names.set(key, { ...name, ...NOWHERE });
+      }
       state.changes.push(null);
     },
     setNamedRange: (name, range) => {
@@ -118,6 +127,11 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
         refuse(`The name "${name}" is not valid for a named range.`);
       }
       const key = nameKey(name) ?? name;
+      if (book.names.get(key)?.sheetId === NOWHERE.sheetId) {
+        refuse(
+          `Cannot add named range with name: ${name}, a named range with that name already exists.`,
+        );
+      }
       book.names.set(key, { name, sheetId: target.sheet.id, range: target.range });
       state.changes.push(null);
     },

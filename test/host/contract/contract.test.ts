@@ -1,33 +1,34 @@
 // The contract with Google's services holds on the local host.
-import { CONTRACT, CONTRACT_ROWS } from '../../../src/google/contract';
-import type { UsedSheet, UsedSpreadsheetApp } from '../../../src/google/used-api';
-import { openServices } from '../support/open-services';
+import { CONTRACT_ROWS, type ContractRow } from '../../../src/google/contract';
+import { CONTRACTS } from '../../../src/google/platform-checks';
+import { type OpenOptions, openServices } from '../support/open-services';
 
-const scratch = (): { readonly app: UsedSpreadsheetApp; readonly sheet: UsedSheet } => {
-  const { app } = openServices({ rows: CONTRACT_ROWS });
-  return { app, sheet: app.getActiveSpreadsheet().getActiveSheet() };
+/** A run of a menu item on an empty sheet. */
+const scratch = (options: OpenOptions = {}): ((row: ContractRow) => string | null) => {
+  const services = openServices({ rows: CONTRACT_ROWS, columns: 26, ...options });
+  const { app } = services;
+  const sheet = app.getActiveSpreadsheet().getActiveSheet();
+  return ({ check }) => check(app, sheet, services);
 };
 
 describe('the contract', () => {
-  test.each(CONTRACT.map((row) => [row.behaviour, row.source, row] as const))(
+  test.each(CONTRACTS.map((row) => [row.behaviour, row.source, row] as const))(
     '%s (%s)',
-    (_, source, { check }) => {
-      const { app, sheet } = scratch();
-      expect(check(app, sheet)).toBeNull();
-      expect(source).toMatch(/^(\d\.\d( [AB])?|trap \d+|not verified)$/);
+    (_, source, row) => {
+      expect(scratch()(row)).toBeNull();
+      expect(source).toMatch(/^(\d\.\d+( [AB])?|trap \d+|not verified)$/);
     },
   );
 
   test('holds in one sheet from top to bottom, as the menu runs it', () => {
-    const { app, sheet } = scratch();
-    const found = CONTRACT.map(({ behaviour, check }) => [behaviour, check(app, sheet)]);
+    const check = scratch();
+    const found = CONTRACTS.map((row) => [row.behaviour, check(row)]);
     expect(found.filter(([, answer]) => answer !== null)).toEqual([]);
   });
 
   test('tells what it found instead', () => {
-    const { app } = openServices({ rows: CONTRACT_ROWS, plainText: true });
-    const row = CONTRACT.find(({ behaviour }) => behaviour === '001 becomes a number');
-    const sheet = app.getActiveSpreadsheet().getActiveSheet();
-    expect(row?.check(app, sheet)).toBe('string "001", not number 1');
+    const row = CONTRACTS.find(({ behaviour }) => behaviour === '001 becomes a number');
+    if (row === undefined) throw new Error('no such row');
+    expect(scratch({ plainText: true })(row)).toBe('string "001", not number 1');
   });
 });

@@ -117,6 +117,20 @@ describe('5.7 names', () => {
     expect(spreadsheet.getRangeByName('CARE_RULES')).toBeNull();
   });
 
+  test('of a tab that is deleted stay, point nowhere, and stand in the way until they are removed', () => {
+    const { spreadsheet, tab } = opened();
+    const other = spreadsheet.insertSheet('Other', 1);
+    spreadsheet.setNamedRange('CARE_TODAY', other.getRange(1, 1, 1, 1));
+    spreadsheet.deleteSheet(other);
+    expect(spreadsheet.getRangeByName('CARE_TODAY')).toBeNull();
+    expect(spreadsheet.getNamedRanges()).toEqual([]);
+    const again = (): void => spreadsheet.setNamedRange('CARE_TODAY', tab.getRange(2, 2, 1, 1));
+    expect(again).toThrow('already exists');
+    spreadsheet.removeNamedRange('CARE_TODAY');
+    again();
+    expect(spreadsheet.getRangeByName('CARE_TODAY')?.getA1Notation()).toBe('B2');
+  });
+
   test.each(['A1', 'R1C1', 'true', '1a', 'a b', ''])('%j is no name', (name) => {
     const { spreadsheet, tab } = opened();
     expect(() => spreadsheet.setNamedRange(name, tab.getRange(1, 1, 1, 1))).toThrow('not valid');
