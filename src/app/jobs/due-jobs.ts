@@ -11,6 +11,8 @@ export interface DueJob<Job> {
   readonly job: Job;
   /** A run that should have come earlier is made up. */
   readonly isLate: boolean;
+  /** Its last run was ended from outside, or failed: half of its work may be done. */
+  readonly isUnfinished: boolean;
 }
 
 /** Ticks come an hour apart, give or take a quarter: after that one was missed. */
@@ -45,16 +47,18 @@ export const dueJobs = <Job extends Every & { readonly name: string }>(
 ): readonly DueJob<Job>[] =>
   jobs.flatMap((job): readonly DueJob<Job>[] => {
     const state = table.get(job.name);
-    if (state === undefined) return [{ job, isLate: false }];
+    if (state === undefined) return [{ job, isLate: false, isUnfinished: false }];
+    const isUnfinished = state.since !== null || state.lastError !== '';
+    const due = (isLate: boolean): readonly DueJob<Job>[] => [{ job, isLate, isUnfinished }];
     if (!state.isOn) return [];
     const past = (moment: Instant | null): Instant | null =>
       moment !== null && minutesSince(moment, now) >= -REPEAT_AFTER_MINUTES ? moment : null;
     const [since, last] = [past(state.since), past(state.lastSuccess)];
     if (since !== null && minutesSince(since, now) < DEAD_AFTER_MINUTES) return [];
-    if (last === null) return [{ job, isLate: false }];
+    if (last === null) return due(false);
     if (job.every === 'hour') {
-      return minutesSince(last, now) < REPEAT_AFTER_MINUTES ? [] : [{ job, isLate: false }];
+      return minutesSince(last, now) < REPEAT_AFTER_MINUTES ? [] : due(false);
     }
     const time = lastTime(state.at ?? job.at, now, zone);
-    return last >= time ? [] : [{ job, isLate: minutesSince(time, now) > LATE_AFTER_MINUTES }];
+    return last >= time ? [] : due(minutesSince(time, now) > LATE_AFTER_MINUTES);
   });

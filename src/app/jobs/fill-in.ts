@@ -7,7 +7,7 @@ import { steady } from '../check/again';
 import { runCheck } from '../check/check';
 import { openSheet } from '../check/open-sheet';
 import type { Desk } from '../desk';
-import type { JobOutcome } from './job';
+import type { JobHow, JobOutcome } from './job';
 
 /** What no customer is without after a check. */
 const ALWAYS_FILLED: readonly ManagedRole[] = ['id', 'status'];
@@ -16,7 +16,7 @@ const ALWAYS_FILLED: readonly ManagedRole[] = ['id', 'status'];
  * Looks for blank cells, and runs the check when there are any: one customer's place in the day depends
  * on the rules, the log and the other customers, so that there is no smaller run that says the same.
  */
-export const fillIn = (bare: Desk): JobOutcome => {
+export const fillIn = (bare: Desk, { isUnfinished }: JobHow): JobOutcome => {
   const desk = steady(bare);
   const opened = openSheet(desk, { asked: false });
   if (!opened.ok) return { ok: false, sentence: opened.sentence };
@@ -33,9 +33,11 @@ export const fillIn = (bare: Desk): JobOutcome => {
   const blank = customers.filter(({ row }) =>
     columns.some((column) => isBlank(rows[row]?.[column])),
   ).length;
-  if (blank === 0) return { ok: true, sentence: words.nothingBlank, counts: null };
-  const report = runCheck(desk, { asked: false, note: words.filled(blank) });
+  // A run that was cut short may have filled the cells and not the lists.
+  if (blank === 0 && !isUnfinished) return { ok: true, sentence: words.nothingBlank, counts: null };
+  const note = blank === 0 ? '' : words.filled(blank);
+  const report = runCheck(desk, { asked: false, note });
   return report.ok
-    ? { ok: true, sentence: words.filled(blank), counts: null }
+    ? { ok: true, sentence: note || report.sentence, counts: null }
     : { ok: false, sentence: report.sentence };
 };

@@ -21,6 +21,8 @@ export type JobOutcome =
 export interface JobHow {
   /** For the log, before what the job says: that it makes up for a missed run; else blank. */
   readonly note: string;
+  /** Its last run was cut short: what looks done may be half done. */
+  readonly isUnfinished: boolean;
 }
 
 export type Job = Every & {

@@ -95,9 +95,10 @@ const note = (desk: Desk, jobs: readonly Job[], changes: ReadonlyMap<string, Job
 };
 
 /** A run of a job never ends the others. */
-const attempt = (desk: Desk, { job, isLate }: DueJob<Job>, { words }: JobPlace): JobOutcome => {
+const attempt = (desk: Desk, due: DueJob<Job>, { words }: JobPlace): JobOutcome => {
+  const { job, isLate, isUnfinished } = due;
   try {
-    return job.run(desk, { note: isLate ? words.late : '' });
+    return job.run(desk, { note: isLate ? words.late : '', isUnfinished });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof UserError) return { ok: false, sentence: text };
@@ -132,6 +133,11 @@ const runDue = (
   const troubles: string[] = [];
   const covered = new Set<JobName>();
   const left: JobName[] = [];
+  const changes = new Map<string, JobChange>();
+  const noteAll = (): void => {
+    if (changes.size > 0) note(desk, jobs, changes);
+    changes.clear();
+  };
   for (const one of due) {
     const { job, isLate } = one;
     if (covered.has(job.name)) continue;
@@ -147,8 +153,12 @@ const runDue = (
       ? { lastSuccess: begun, since: null, lastError: '' }
       : { since: null, lastError: outcome.sentence };
     const also = outcome.ok ? (job.covers ?? []) : [];
-    for (const name of also) covered.add(name);
-    note(desk, jobs, new Map([job.name, ...also].map((name) => [name, change])));
+    for (const name of [job.name, ...also]) {
+      covered.add(name);
+      changes.set(name, change);
+    }
+    // What has done nothing can be noted with the next: doing it again does nothing either.
+    if (job.every === 'day' || !outcome.ok || outcome.counts !== null) noteAll();
     const counts = outcome.ok ? outcome.counts : null;
     if (outcome.ok && counts === null) continue;
     if (!outcome.ok) troubles.push(`${place.words.jobs[job.name].title}: ${outcome.sentence}`);
@@ -159,10 +169,9 @@ const runDue = (
       troubles.push(error instanceof Error ? error.message : String(error));
     }
   }
-  if (left.length > 0) {
-    note(desk, jobs, new Map(left.map((name) => [name, { since: null }])));
-    troubles.push(place.words.outOfTime);
-  }
+  for (const name of left) changes.set(name, { since: null });
+  noteAll();
+  if (left.length > 0) troubles.push(place.words.outOfTime);
   return { runs, troubles };
 };
 

@@ -1,0 +1,105 @@
+// The loop over every service call of an hourly run, sampled or whole.
+
+import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
+import { insertRows } from '../../../../src/host/model/structure';
+import { putValue, type Workbook } from '../../../../src/host/model/workbook';
+import { installTriggerFor } from '../../../../src/host/services/triggers';
+import { tabOf } from '../../../support/builders';
+import { headerRowOf, TAB } from '../../support/small-team';
+import { namesOf, wholeWorkbook } from '../../support/whole-workbook';
+import { LIN, type NightHost, nightly, nightOn } from './night-host';
+
+export interface Hour {
+  readonly name: string;
+  /** What people do before it. */
+  readonly before: (book: Workbook) => void;
+  readonly killedAt: string;
+  readonly next: string;
+}
+
+const addCustomer = (book: Workbook): void => {
+  const customers = tabOf(book, TAB);
+  const header = customers.values[headerRowOf(customers)] ?? [];
+  const row = headerRowOf(customers) + 3;
+  insertRows(book, customers, row, 1);
+  putValue(customers, row, header.indexOf('姓名'), '钱多');
+  putValue(customers, row, header.indexOf('学号'), 'S900');
+};
+
+const pay = (book: Workbook): void => {
+  const customers = tabOf(book, TAB);
+  const header = customers.values[headerRowOf(customers)] ?? [];
+  putValue(customers, headerRowOf(customers) + 2, header.indexOf('缴费金额'), 9800);
+};
+
+export const HOURS: readonly Hour[] = [
+  {
+    ...{ name: 'a night after payments', before: pay },
+    ...{ killedAt: '2026-11-24 02:17', next: '2026-11-24 03:17' },
+  },
+  {
+    ...{ name: 'an hour after a customer was added', before: addCustomer },
+    ...{ killedAt: '2026-11-21 09:17', next: '2026-11-21 10:17' },
+  },
+];
+
+/** Moments differ by the hour between the two ticks, and what they say is left out: days stay. */
+const consistent = (book: Workbook): string =>
+  JSON.stringify(
+    [
+      wholeWorkbook(book).map((tab) => ({
+        ...tab,
+        rows: tab.rows.map((row) => row.filter((_, at) => tab.name !== '设置' || at < 4)),
+      })),
+      namesOf(book),
+    ],
+    null,
+    1,
+  ).replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
+
+/** The file as it stood before the hour, with its recorded trigger. */
+const opened = (start: Workbook): NightHost => {
+  const night = nightOn(copyWorkbook(start));
+  const { id } = installTriggerFor(night.host.state, {
+    ...{ handler: 'hourly', user: LIN, everyHours: 1 },
+  });
+  const settings = tabOf(night.book, '设置');
+  putValue(
+    settings,
+    settings.values.findIndex((row) => row?.[4] === 'trigger'),
+    12,
+    id,
+  );
+  return night;
+};
+
+export const killedHourlySuite = (stride: number): void => {
+  describe.each(HOURS)('3-product §8, $name', ({ before, killedAt, next }) => {
+    const start = nightly();
+    start.report('2026-11-21 02:17');
+    before(start.book);
+    const calm = opened(start.book);
+    const { calls, error } = calm.tick(killedAt);
+    if (error !== undefined) throw new Error(error.message);
+    calm.report(next);
+    const wanted = consistent(calm.book);
+    const kills = Array.from({ length: calls.length * 2 }, (_, at) => ({
+      call: at >> 1,
+      phase: at % 2 === 0 ? 'before' : 'after',
+    })).filter((_, at) => at % stride === 0);
+
+    test.each(kills)('ended $phase call $call it is finished by the next tick', (kill) => {
+      const night = opened(start.book);
+      night.onCall(({ index, phase }) => {
+        if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
+      });
+      expect(night.tick(killedAt).error?.message).toBe('ended from outside');
+      night.onCall(undefined);
+      night.report(next);
+      expect(consistent(night.book)).toBe(wanted);
+      for (const name of ['check', 'watch', 'fill-in']) {
+        expect(night.job(name)).toMatchObject({ 开始于: '', 上次错误: '' });
+      }
+    });
+  });
+};
