@@ -40,6 +40,10 @@ const names = new WeakMap<object, string>();
 /** Is this one of Google's objects, and no data? */
 export const isService = (value: object): boolean => names.has(value);
 
+/** As Google's messages name the object, without what it belongs to: Range, Sheet, SpreadsheetApp. */
+export const serviceNameOf = (value: object): string | undefined =>
+  names.get(value)?.replace(/^.*\./, '');
+
 /** A value's type as Google's messages spell it. */
 const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';

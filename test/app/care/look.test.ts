@@ -84,6 +84,14 @@ describe('3-product §3, the list', () => {
     expect(again.lines.filter(({ done }) => done).map(({ no }) => no)).toEqual([first.no]);
   });
 
+  test('5.9: a copy of the file has an id of its own, and that is said', () => {
+    const copied = checkedCare(smallTeam({ numbered: true }));
+    copied.book.id = 'local-copy';
+    expect(value<Opened>(copied.call('careOpen', {}).answer).banners).toMatchObject([
+      { code: 'copy', sentence: expect.stringContaining('副本') },
+    ]);
+  });
+
   test('a list of the day before yesterday is said to be old', () => {
     const old = checkedCare(smallTeam({ numbered: true }));
     old.host.state.now += 2 * 86_400_000;
