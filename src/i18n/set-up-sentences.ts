@@ -6,6 +6,7 @@ import type { PresetName } from '../domain/rule-book/presets/presets';
 const EN_USE = {
   id: 'your own customer number',
   name: 'who it is: the one column that must be there',
+  'given name': 'joined with the name where a tab has two columns for it',
   organisation: 'finds duplicates',
   position: 'tier',
   phone: 'lists, search, duplicates',
@@ -161,6 +162,7 @@ const ZH: SetUpSentences = {
   use: {
     id: '你们自己的客户编号',
     name: '客户是谁：唯一必须有的一列',
+    'given name': '姓和名分成两列时合在一起',
     organisation: '用于查找重复客户',
     position: '定级',
     phone: '名单、查找、查重',

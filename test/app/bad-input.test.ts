@@ -308,8 +308,10 @@ describe('3-product §1: what belongs to the team is left alone, and it is said'
     const book = zh();
     tabOf(book, '学员').protections.push({ range: 'sheet', warningOnly: false });
     const before = JSON.stringify(tabOf(book, '学员').values);
-    expect(flagged(book).sentence).toContain('受保护');
+    const { report } = runCheckOn(book, { asOf: '2026-11-21' });
+    expect([report?.ok, report?.sentence]).toEqual([false, expect.stringContaining('受保护')]);
     expect(JSON.stringify(tabOf(book, '学员').values)).toBe(before);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['学员']);
   });
 
   test.each([

@@ -4,8 +4,7 @@ import { type CheckWords, checkWords } from '../../i18n/check-words';
 import { MANAGED } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
 import { readBooks } from './books';
-import type { Begun } from './first-run';
-import { guardColumns } from './guard-columns';
+import { guardColumns, mayAdd } from './guard-columns';
 import { slippedFormulas } from './header-formulas';
 import { NO_HISTORY, readHistory } from './history';
 import type { Facts } from './judge';
@@ -28,16 +27,6 @@ export interface Gathered {
     readonly sentences: readonly string[];
   };
 }
-
-/** May columns be added? Beyond the grid it is asked of its first cell. */
-const mayAdd = (desk: Desk, { layout, firstNew }: Begun): boolean => {
-  const cell = (column: number) => ({ row: layout.headerRow, column, rows: 1, columns: 1 });
-  try {
-    return desk.mayWrite(layout.tab, cell(firstNew));
-  } catch {
-    return desk.mayWrite(layout.tab, cell(0));
-  }
-};
 
 /** Reads what the decisions rest on; refuses where no decision is possible. Writes nothing. */
 export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered | CheckRefused => {
@@ -62,10 +51,14 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
     begun.added.length === MANAGED.length
       ? { layout: begun.layout, issues: [], sentences: [] }
       : guardColumns(desk, begun.layout, begun.rows, words);
-  if (begun.added.length === MANAGED.length && !mayAdd(desk, begun)) {
+  const { layout } = guarded;
+  const isNew = begun.added.length === MANAGED.length;
+  const mayWrite = isNew
+    ? mayAdd(desk, begun.layout, begun.firstNew)
+    : settings !== undefined || layout.writable.size > 0;
+  if (!mayWrite) {
     return refused('protected', words.trouble.tabProtected(begun.layout.tabName));
   }
-  const { layout } = guarded;
   const width = begun.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const slipped = slippedFormulas(desk, layout, width, words);
   // Ours, but protected: what stands there is old, not somebody's decision.

@@ -27,6 +27,16 @@ const look = (desk: Desk, tab: number, block: Block): Look => {
   }
 };
 
+/** May a column be added there? Beyond the grid it is asked of the first cell of its header row. */
+export const mayAdd = (desk: Desk, { tab, headerRow }: Layout, column: number): boolean => {
+  const cell = (at: number): Block => ({ row: headerRow, column: at, rows: 1, columns: 1 });
+  try {
+    return desk.mayWrite(tab, cell(column));
+  } catch {
+    return desk.mayWrite(tab, cell(0));
+  }
+};
+
 /** Which of the columns we would write belong to the team after all: a formula, a protection. */
 export const guardColumns = (
   desk: Desk,
@@ -53,7 +63,18 @@ export const guardColumns = (
     });
     sentences.push(sentence);
   };
-  for (const group of columnGroups(layout)) {
+  // Columns to come hold nothing of the team's, and the grid may end before them.
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const isToCome = (role: ManagedRole): boolean => (layout.columns.get(role) ?? 0) >= width;
+  const toCome = [...layout.writable].filter(isToCome);
+  const [firstToCome] = toCome;
+  const mayCome =
+    firstToCome === undefined || mayAdd(desk, layout, layout.columns.get(firstToCome) ?? 0);
+  for (const role of mayCome ? [] : toCome) {
+    drop(role, 'column protected', words.trouble.protected(layout.headers.get(role) ?? ''));
+  }
+  const standing = [...layout.writable].filter((role) => !isToCome(role));
+  for (const group of columnGroups({ ...layout, writable: new Set(standing) })) {
     const block = {
       row: layout.headerRow,
       column: group.first,
