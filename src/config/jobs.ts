@@ -9,7 +9,7 @@ import { readStamp, stampText } from './stamp';
 /** In this order from the table's first column on. */
 export const JOB_COLUMNS = [
   ...(['job', 'meaning', 'on', 'at', 'last success', 'since', 'last error'] as const),
-  ...(['by', 'trigger'] as const),
+  ...(['by', 'trigger', 'file'] as const),
 ] as const;
 type JobColumn = (typeof JOB_COLUMNS)[number];
 const AT = new Map<JobColumn, number>(JOB_COLUMNS.map((column, n) => [column, n]));
@@ -33,6 +33,8 @@ export type JobChange = Partial<Pick<JobState, 'lastSuccess' | 'since' | 'lastEr
 /** Whose trigger runs the jobs. */
 export interface TriggerRecord {
   readonly id: string;
+  /** The spreadsheet that it was made in: a copy has the record, but not the trigger. */
+  readonly file: string;
   /** E-mail address or chosen name; blank when neither was known. */
   readonly by: string;
   readonly installedAt: Instant | null;
@@ -102,7 +104,8 @@ export const readJobTable = (
     if (name === TRIGGER_LINE) {
       if (id === '') continue;
       const [installedAt, lastTick] = [stamp('since'), stamp('last success')];
-      trigger = { id, by: text(line[at('by')]), installedAt, lastTick };
+      const [by, file] = [text(line[at('by')]), text(line[at('file')])];
+      trigger = { id, file, by, installedAt, lastTick };
     } else if (name !== '' && !jobs.has(name)) {
       jobs.set(name, {
         ...{ isOn: isOn(line[at('on')]), at: timeIn(line[at('at')]) },
@@ -145,7 +148,7 @@ export const writtenTable = (
     instant === null ? '' : stampText(instant, zone);
   for (const { name, meaning, at: when, on } of known.lines) {
     if (cells.some((row, r) => r > 0 && text(row[at('job')]) === name)) continue;
-    cells.push([name, meaning, on, when, '', '', '', '', '']);
+    cells.push([name, meaning, on, when, ...JOB_COLUMNS.slice(4).map(() => '')]);
   }
   for (const row of cells.slice(1)) {
     const put = (column: JobColumn, value: string | undefined): void => {
@@ -157,6 +160,7 @@ export const writtenTable = (
       if (trigger === undefined) continue;
       put('by', trigger?.by ?? '');
       put('trigger', trigger?.id ?? '');
+      put('file', trigger?.file ?? '');
       put('since', stamp(trigger?.installedAt ?? null));
       put('last success', stamp(trigger?.lastTick ?? null));
       continue;

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 export type JobName = 'check' | 'watch' | 'fill-in';
 
 export interface JobWords {
-  /** Job, what it does, on, at, last success, since, last error, by, trigger. */
+  /** Job, what it does, on, at, last success, since, last error, by, trigger, file. */
   readonly header: readonly string[];
   readonly on: string;
   readonly everyHour: string;
@@ -56,7 +56,8 @@ const DAY = 1440;
 
 const EN: JobWords = {
   header: [
-    ...['Job', 'What it does', 'On', 'At', 'Last success', 'Since', 'Last error', 'By', 'Trigger'],
+    ...['Job', 'What it does', 'On', 'At', 'Last success', 'Since', 'Last error'],
+    ...['By', 'Trigger', 'File'],
   ],
   on: 'on',
   everyHour: 'every hour',
@@ -114,7 +115,7 @@ const EN: JobWords = {
 };
 
 const ZH: JobWords = {
-  header: ['任务', '作用', '开关', '时间', '上次成功', '开始于', '上次错误', '经手', '触发器'],
+  header: ['任务', '作用', '开关', '时间', '上次成功', '开始于', '上次错误', '经手', '触发器', '文件'],
   on: '开',
   everyHour: '每小时',
   triggerMeaning: '每小时的自动运行本身：“上次成功”是它最近一次到来的时间',

@@ -28,16 +28,16 @@ test('a Settings tab of before has no table: it will stand beside the keys', () 
   expect(table).toEqual({ jobs: new Map(), trigger: null, row: 0, column: 4, cells: [] });
   expect(writtenTable(table, {}, known, ZONE)).toEqual([
     header,
-    ['trigger', 'the hourly run', '', 'every hour', '', '', '', '', ''],
-    ['check', 'everything', 'on', '02:00', '', '', '', '', ''],
+    ['trigger', 'the hourly run', '', 'every hour', '', '', '', '', '', ''],
+    ['check', 'everything', 'on', '02:00', '', '', '', '', '', ''],
   ]);
 });
 
 test('what is written is read again', () => {
-  const trigger = { id: '77', by: 'lin@example.com', installedAt: NOW, lastTick: NOW };
+  const trigger = { id: '77', file: 'f1', by: 'lin@example.com', installedAt: NOW, lastTick: NOW };
   const jobs = new Map([['check', { lastSuccess: NOW, since: null, lastError: 'no rules' }]]);
   const cells = writtenTable(read([KEYS]), { jobs, trigger }, known, ZONE);
-  expect(cells[1]?.slice(4)).toEqual([STAMP, STAMP, '', 'lin@example.com', '77']);
+  expect(cells[1]?.slice(4)).toEqual([STAMP, STAMP, '', 'lin@example.com', '77', 'f1']);
   const table = read(beside(cells));
   expect(table.trigger).toEqual(trigger);
   expect([...table.jobs]).toEqual([
@@ -77,15 +77,15 @@ test.each([
 test('what people typed stays, lines that nobody knows too; only what changed is written', () => {
   const all = beside([
     header,
-    ['mine', 'my own', 'off', 'noon', '', '', '', '', ''],
+    ['mine', 'my own', 'off', 'noon', '', '', '', '', '', ''],
     ['check', 'nights', 'off', 5, '', STAMP, 'old', '', ''],
   ]);
   const change = { jobs: new Map([['check', { lastSuccess: NOW, since: null, lastError: '' }]]) };
   expect(writtenTable(read(all), change, known, ZONE)).toEqual([
     header,
-    ['mine', 'my own', 'off', 'noon', '', '', '', '', ''],
-    ['check', 'nights', 'off', 5, STAMP, '', '', '', ''],
-    ['trigger', 'the hourly run', '', 'every hour', '', '', '', '', ''],
+    ['mine', 'my own', 'off', 'noon', '', '', '', '', '', ''],
+    ['check', 'nights', 'off', 5, STAMP, '', '', '', '', ''],
+    ['trigger', 'the hourly run', '', 'every hour', '', '', '', '', '', ''],
   ]);
 });
 
@@ -94,7 +94,7 @@ test('a record without an id is none; removed, only its cells are blank', () => 
   const table = read(cells);
   expect(table.trigger?.by).toBe('lin');
   const gone = writtenTable(table, { trigger: null }, known, ZONE);
-  expect(gone[1]).toEqual(['trigger', 'x', '', '', '', '', '', '', '']);
+  expect(gone[1]).toEqual(['trigger', 'x', '', '', '', '', '', '', '', '']);
   expect(read(beside(gone)).trigger).toBeNull();
 });
 

@@ -75,7 +75,8 @@ const takeUp = (
     return error instanceof Error ? error.message : String(error);
   }
   const [id = ''] = made;
-  record(desk, place, { id, by: whoIsHere(desk), installedAt: now, lastTick: null });
+  const [by, file] = [whoIsHere(desk), desk.spreadsheetId()];
+  record(desk, place, { id, file, by, installedAt: now, lastTick: null });
   for (const surplus of mine) if (surplus !== id) desk.alarm.stop(surplus);
   return null;
 };

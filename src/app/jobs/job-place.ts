@@ -52,9 +52,12 @@ export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
   const settings = parseSettings(keys);
   if (settings === undefined) return 'unreadable';
   const zone = desk.wallClock();
+  const table = readJobTable(cells, HEADERS, zone);
+  const isElsewhere = table.trigger !== null && table.trigger.file !== desk.spreadsheetId();
   return {
     ...{ settings, tab, zone, words: jobWords(settings.language) },
-    table: readJobTable(cells, HEADERS, zone),
+    // In a copy the record is that of the original's trigger, which never comes here.
+    table: isElsewhere ? { ...table, trigger: null } : table,
     agreedZone: agreedZone(keys),
   };
 };

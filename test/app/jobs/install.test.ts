@@ -169,6 +169,16 @@ test('before set-up, in a copy, while somebody writes: nothing is made, and it i
   expect(busy.triggers()).toEqual([]);
 });
 
+test('a copy that has become a file of its own has nobody’s trigger yet', () => {
+  const night = nightly();
+  night.report('2026-11-20 09:17');
+  const settings = tabOf(night.book, SETTINGS);
+  const line = settings.values.findIndex((row) => row?.[4] === 'trigger');
+  putValue(settings, line, 13, 'the id of the original');
+  expect(night.press(HE, '2026-11-20 09:30').kind).toBe('installed');
+  expect(night.job('trigger').经手).toBe(HE);
+});
+
 test('without an address the record has the name that the person has chosen, else none', () => {
   const night = nightOn(checkedBook());
   Object.assign(night.host.state, { user: '' });

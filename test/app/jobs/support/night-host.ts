@@ -1,6 +1,7 @@
 // A file that was set up, with people at it, a trigger that fires, and the log that it leaves.
 import type { Alarmed } from '../../../../src/app/jobs/install';
 import type { HourlyReport } from '../../../../src/app/jobs/run-hourly';
+import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
 import type { Workbook } from '../../../../src/host/model/workbook';
 import { fireTrigger } from '../../../../src/host/runner/fire-trigger';
 import { createHost, type Host, type RunResult } from '../../../../src/host/runner/host';
@@ -48,13 +49,16 @@ export interface NightHost {
 export const SETTINGS = '设置';
 export const LOG_TAB = '操作记录';
 
-/** A small team's file, checked once from the menu. */
-export const checkedBook = (): Workbook => {
+const checkedOnce = (): Workbook => {
   const book = smallTeam({ numbered: true });
   const { report, result } = runCheckOn(book, { asOf: FIRST_DAY });
   if (report?.ok !== true) throw new Error(result.error?.message ?? report?.sentence);
   return book;
 };
+const CHECKED = checkedOnce();
+
+/** A small team's file, checked once from the menu. */
+export const checkedBook = (): Workbook => copyWorkbook(CHECKED);
 
 export const nightOn = (book: Workbook, zone = processZone()): NightHost => {
   const questions: Question[] = [];

@@ -1,0 +1,90 @@
+// How everything stands that works unseen: trigger, copy, zones, rights, rules, days, the last run. Writes nothing.
+import type { Language } from '../../domain/language';
+import { instantOf, MINUTE_MS } from '../../domain/time/instant';
+import { checkWords } from '../../i18n/check-words';
+import { type HealthWords, healthWords } from '../../i18n/health-words';
+import { steady } from '../check/again';
+import { layoutFromSettings } from '../check/layout-from-settings';
+import type { Desk } from '../desk';
+import { alarmStateOf, ownTriggers, whoAndWhen, whoIsHere } from '../jobs/alarm-state';
+import { isCopy, type JobPlace, readJobPlace } from '../jobs/job-place';
+import { bookFacts } from './book-facts';
+import { fact, type HealthFact } from './fact';
+import { lastCheck, runFacts } from './run-facts';
+
+export interface Health {
+  readonly language: Language;
+  /** In the order in which they are to be mended. */
+  readonly facts: readonly HealthFact[];
+}
+
+/** Before anybody knows the sheet's language, both are spoken. */
+const inBoth = (say: (words: HealthWords) => string): string =>
+  (['zh', 'en'] as const).map((language) => say(healthWords(language))).join('\n');
+
+const unreadable = (why: 'gone' | 'unreadable'): Health => {
+  const isGone = why === 'gone';
+  const sentence = inBoth((words) => (isGone ? words.needsSetUp : words.unreadable));
+  const press = inBoth(({ press: to }) => (isGone ? to.setUp : to.nameSettings));
+  return { language: 'zh', facts: [fact('set-up', 'bad', sentence, press)] };
+};
+
+const zoneFact = (desk: Desk, { settings }: JobPlace, words: HealthWords): HealthFact => {
+  const { sheet, script } = desk.zones();
+  const { trouble } = checkWords(settings.language);
+  return sheet === script
+    ? fact('zones', 'ok', words.zonesAgree(sheet))
+    : fact('zones', 'bad', trouble.zones(sheet, script), words.press.zone);
+};
+
+const triggerFact = (desk: Desk, place: JobPlace, words: HealthWords): HealthFact => {
+  const now = instantOf(desk.milliseconds());
+  const mine = { triggers: ownTriggers(desk), name: whoIsHere(desk) };
+  const state = alarmStateOf(place.table.trigger, mine, now);
+  if (state.kind === 'none') {
+    return fact('trigger', 'bad', words.noTrigger, words.press.everyNight);
+  }
+  if (state.kind === 'lost') return fact('trigger', 'bad', words.lost, words.press.everyNight);
+  const [by, when] = whoAndWhen(state, now, place.words);
+  if (state.kind === 'silent') {
+    const { everyNight, takeOver } = words.press;
+    return fact('trigger', 'bad', words.silent(by, when), state.isMine ? everyNight : takeOver);
+  }
+  return fact('trigger', 'ok', state.isMine ? words.runsAsYou(when) : words.runs(by, when));
+};
+
+/**
+ * One look at everything that works unseen.
+ *
+ * Rule: 3-product §4, §8. Facts only: whatever a sheet holds, each is said in a plain sentence with what to
+ * press. What cannot be asked, such as another person's triggers or rights, shows by its silence.
+ */
+export const healthOf = (bare: Desk): Health => {
+  const desk = steady(bare);
+  const place = readJobPlace(desk);
+  if (typeof place === 'string') return unreadable(place);
+  const { settings } = place;
+  const { language } = settings;
+  const words = healthWords(language);
+  const copied = isCopy(desk, settings);
+  const checked = lastCheck(desk);
+  const ago = checked === null ? null : (instantOf(desk.milliseconds()) - checked) / MINUTE_MS;
+  const begun = layoutFromSettings(desk, settings);
+  return {
+    language,
+    facts: [
+      copied
+        ? fact('copy', 'bad', words.copy, words.press.setUp)
+        : fact('copy', 'ok', words.original),
+      zoneFact(desk, place, words),
+      desk.alarm.isAuthorised()
+        ? fact('authorisation', 'ok', words.authorised)
+        : fact('authorisation', 'bad', words.unauthorised, words.press.authorise),
+      triggerFact(desk, place, words),
+      ...runFacts(place, ago, words),
+      ...(begun.ok
+        ? bookFacts(desk, settings, begun, words)
+        : [fact('sheet', 'bad', begun.sentence, words.press.setUp)]),
+    ],
+  };
+};
