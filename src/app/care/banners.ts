@@ -3,16 +3,15 @@ import { isoDate } from '../../domain/time/civil-date';
 import type { Books } from '../check/books';
 import { forceSentence } from '../check/rule-issues';
 import type { Now } from '../desk';
+import { whyStale } from '../health/why-stale';
+import { SILENT_AFTER_MINUTES } from '../jobs/alarm-state';
+import { isCopy } from '../jobs/job-place';
 import type { CareFile } from './care-file';
 import { clockOf } from './moments';
 import type { Banner } from './wire';
 
-const STALE_MINUTES = 26 * 60;
-
-const copyBanner = ({ settings, care, bare }: CareFile): readonly Banner[] => {
-  const isCopy = settings.spreadsheetId !== '' && settings.spreadsheetId !== bare.spreadsheetId();
-  return isCopy ? [{ code: 'copy', sentence: care.banner.copy }] : [];
-};
+const copyBanner = ({ settings, care, bare }: CareFile): readonly Banner[] =>
+  isCopy(bare, settings) ? [{ code: 'copy', sentence: care.banner.copy }] : [];
 
 /** Rule: 2-rules §1. The rules as they stand at this moment: whoever changed them sees it at once. */
 const rulesBanner = ({ settings, words }: CareFile, books: Books): readonly Banner[] => {
@@ -21,10 +20,12 @@ const rulesBanner = ({ settings, words }: CareFile, books: Books): readonly Bann
   return sentence === null ? [] : [{ code: 'rule book', sentence }];
 };
 
-const staleBanner = ({ care, now }: CareFile, madeAt: Now | null): readonly Banner[] => {
+/** With the reason, where the job table knows one: read only then. */
+const staleBanner = ({ care, now, bare }: CareFile, madeAt: Now | null): readonly Banner[] => {
   if (madeAt === null) return [{ code: 'stale', sentence: care.banner.neverChecked }];
-  if (clockOf(now) - clockOf(madeAt) <= STALE_MINUTES) return [];
-  return [{ code: 'stale', sentence: care.banner.stale(isoDate(madeAt.on)) }];
+  if (clockOf(now) - clockOf(madeAt) <= SILENT_AFTER_MINUTES) return [];
+  const sentences = [care.banner.stale(isoDate(madeAt.on)), whyStale(bare)];
+  return [{ code: 'stale', sentence: sentences.filter((text) => text !== '').join(' ') }];
 };
 
 /**
