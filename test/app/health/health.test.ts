@@ -1,70 +1,30 @@
 // What health says of each thing that may be wrong, in both languages, without writing anything.
 
 import { runCheck } from '../../../src/app/check/check';
-import type { Desk } from '../../../src/app/desk';
 import { healthOf } from '../../../src/app/health/health';
 import { installTrigger } from '../../../src/app/jobs/install';
 import { JOBS } from '../../../src/app/jobs/job-list';
 import { runHourly } from '../../../src/app/jobs/run-hourly';
-import { googleDesk } from '../../../src/google/google-desk';
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { putValue, type Workbook } from '../../../src/host/model/workbook';
-import { createHost } from '../../../src/host/runner/host';
-import { loadBundle } from '../../../src/host/runner/load-bundle';
-import { newExecution, type RunContext } from '../../../src/host/services/execution';
-import { ownRealm } from '../../../src/host/services/realm';
-import { createServices } from '../../../src/host/services/services';
 import { removeTriggerFrom, setAuthorised } from '../../../src/host/services/triggers';
 import { processZone } from '../../../src/host/services/zone-clock';
 import { tabOf } from '../../support/builders';
-import { HE, instantAt, LIN } from '../jobs/support/night-host';
+import { type DeskPlace, deskPlace } from '../jobs/support/desk-place';
+import { HE, LIN } from '../jobs/support/night-host';
 import { smallTeam } from '../support/small-team';
 import { wholeWorkbook } from '../support/whole-workbook';
 
-interface Place {
-  readonly book: Workbook;
-  readonly state: ReturnType<typeof createHost>['state'];
-  /** A desk of a run of its own, at this moment, as this person. */
-  readonly desk: (moment: string, user?: string, context?: RunContext) => Desk;
-  /** Service calls of the last desk. */
-  readonly calls: () => readonly string[];
+interface Place extends DeskPlace {
   readonly facts: (moment: string, user?: string) => readonly (readonly string[])[];
 }
 
-const placeOf = (book: Workbook, zone = processZone()): Place => {
-  const { state } = createHost({
-    ...{ workbook: book, now: 0, bundle: loadBundle(''), zone, user: LIN },
-    answers: ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK'),
-  });
-  let members: () => readonly string[] = () => [];
-  const desk: Place['desk'] = (moment, user = LIN, context = 'menu') => {
-    Object.assign(state, { user, now: instantAt(moment) });
-    const execution = newExecution(state, ownRealm, context);
-    members = () => execution.calls.map(({ price, member }) => `${price} ${member}`);
-    const services = createServices(execution);
-    const bare = googleDesk({
-      ...{ app: services.SpreadsheetApp, locks: services.LockService, session: services.Session },
-      ...{ properties: services.PropertiesService, scripts: services.ScriptApp },
-    });
-    // The clock of a run without a world of its own is the machine's.
-    const now = instantAt(moment);
-    const at = new Date(now);
-    const on = Math.round(
-      (Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) - 0) / 86_400_000,
-    );
-    const minutes = at.getHours() * 60 + at.getMinutes();
-    return {
-      ...bare,
-      milliseconds: () => now,
-      now: () => ({ on: on as ReturnType<Desk['now']>['on'], minutes }),
-      log: () => undefined,
-    };
-  };
+const placeOf = (book: Workbook, zone?: string): Place => {
+  const place = deskPlace(book, zone);
   return {
-    ...{ book, state, desk },
-    calls: () => members(),
+    ...place,
     facts: (moment, user) =>
-      healthOf(desk(moment, user)).facts.map(({ code, level, sentence, press }) => [
+      healthOf(place.desk(moment, user)).facts.map(({ code, level, sentence, press }) => [
         ...[code, level, sentence, press],
       ]),
   };
