@@ -1,24 +1,24 @@
 // Is the first row of the columns that were passed their header row?
 import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { headerKey } from '../tables/header-key';
 import { LOG_WORDS } from '../tables/log-roles';
-import { headerKey } from '../tables/recognise';
-import { ROLE_WORDS } from '../tables/roles';
+import { roleWords } from '../tables/role-words';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Header words by parameter: those by which the check knows a column, and those of cases and times. */
 const HEADERS: Readonly<Record<string, () => readonly string[]>> = {
-  position: () => ROLE_WORDS.position.exact,
-  fees: () => ROLE_WORDS.fees.exact,
-  months: () => ROLE_WORDS.months.exact,
-  tier: () => [...ROLE_WORDS.tier.exact, ...ROLE_WORDS['tier override'].exact],
-  referrer_tier: () => [...ROLE_WORDS.tier.exact, ...words('介绍人级别 推荐人级别 referrertier')],
+  position: () => roleWords('position').exact,
+  fees: () => roleWords('fees').exact,
+  months: () => roleWords('months').exact,
+  tier: () => [...roleWords('tier').exact, ...roleWords('tier override').exact],
+  referrer_tier: () => [...roleWords('tier').exact, ...words('介绍人级别 推荐人级别 referrertier')],
   channel: () => LOG_WORDS.channel.exact,
-  last_contact: () => [...ROLE_WORDS['last contact'].exact, ...LOG_WORDS['happened at'].exact],
-  since: () => ROLE_WORDS['enrolled on'].exact,
-  next_call: () => ROLE_WORDS['next call'].exact,
+  last_contact: () => [...roleWords('last contact').exact, ...LOG_WORDS['happened at'].exact],
+  since: () => roleWords('enrolled on').exact,
+  next_call: () => roleWords('next call').exact,
   as_of: () => words('截止日期 日期 asof date'),
-  birthday: () => ROLE_WORDS.birthday.exact,
+  birthday: () => roleWords('birthday').exact,
   from: () => words('起 起始日期 日期 from date'),
   received: () =>
     words(

@@ -1,7 +1,7 @@
 // Who carries out the next contact: the class teacher while the course runs, else the consultant (rule M0.6).
 import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
-import { headerKey } from './recognise';
+import { headerKey } from './header-key';
 
 export interface OwnerFacts {
   /** Names as the two columns give them; blank when there is none. */

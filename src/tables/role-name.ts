@@ -1,9 +1,12 @@
 // What a role is called in a sentence: its first header word, in either language.
 import type { Language } from '../domain/language';
-import { LOG_WORDS } from './log-roles';
-import { ROLE_WORDS, type RoleWords } from './roles';
+import { LOG_ROLES, LOG_WORDS, type LogRole } from './log-roles';
+import { roleWords } from './role-words';
+import { ROLES, type Role } from './roles';
 
-const WORDS: Readonly<Record<string, RoleWords | undefined>> = { ...LOG_WORDS, ...ROLE_WORDS };
+const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
+const isLogRole = (role: string): role is LogRole =>
+  (LOG_ROLES as readonly string[]).includes(role);
 
 /**
  * The name of a role of customers or of the log.
@@ -12,5 +15,6 @@ const WORDS: Readonly<Record<string, RoleWords | undefined>> = { ...LOG_WORDS, .
  */
 export const roleName = (role: string, language: Language): string => {
   if (language === 'en') return role === 'id' ? 'customer no.' : role;
-  return WORDS[role]?.exact[0] ?? role;
+  const words = isRole(role) ? roleWords(role) : isLogRole(role) ? LOG_WORDS[role] : undefined;
+  return words?.exact[0] ?? role;
 };

@@ -1,5 +1,5 @@
 import { subjectWord } from '../../src/domain/rule-book/words';
-import { ROLE_WORDS } from '../../src/tables/roles';
+import { roleWords } from '../../src/tables/role-words';
 import { tierRoles } from '../../src/tables/tier-roles';
 
 describe('3-product §1: which header is position, fees or months', () => {
@@ -20,7 +20,7 @@ describe('3-product §1: which header is position, fees or months', () => {
 
   test('every word of the rule book for them is a header too', () => {
     const inputs = ['position', 'fees', 'months'] as const;
-    const words = inputs.flatMap((input) => ROLE_WORDS[input].exact.map((word) => [word, input]));
+    const words = inputs.flatMap((input) => roleWords(input).exact.map((word) => [word, input]));
     const known = words.filter(([word = '']) => subjectWord('tier', word) !== null);
     expect(known.length).toBeGreaterThan(20);
     expect(known.filter(([word = '', input]) => tierRoles([word])(word) !== input)).toEqual([]);

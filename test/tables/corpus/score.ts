@@ -3,7 +3,8 @@ import { findTabs } from '../../../src/app/check/set-up';
 import type { Cell } from '../../../src/domain/cell';
 import { fromSerial } from '../../../src/domain/time/civil-date';
 import type { ModelValue } from '../../../src/host/model/workbook';
-import type { Mapping } from '../../../src/tables/recognise';
+import type { Recognised } from '../../../src/tables/mapping';
+import { recogniseCustomers } from '../../../src/tables/recognise';
 import type { Role } from '../../../src/tables/roles';
 import { answersOf, type ColumnKind, type CorpusSheet } from './corpus-sheet';
 
@@ -44,15 +45,20 @@ const headerText = (rows: Cell[][], headerRow: number, column: number): string =
     .filter((text) => text !== '')
     .join(' > ');
 
-/** What the recogniser says of a column. */
+/**
+ * What the recogniser says of a column, unsure guesses too; sure or likely is what is acted upon.
+ * Of a split name the column of the name is the family's.
+ */
 const guessOf = (
-  mapping: Mapping<Role> | null,
+  mapping: Recognised<Role> | null,
   column: number,
 ): { kind: ColumnKind; confident: boolean } => {
-  for (const [role, at] of mapping?.columns ?? []) {
-    if (at === column) return { kind: role, confident: true };
+  for (const [role, guess] of mapping?.guesses ?? []) {
+    if (guess.column !== column) continue;
+    const split = role === 'name' && mapping?.guesses.has('given name') === true;
+    return { kind: split ? 'family name' : role, confident: guess.confidence !== 'unsure' };
   }
-  return { kind: 'none', confident: true };
+  return { kind: 'none', confident: false };
 };
 
 export const scoreSheet = (sheet: CorpusSheet): SheetScore => {
@@ -68,7 +74,7 @@ export const scoreSheet = (sheet: CorpusSheet): SheetScore => {
     new Set(),
   );
   const rows = tabs.find(({ name }) => name === sheet.customers)?.rows ?? [];
-  const mapping = found?.tab.name === sheet.customers ? found.mapping : null;
+  const mapping = found?.tab.name === sheet.customers ? recogniseCustomers(rows) : null;
   const columns = sheet.columns.flatMap((truth, column): readonly ColumnScore[] => {
     if (rows.every((row) => (row[column] ?? '') === '')) return [];
     const guess = guessOf(mapping, column);
@@ -79,7 +85,7 @@ export const scoreSheet = (sheet: CorpusSheet): SheetScore => {
         header: headerText(rows, sheet.headerRow, column),
         truth: answersOf(truth),
         guess: guess.kind,
-        confident: guess.kind !== 'none' && guess.confident,
+        confident: guess.confident,
       },
     ];
   });
