@@ -337,8 +337,12 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       }
     },
     removeName: (name) => {
-      const stands = book.getNamedRanges().some((named) => named.getName() === name);
-      if (stands) book.removeNamedRange(name);
+      try {
+        book.removeNamedRange(name);
+      } catch (trouble) {
+        // Nobody gave that name. One whose tab is gone is not listed, and goes all the same.
+        if (book.getNamedRanges().some((named) => named.getName() === name)) throw trouble;
+      }
     },
     highlights: (tab, marker): readonly Highlight[] =>
       sheetOf(tab)

@@ -19,7 +19,7 @@ import {
 } from './contacts-tab';
 import { type Bench, benchFor, type Standing } from './judge-customers';
 import { laterBy, momentText } from './moments';
-import { placeOf } from './place';
+import { type Place, placeOf } from './place';
 import { recordId, recordRow, recordsIn } from './record';
 import { saveLocked } from './save-locked';
 import { savedRow } from './saved-row';
@@ -36,15 +36,19 @@ const newRows = (
   draft: Draft,
   by: string,
   columns: ContactMap,
-  { missing, customers }: { readonly missing: readonly number[] } & Pick<Bench, 'customers'>,
+  {
+    missing,
+    customers,
+    place,
+  }: { readonly missing: readonly number[]; readonly place: Place } & Pick<Bench, 'customers'>,
 ): readonly (readonly Cell[])[] =>
   missing.map((nth) => {
     const no = draft.customers[nth] ?? '';
     const customer = customers.get(no);
-    const typed = customer?.lastTyped;
+    const lastContact = place.begun.layout.columns.get('last contact') ?? -1;
     return recordRow(columns, care, draft, {
       ...{ id: recordId(draft.key, nth), no, name: customer?.name ?? '', by, loggedAt: now },
-      before: typed?.kind === 'known' ? typed.value : null,
+      before: place.rows[place.found.get(no) ?? -1]?.[lastContact] ?? '',
     });
   });
 
@@ -93,7 +97,10 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
     .filter((nth) => !ids.has(recordId(draft.key, nth)));
   const bench = benchFor(withContacts(file, tab), place, draft.customers);
   refuseGone(file, draft, bench);
-  const rows = newRows(file, draft, by, columns, { missing, customers: bench.customers });
+  const rows = newRows(file, draft, by, columns, {
+    ...{ missing, place },
+    customers: bench.customers,
+  });
   const order = bench.facts.books.book.dateOrder;
   const log = readContacts(rows, asLog(columns, -1), words.tabs.contacts, now.on, order);
   const standing = bench.judge(log.contacts);

@@ -29,8 +29,8 @@ export interface RecordFacts {
   readonly name: string;
   readonly by: string;
   readonly loggedAt: Now;
-  /** The customer's last contact before this one, so that taking it back can put it back. */
-  readonly before: CivilDate | null;
+  /** What stood in the last contact, as it stood there, so that taking it back can put it back. */
+  readonly before: Cell;
 }
 
 const dateCell = (on: CivilDate | null, minutes = 0): Cell =>
@@ -62,7 +62,7 @@ export const recordRow = (
     name: facts.name.slice(0, NAME_LENGTH),
     summary: contacted.summary,
     promised: contacted.promised,
-    'last contact before': dateCell(facts.before),
+    'last contact before': facts.before,
   });
 
 /** The id of the nth customer's record of one save. */
@@ -81,7 +81,8 @@ export interface Recorded {
   readonly row: number;
   readonly happenedOn: CivilDate | null;
   readonly loggedAt: Now | null;
-  readonly before: CivilDate | null;
+  /** The last contact as it stood before: a date, or what somebody typed. */
+  readonly before: Cell;
   /** It moved the last contact forward, or could have. */
   readonly effective: boolean;
   /** As it stands in its cell. */
@@ -103,7 +104,7 @@ export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recor
         row: first + r,
         happenedOn: momentIn(cell('happened at'))?.on ?? null,
         loggedAt: momentIn(cell('logged at')),
-        before: momentIn(cell('last contact before'))?.on ?? null,
+        before: cell('last contact before') ?? '',
         effective: isEffective(outcomeOf(cell('outcome')), channelOf(cell('channel'))),
         state,
         isUndone: saysUndone(state),

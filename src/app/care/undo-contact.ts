@@ -1,5 +1,5 @@
 // Takes a contact back within ten minutes: its record stays and says so, the customers' rows go back.
-import type { Cell } from '../../domain/cell';
+import { type Cell, isDateCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
@@ -61,14 +61,17 @@ const mark = (
   }
 };
 
+const dayOf = (cell: Cell): CivilDate | null => (isDateCell(cell) ? cell.on : null);
+
 /** The last contact before a record; where that one was taken back too, the one before it. */
-const lastBefore = (record: Recorded, all: readonly Recorded[]): CivilDate | null => {
+const lastBefore = (record: Recorded, all: readonly Recorded[]): Cell => {
   let before = record.before;
   for (let step = 0; step < all.length; step += 1) {
+    const day = dayOf(before);
     const undone = all.find(
-      (one) => one.isUndone && one.effective && one.no === record.no && one.happenedOn === before,
+      (one) => one.isUndone && one.effective && one.no === record.no && one.happenedOn === day,
     );
-    if (undone === undefined || undone.before === before) return before;
+    if (day === null || undone === undefined || dayOf(undone.before) === day) return before;
     before = undone.before;
   }
   return before;
@@ -88,8 +91,7 @@ const withLastBefore = (
     const cell = place.rows[row]?.[column];
     const isOurs = typeof cell === 'object' && cell !== null && cell.on === record.happenedOn;
     if (!record.effective || !isOurs) continue;
-    const before = lastBefore(record, all);
-    back.set(row, before === null ? '' : { kind: 'date', on: before, minutes: 0 });
+    back.set(row, lastBefore(record, all));
   }
   return place.rows.map((row, r) => {
     const cell = back.get(r);

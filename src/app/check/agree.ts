@@ -23,7 +23,7 @@ export const tabsToCome = (
 ): readonly string[] => [
   ...(rules === null ? [tabs.rules] : []),
   ...(days.makes ? [tabs.days] : []),
-  ...[tabs.today, tabs.quality, tabs.settings, tabs.history, tabs.log],
+  ...[tabs.today, tabs.quality, tabs.settings, tabs.history, tabs.log, tabs.before],
   ...(stamp === '' ? [] : [tabs.inForce]),
 ];
 

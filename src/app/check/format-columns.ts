@@ -11,7 +11,7 @@ export const DATE_FORMAT = 'yyyy-mm-dd" "';
 const AUTOMATIC = 'general';
 
 const DATES: readonly ManagedRole[] = ['last contact', 'next call'];
-const PIXELS: { readonly [role in ManagedRole]?: number } = {
+export const PIXELS: { readonly [role in ManagedRole]?: number } = {
   why: 420,
   status: 110,
   'next call': 100,

@@ -13,13 +13,14 @@ export type OwnTab =
   | 'quality'
   | 'history'
   | 'log'
-  | 'staff';
+  | 'staff'
+  | 'before';
 
 /** The tabs that the check writes at the end. */
 export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce';
 
 /** Kept for the check itself; people see them when they ask for them. */
-const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log'];
+const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log', 'before'];
 
 export const SETTINGS_NAME = 'CARE_SETTINGS';
 export const TODAY_NAME = 'CARE_TODAY';
@@ -33,9 +34,10 @@ export const ownTabNames = (kind: OwnTab): readonly string[] => [
 
 export const allOwnTabNames = (): ReadonlySet<string> =>
   new Set(
-    (
-      ['rules', 'inForce', 'days', 'settings', 'today', 'quality', 'history', 'log'] as const
-    ).flatMap(ownTabNames),
+    [
+      ...(['rules', 'inForce', 'days', 'settings', 'today'] as const),
+      ...(['quality', 'history', 'log', 'before'] as const),
+    ].flatMap(ownTabNames),
   );
 
 /**
@@ -89,6 +91,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
       return words.historyHeader;
     case 'log':
       return words.logHeader;
+    case 'before':
+      return words.beforeHeader;
     case 'staff':
       return words.staffHeader;
     default:

@@ -1,6 +1,6 @@
 // What has to be written so that the managed columns read as wanted: few blocks, no cell too many
 // where people type or customers are known by what stands there.
-import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import { type Cell, isBlank, isDateCell, isErrorText } from '../../domain/cell';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import { type ColumnGroup, columnGroups, type Layout } from './layout';
@@ -17,6 +17,8 @@ export interface Piece {
 
 /** More runs than this are joined over their smallest gaps: each is a service call. */
 const MOST_RUNS = 8;
+/** An error value of the team's would come back as a text: so many of them are stepped around. */
+const MOST_ERRORS = 16;
 
 /** Equal for our purpose: blank is blank, a date is its day. */
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean => {
@@ -62,19 +64,49 @@ const runsOf = (rows: readonly number[], most: number): readonly Span[] => {
   return runs;
 };
 
+/** The runs without the rows in which one of the columns shows an error that is to stay. */
+const aroundErrors = (
+  spans: readonly Span[],
+  changing: readonly number[],
+  { first: column, roles }: ColumnGroup,
+  actual: Rows,
+): readonly Span[] => {
+  const changes = new Set(changing);
+  const stays = (row: number): boolean =>
+    !changes.has(row) && roles.some((_, i) => isErrorText(actual[row]?.[column + i] ?? ''));
+  const parts = spans.flatMap(({ first, last }) => {
+    const found: { first: number; last: number }[] = [];
+    let isOpen = false;
+    for (let row = first; row <= last; row += 1) {
+      const part = found[found.length - 1];
+      if (stays(row)) isOpen = false;
+      else if (isOpen && part !== undefined) part.last = row;
+      else {
+        found.push({ first: row, last: row });
+        isOpen = true;
+      }
+    }
+    return found;
+  });
+  return parts.length > spans.length + MOST_ERRORS ? spans : parts;
+};
+
 const piecesOf = (
   group: ColumnGroup,
   actual: Rows,
   wanted: ManagedCells,
   mostRuns: number,
-): readonly Piece[] =>
-  runsOf(differing(group, actual, wanted), mostRuns).map(({ first, last }) => ({
+): readonly Piece[] => {
+  const changing = differing(group, actual, wanted);
+  const spans = aroundErrors(runsOf(changing, mostRuns), changing, group, actual);
+  return spans.map(({ first, last }) => ({
     row: first,
     column: group.first,
     cells: Array.from({ length: last - first + 1 }, (_, i) =>
       group.roles.map((role) => wanted.get(role)?.[first + i] ?? ''),
     ),
   }));
+};
 
 /** Only the columns from the first to the last that has anything to change. */
 const trimmed = (group: ColumnGroup, actual: Rows, wanted: ManagedCells): ColumnGroup => {

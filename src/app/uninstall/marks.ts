@@ -1,0 +1,104 @@
+// Which cells are ours: brought up to date before each write, so that no value of the team's is lost. Pure.
+import { type Cell, isBlank } from '../../domain/cell';
+import type { Rows } from '../../tables/recognise';
+import type { ManagedRole } from '../../tables/roles';
+import type { Layout } from '../check/layout';
+import { type ManagedCells, sameCell } from '../check/pieces';
+import type { Now } from '../desk';
+import { type Before, isShared, keysOf, markOf, type Overwritten } from './before';
+import { placeIn } from './look-before';
+
+/** What is about to be written: the rows as they stand, and what they should read. */
+export interface Writing {
+  readonly rows: Rows;
+  readonly cells: ManagedCells;
+  readonly customers: readonly {
+    readonly row: number;
+    readonly id: string;
+  }[];
+  readonly now: Now;
+}
+
+/** Lines by their customer: by number, else by name. */
+export const linesOf = (
+  lines: readonly Overwritten[],
+): ((no: string, name: string) => readonly Overwritten[]) => {
+  const byNo = new Map<string, Overwritten[]>();
+  const byName = new Map<string, Overwritten[]>();
+  const put = (map: Map<string, Overwritten[]>, key: string, line: Overwritten): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [line]);
+    else list.push(line);
+  };
+  for (const line of lines) {
+    put(byNo, line.no, line);
+    put(byName, line.name, line);
+  }
+  return (no, name) => (no === '' ? undefined : byNo.get(no)) ?? byName.get(name) ?? [];
+};
+
+/** The last of the lines that tells what lies under this cell. */
+export const beneath = (
+  lines: readonly Overwritten[],
+  role: ManagedRole,
+  cell: Cell,
+): Overwritten | undefined =>
+  role === 'last contact'
+    ? [...lines].reverse().find(({ written }) => sameCell(written, cell))
+    : lines[lines.length - 1];
+
+/**
+ * The record as it has to be before these cells are written.
+ *
+ * What is ours stays marked while it stands, so that a run which is cut short between this record and
+ * its cells loses nothing: the next one knows both. "Last contact" keeps every mark and every line: a
+ * save may have come in between, and the log of contacts tells what that one found.
+ */
+export const withMarks = (before: Before, layout: Layout, writing: Writing): Before => {
+  const { rows, cells, customers, now } = writing;
+  const marks = new Map(before.marks);
+  const added: Overwritten[] = [];
+  const dropped = new Set<Overwritten>();
+  for (const role of layout.writable) {
+    const column = layout.columns.get(role);
+    if (column === undefined) continue;
+    const shared = isShared(role, before.columns.get(role));
+    const isTheirs = before.columns.get(role)?.added !== true;
+    const old = before.marks.get(role) ?? new Set<string>();
+    const found = new Set(role === 'last contact' ? old : []);
+    const knownOf = linesOf(before.overwritten.filter((line) => line.role === role));
+    const wantedCells = cells.get(role) ?? [];
+    for (const { row, id } of customers) {
+      const { name } = placeIn(rows, layout, row);
+      const actual = rows[row]?.[column] ?? '';
+      const wanted = wantedCells[row] ?? '';
+      const keys = shared ? keysOf({ no: id, name }) : [''];
+      const mark = (cell: Cell): void => {
+        for (const key of keys) found.add(markOf(key, cell));
+      };
+      const ours = keys.some((key) => old.has(markOf(key, actual)));
+      if (sameCell(actual, wanted)) {
+        if (ours || (!shared && !isBlank(actual))) mark(actual);
+        continue;
+      }
+      if (ours) mark(actual);
+      mark(wanted);
+      if (!isTheirs) continue;
+      const line = beneath(knownOf(id, name), role, actual);
+      const add = (was: Cell): void => {
+        added.push({ role, no: id, name, before: was, written: wanted });
+      };
+      if (role === 'last contact') {
+        if (!ours && !isBlank(actual)) add(actual);
+        else if (ours && line !== undefined) add(line.before);
+        continue;
+      }
+      if (ours) continue;
+      if (line !== undefined) dropped.add(line);
+      if (!isBlank(actual)) add(actual);
+    }
+    marks.set(role, found);
+  }
+  const kept = before.overwritten.filter((line) => !dropped.has(line));
+  return { ...before, overwritten: [...kept, ...added], marks, writtenAt: now };
+};

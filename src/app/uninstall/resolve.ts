@@ -1,0 +1,86 @@
+// What the team had in a cell in which we or a save of the sidebar may have written. Pure.
+import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
+import type { ManagedRole } from '../../tables/roles';
+import { isOurNumber } from '../check/managed-cells';
+import { type Before, isShared, keysOf, markOf, type Overwritten, type RowPlace } from './before';
+import { beneath, linesOf } from './marks';
+
+/** A contact that was saved for a customer: it moved the last contact, and knows what stood there. */
+export interface SavedContact {
+  readonly no: string;
+  readonly on: CivilDate;
+  readonly before: Cell;
+}
+
+export interface Traces {
+  readonly saved: readonly SavedContact[];
+  /** Customers whose row was written by a save since the marks were brought up to date. */
+  readonly touched: ReadonlySet<string>;
+}
+
+const dayOf = (cell: Cell): CivilDate | null => (isDateCell(cell) ? cell.on : null);
+
+/** Answers what a cell read before us; the very cell where it is the team's own. */
+export type Resolver = (role: ManagedRole, place: RowPlace, cell: Cell) => Cell;
+
+/** Follows a last contact back through our writes and the saves to what somebody typed. */
+const followBack = (
+  cell: Cell,
+  isMarked: (cell: Cell) => boolean,
+  lines: readonly Overwritten[],
+  saved: readonly SavedContact[],
+): Cell => {
+  const [openLines, openSaves] = [new Set(lines), new Set(saved)];
+  let now = cell;
+  for (;;) {
+    if (isBlank(now)) return '';
+    const day = dayOf(now);
+    const save = [...openSaves]
+      .reverse()
+      .find(({ on, before }) => on === day && dayOf(before) !== day);
+    if (isMarked(now)) {
+      const line = beneath([...openLines], 'last contact', now);
+      if (line === undefined) return '';
+      openLines.delete(line);
+      now = line.before;
+    } else if (save !== undefined) {
+      openSaves.delete(save);
+      now = save.before;
+    } else return now;
+  }
+};
+
+/** @param isTwin names that two rows share: by them alone no customer is known */
+export const resolver = (
+  before: Before,
+  { saved, touched }: Traces,
+  isTwin: (name: string) => boolean,
+): Resolver => {
+  const linesByRole = new Map<ManagedRole, ReturnType<typeof linesOf>>();
+  for (const role of before.columns.keys()) {
+    linesByRole.set(role, linesOf(before.overwritten.filter((line) => line.role === role)));
+  }
+  const savedByNo = new Map<string, SavedContact[]>();
+  for (const one of saved) {
+    const list = savedByNo.get(one.no);
+    if (list === undefined) savedByNo.set(one.no, [one]);
+    else list.push(one);
+  }
+  return (role, { no, name }, cell) => {
+    const marks = before.marks.get(role) ?? new Set<string>();
+    const column = before.columns.get(role);
+    const known = { no, name: no !== '' && isTwin(name) ? '' : name };
+    const keys = isShared(role, column) ? keysOf(known) : [''];
+    const isMarked = (one: Cell): boolean => keys.some((key) => marks.has(markOf(key, one)));
+    const lines = linesByRole.get(role)?.(known.no, known.name) ?? [];
+    if (role === 'last contact') {
+      return followBack(cell, isMarked, lines, savedByNo.get(no) ?? []);
+    }
+    const ours =
+      isMarked(cell) ||
+      (!isBlank(cell) && touched.has(no)) ||
+      (role === 'id' && column?.added === true && isOurNumber(cell));
+    return ours ? (beneath(lines, role, cell)?.before ?? '') : cell;
+  };
+};

@@ -1,0 +1,53 @@
+// What saves of the sidebar have left: the contacts with what they found, and whose rows they wrote.
+
+import { nameText } from '../../tables/customers';
+import { columnsUnder } from '../care/contact-columns';
+import { momentIn } from '../care/moments';
+import { recordsIn } from '../care/record';
+import { OUR_CONTACTS } from '../check/read-log';
+import type { Desk, Now, Tab } from '../desk';
+import type { Before } from './before';
+import type { SavedContact, Traces } from './resolve';
+
+/** Ticks of Today are written into the customers' rows by the check, which keeps its own record. */
+const TICK = /^T\d{12}-/;
+
+const isAfter = (moment: Now | null, than: Now): boolean =>
+  moment !== null &&
+  (moment.on > than.on || (moment.on === than.on && moment.minutes >= than.minutes));
+
+/** Reads our Contacts tab and the Tier history: two calls. */
+export const readTraces = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  known: ReadonlyMap<string, number>,
+  { writtenAt }: Before,
+): Traces => {
+  const rowsOf = (kind: string) => {
+    const tab = tabs.find(({ id }) => id === known.get(kind));
+    return tab === undefined ? null : { tab, rows: desk.readAll(tab.id) };
+  };
+  const saved: SavedContact[] = [];
+  const touched = new Set<string>();
+  const contacts = rowsOf(OUR_CONTACTS);
+  const columns = contacts === null ? null : columnsUnder(contacts.rows[0] ?? []);
+  if (contacts !== null && columns !== null) {
+    const records = recordsIn({
+      ...{ tab: contacts.tab, rows: contacts.rows, columns },
+      ...{ first: 0, end: contacts.rows.length, isCluttered: false },
+    });
+    for (const { id, no, happenedOn, before, effective, isUndone, loggedAt } of records) {
+      if (TICK.test(id)) continue;
+      if (isAfter(loggedAt, writtenAt)) touched.add(no);
+      if (effective && !isUndone && happenedOn !== null) saved.push({ no, on: happenedOn, before });
+    }
+  }
+  // A customer who was added in the sidebar stands there with the moment.
+  for (const row of rowsOf('history')?.rows.slice(1) ?? []) {
+    const moment = momentIn(row[0]);
+    const isLater =
+      moment !== null && isAfter(moment, writtenAt) && moment.minutes !== writtenAt.minutes;
+    if (isLater) touched.add(nameText(row[1]));
+  }
+  return { saved, touched };
+};

@@ -1,0 +1,196 @@
+// Takes the product out of a file: what the team had is theirs again, to the cell and to the format.
+import { parseSettings, type Settings } from '../../config/settings';
+import type { Language } from '../../domain/language';
+import { type UninstallFacts, uninstallWords } from '../../i18n/uninstall-words';
+import { steady } from '../check/again';
+import { columnLetters } from '../check/highlights';
+import type { Layout } from '../check/layout';
+import { layoutFromSettings } from '../check/layout-from-settings';
+import { SETTINGS_NAME } from '../check/own-tabs';
+import type { Block, Desk, Tab } from '../desk';
+import type { Before } from './before';
+import { BEFORE, parseBefore } from './before-tab';
+import { rowBlocks } from './blocks';
+import { type AddedColumn, planUndo, twinsIn, type UndoPlan } from './plan-undo';
+import { resolver } from './resolve';
+import { LEAVING, noteStage, type Stage, stageOf } from './stage';
+import { readTraces } from './traces';
+import { removeHighlights, undoCells } from './undo-cells';
+import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
+
+export interface UndoOptions {
+  /** Tabs in which people have written stay. */
+  readonly keepRecords: boolean;
+  /** Removes the triggers of this file: the first step, so that nothing of ours runs meanwhile. */
+  readonly stopJobs?: () => void;
+}
+
+export type Uninstalled =
+  | ({ readonly ok: true; readonly sentence: string; readonly language: Language } & UninstallFacts)
+  | {
+      readonly ok: false;
+      readonly code: 'not set up' | 'locked' | 'protected';
+      readonly sentence: string;
+    };
+
+const refusal = (
+  code: 'not set up' | 'locked' | 'protected',
+  languages: readonly Language[],
+  say: (words: ReturnType<typeof uninstallWords>) => string,
+): Uninstalled => ({
+  ...{ ok: false, code },
+  sentence: languages.map((language) => say(uninstallWords(language))).join('\n'),
+});
+
+/** The customer tab as it stands, with what is to be done to it. */
+interface Found {
+  readonly rows: ReturnType<Desk['readAll']>;
+  readonly layout: Layout;
+  readonly before: Before;
+  readonly plan: UndoPlan;
+}
+
+const findCells = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  settings: Settings,
+  before: Before | null,
+): Found | null => {
+  const begun = before === null ? null : layoutFromSettings(desk, settings);
+  if (before === null || begun?.ok !== true || begun.layout.headerRow < 0) return null;
+  const lost = new Set<string>(begun.added);
+  const layout: Layout = {
+    ...begun.layout,
+    columns: new Map([...begun.layout.columns].filter(([role]) => !lost.has(role))),
+  };
+  const rows = begun.rows.map((row) => [...row]);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const whole = { row: 0, column: 0, rows: Math.max(1, rows.length), columns: width };
+  const formulas = desk.formulas(layout.tab, whole);
+  const twins = twinsIn(rows, layout);
+  const resolve = resolver(before, readTraces(desk, tabs, settings.tabs, before), (name) =>
+    twins.has(name),
+  );
+  return { rows, layout, before, plan: planUndo({ rows, formulas, layout, before, resolve }) };
+};
+
+/** Places that this person may not edit, by name; nothing is begun while there is one. */
+const protectedPlaces = (
+  desk: Desk,
+  found: Found | null,
+  go: readonly OwnTabFound[],
+): readonly string[] => {
+  const whole = (tab: number): Block => ({
+    ...{ row: 0, column: 0, rows: desk.gridRows(tab), columns: desk.gridColumns(tab) },
+  });
+  const columns = new Map<number, string>();
+  if (found !== null) {
+    const { layout, plan } = found;
+    for (const { column, header } of plan.added) columns.set(column, header);
+    for (const { column } of plan.back) {
+      columns.set(column, String(found.rows[layout.headerRow]?.[column] ?? ''));
+    }
+  }
+  const tab = found?.layout.tab ?? -1;
+  const rows = found === null ? 0 : desk.gridRows(tab);
+  const blocked = [...columns].filter(
+    ([column]) => !desk.mayWrite(tab, { row: 0, column, rows, columns: 1 }),
+  );
+  const names = go.filter((one) => !desk.mayWrite(one.tab.id, whole(one.tab.id)));
+  if (blocked.length > 0 && blocked.length === columns.size) {
+    return [found?.layout.tabName ?? '', ...names.map((one) => one.tab.name)];
+  }
+  return [...blocked.map(([, header]) => header), ...names.map((one) => one.tab.name)];
+};
+
+const cellsOf = ({ column, theirs }: AddedColumn): string =>
+  rowBlocks(column, theirs)
+    .map(({ row, rows }) => {
+      const letters = columnLetters(column);
+      return rows === 1 ? `${letters}${row + 1}` : `${letters}${row + 1}:${letters}${row + rows}`;
+    })
+    .join(', ');
+
+/** A run that was cut short after everything else: the name of Settings may be left. */
+const finish = (desk: Desk): void => {
+  desk.removeName(SETTINGS_NAME);
+};
+
+/**
+ * Undoes the set-up: our columns, colours, names and tabs go, values and formats come back.
+ *
+ * Rule: 3-product §5. What people have typed since stays, also in our columns. May be cut short at any
+ * service call: the same call again finishes.
+ */
+export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): Uninstalled => {
+  const desk = steady(bare);
+  const stored = desk.readNamed(SETTINGS_NAME);
+  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  if (stored === null || settings === undefined) {
+    finish(desk);
+    return refusal('not set up', ['zh', 'en'], ({ notSetUp }) => notSetUp);
+  }
+  const done: Uninstalled[] = [];
+  const work = (): void => {
+    done.push(
+      takeOut(desk, {
+        keepRecords,
+        settings,
+        settingsTab: stored.tab,
+        cells: stored.cells,
+        stopJobs,
+      }),
+    );
+  };
+  if (!desk.locked(work)) return refusal('locked', [settings.language], ({ locked }) => locked);
+  return done[0] ?? refusal('locked', [settings.language], ({ locked }) => locked);
+};
+
+interface Task {
+  readonly keepRecords: boolean;
+  readonly settings: Settings;
+  readonly settingsTab: number;
+  readonly cells: ReturnType<Desk['readAll']>;
+  readonly stopJobs: (() => void) | undefined;
+}
+
+const stageIn = (cells: Task['cells']): Stage | null =>
+  stageOf(String(cells.find(([key]) => key === LEAVING)?.[1] ?? ''));
+
+const takeOut = (
+  desk: Desk,
+  { keepRecords, settings, settingsTab, cells, stopJobs }: Task,
+): Uninstalled => {
+  const { language } = settings;
+  const tabs = desk.tabs();
+  const stage = stageIn(cells);
+  const recordTab = tabs.find(({ id }) => id === settings.tabs.get(BEFORE));
+  const before = recordTab === undefined ? null : parseBefore(desk.readAll(recordTab.id));
+  const found = stage?.kind === 'tabs' ? null : findCells(desk, tabs, settings, before);
+  const own = ownTabsOf(desk, tabs, settings, before);
+  const { go, stay } = sortTabs(desk, own, settings, before, keepRecords);
+  const blocked = protectedPlaces(desk, found, go);
+  if (blocked.length > 0)
+    return refusal('protected', [language], (words) => words.protected(blocked));
+  stopJobs?.();
+  if (stage === null) noteStage(desk, settingsTab, { kind: 'cells' });
+  removeHighlights(
+    desk,
+    tabs.filter(({ id }) => id !== settingsTab && !go.some(({ tab }) => tab.id === id)),
+  );
+  if (found !== null) undoCells(desk, found, found.plan, { settingsTab, stage });
+  if (stage?.kind !== 'tabs') noteStage(desk, settingsTab, { kind: 'tabs' });
+  undoTabs(desk, go, settingsTab, before);
+  const added = found?.plan.added ?? [];
+  const facts: UninstallFacts = {
+    columns: added.filter(({ theirs }) => theirs.length === 0).map(({ header }) => header),
+    putBack: found?.plan.back.length ?? 0,
+    keptColumns: added
+      .filter(({ theirs }) => theirs.length > 0)
+      .map((one) => ({ header: one.header, cells: cellsOf(one) })),
+    tabs: go.map(({ tab }) => tab.name),
+    keptTabs: stay.map(({ tab }) => tab.name),
+    noRecord: before === null && stage?.kind !== 'tabs',
+  };
+  return { ok: true, language, sentence: uninstallWords(language).done(facts), ...facts };
+};
