@@ -105,7 +105,7 @@ const bundle = async () => {
   }
   writeFileSync(`${OUT}/appsscript.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   mkdirSync('build', { recursive: true });
-  for (const one of PANELS.filter(({ entry }) => existsSync(entry))) await panel(one);
+  for (const one of PANELS) await panel(one);
   if (OUT !== 'dist') return;
   writeFileSync('build/metafile.json', JSON.stringify(result.metafile));
 };
@@ -183,7 +183,7 @@ await page();
 if (existsSync('src/host/main.ts')) await node('src/host/main.ts', 'build/host.cjs');
 if (existsSync('test/bench/main.ts')) await node('test/bench/main.ts', 'build/bench.cjs');
 if (!args.includes('--quiet')) {
-  for (const file of ['dist/Code.js', 'dist/Sidebar.html']) {
+  for (const file of ['dist/Code.js', ...PANELS.map(({ name }) => `dist/${name}.html`)]) {
     console.log(`${file} ${(readFileSync(file).length / 1024).toFixed(1)} KB`);
   }
 }

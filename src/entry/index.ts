@@ -17,7 +17,7 @@ export {
 export { logNotReached, logReached } from './macros';
 export { onOpen } from './menu';
 export { onEdit } from './on-edit';
-export { openForRow, openSidebar } from './open-sidebar';
+export { openForRow, openSetUp, openSidebar } from './open-sidebar';
 export {
   careCard,
   careCaseStep,

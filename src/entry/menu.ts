@@ -5,6 +5,7 @@ import type { EntryName } from './entry-name';
 const ITEMS: readonly (readonly [string, EntryName])[] = [
   ['Work through my list 处理我的名单', 'openSidebar'],
   ['Log for the selected row 记录所选行', 'openForRow'],
+  ['Set up… 设置…', 'openSetUp'],
   ['Run the check now 立即检查', 'checkNow'],
   ['Run every night 每晚自动运行', 'everyNight'],
   ['Try the changed rules 试算规则', 'tryRules'],

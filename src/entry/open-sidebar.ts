@@ -1,8 +1,14 @@
-// Menu: the sidebar, beside the sheet.
+// Menu: the sidebar and the set-up, beside the sheet.
 
 /** Opens the panel that goes through my list. */
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('SheetCare 客户关怀');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Opens the panel that sets up, shows how everything stands and takes it back. */
+export function openSetUp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('SetUpPanel').setTitle('Set up 设置');
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -40,6 +40,9 @@ export interface Line {
 /** A run may take minutes, but who waits that long has lost the connection; a key saves once only. */
 export const LONGEST_WAIT_MS = 45_000;
 
+const messageOf = (error: unknown): string =>
+  String(Reflect.get(Object(error), 'message') ?? error);
+
 const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'ok') === 'boolean';
 
@@ -78,9 +81,7 @@ export const callsOn = <Calls extends { readonly [Name in keyof Calls]: Call }>(
       };
       const ready = run
         .withSuccessHandler(succeed)
-        .withFailureHandler((error) =>
-          fail(String(Reflect.get(Object(error), 'message') ?? error)),
-        );
+        .withFailureHandler((error) => fail(messageOf(error)));
       const remote = ready[name];
       if (typeof remote !== 'function') return fail(`${name} is not a function of the script`);
       after(wait, () => resolve({ ok: false, failure: failureOf('no answer') }));
@@ -93,6 +94,23 @@ export const callsOn = <Calls extends { readonly [Name in keyof Calls]: Call }>(
     ]),
   ) as ServerOf<Calls>;
 };
+
+/** Starts a function that shows something else in this place: only its failure is of interest. */
+export const startOn = ({ run, online, after }: Line, name: string): Promise<Reply<null>> =>
+  new Promise((resolve) => {
+    const fail = (message: string): void =>
+      resolve({
+        ok: false,
+        failure: failureFrom(message, { online: online(), answeredBefore: true }),
+      });
+    const ready = run
+      .withSuccessHandler(() => resolve({ ok: true, value: null }))
+      .withFailureHandler((error) => fail(messageOf(error)));
+    const remote = ready[name];
+    if (typeof remote !== 'function') return fail(`${name} is not a function of the script`);
+    after(LONGEST_WAIT_MS, () => resolve({ ok: false, failure: failureOf('no answer') }));
+    remote.call(ready);
+  });
 
 /** Every call of the sidebar. */
 export const serverOn = (line: Line): Server => callsOn<CareCalls>(line, WAITS);

@@ -1,16 +1,20 @@
-// The sidebar as it is pushed: one file, nothing asked of the network, nothing that the platform reads otherwise.
+// The panels as they are pushed: one file each, nothing asked of the network, nothing that the platform reads otherwise.
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { fileText } from '../support/bundle';
 
-const html = (): string => fileText('dist/Sidebar.html');
 const between = (text: string, start: string, end: string): string =>
   text.slice(text.indexOf(start) + start.length, text.lastIndexOf(end));
-const script = (): string => between(html(), '<script>', '</script>');
-const styles = (): string => between(html(), '<style>', '</style>');
 const KB = 1024;
 
-describe('dist/Sidebar.html', () => {
+describe.each([
+  { name: 'Sidebar', entry: 'src/sidebar/main.tsx', most: 120, packed: 40 },
+  { name: 'SetUpPanel', entry: 'src/sidebar/set-up/main.tsx', most: 92, packed: 32 },
+])('dist/$name.html', ({ name, entry, most, packed }) => {
+  const html = (): string => fileText(`dist/${name}.html`);
+  const script = (): string => between(html(), '<script>', '</script>');
+  const styles = (): string => between(html(), '<style>', '</style>');
+
   test('holds script and styles, and the script is valid', () => {
     expect(styles().length).toBeGreaterThan(1000);
     expect(() => parse(script(), { ecmaVersion: 2020 })).not.toThrow();
@@ -42,15 +46,15 @@ describe('dist/Sidebar.html', () => {
     expect(html()).not.toMatch(/<\?|\?>/);
   });
 
-  test('is at most 120 KB, 40 KB as it travels', () => {
-    expect(Buffer.byteLength(html()) / KB).toBeLessThanOrEqual(120);
-    expect(gzipSync(html()).length / KB).toBeLessThanOrEqual(40);
+  test(`is at most ${most} KB, ${packed} KB as it travels`, () => {
+    expect(Buffer.byteLength(html()) / KB).toBeLessThanOrEqual(most);
+    expect(gzipSync(html()).length / KB).toBeLessThanOrEqual(packed);
   });
 
   test('is made of the sidebar, the pure rooms and Preact', () => {
-    const metafile: unknown = JSON.parse(fileText('build/sidebar-metafile.json'));
+    const metafile: unknown = JSON.parse(fileText(`build/${name.toLowerCase()}-metafile.json`));
     const inputs = Object.keys(Reflect.get(Object(metafile), 'inputs') as object);
-    expect(inputs).toContain('src/sidebar/main.tsx');
+    expect(inputs).toContain(entry);
     const others = inputs.filter(
       (file) => !/^(src\/(sidebar|i18n|domain)|node_modules\/preact)\//.test(file),
     );

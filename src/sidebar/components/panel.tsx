@@ -13,6 +13,7 @@ import { NewView } from './new-view';
 import { Outbox } from './outbox';
 import type { Props } from './props';
 import { RowView } from './row-view';
+import { Said } from './said';
 import { SearchView } from './search-view';
 import { Tabs } from './tabs';
 import { Who } from './who';
@@ -45,14 +46,6 @@ const Screen = (props: Props) => {
     </>
   );
 };
-
-/** Two regions, so that a failure is heard at once and a save when there is time. */
-const Said = ({ said }: Pick<State, 'said'>) => (
-  <div class="unseen">
-    <div role="status">{!said.urgent && <span key={said.turn}>{said.text}</span>}</div>
-    <div role="alert">{said.urgent && <span key={said.turn}>{said.text}</span>}</div>
-  </div>
-);
 
 export const Panel = ({
   state,

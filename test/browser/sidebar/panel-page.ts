@@ -19,10 +19,11 @@ const SHEET = 'https://sheet.test/';
 export const WIDTH = 300;
 export const HEIGHT = 680;
 
-const fakeScript = (): string => {
-  const out = join(ROOT, 'build', 'sidebar-fake.js');
+/** A file of test/sidebar/support as the page runs it. */
+export const builtFake = (file: string): string => {
+  const out = join(ROOT, 'build', `fake-${file.replace(/\W+/g, '-')}.js`);
   execFileSync(join(ROOT, 'node_modules/.bin/esbuild'), [
-    join(ROOT, 'test/sidebar/support/in-page.ts'),
+    join(ROOT, 'test/sidebar/support', file),
     ...['--bundle', '--format=iife', `--outfile=${out}`, '--log-level=warning'],
   ]);
   return readFileSync(out, 'utf8');
@@ -40,14 +41,17 @@ export interface Panel {
   readonly errors: string[];
 }
 
-export interface PanelOptions {
+export interface FrameOptions {
   readonly language?: Language;
-  /** Runs in the panel's page before its own script. */
-  readonly before?: (controls: Controls) => void;
   readonly width?: number;
   readonly height?: number;
   /** With a clock that the test moves. */
   readonly clock?: boolean;
+}
+
+export interface PanelOptions extends FrameOptions {
+  /** Runs in the panel's page before its own script. */
+  readonly before?: (controls: Controls) => void;
 }
 
 let fake: string | undefined;
@@ -60,10 +64,25 @@ const sheetPage = (width: number, height: number): string =>
    <iframe title="SheetCare" src="${PANEL}" style="border:0;display:block;width:${width}px;height:${height}px"></iframe>
    <label>A1 <input id="cell"></label></body></html>`;
 
-export const openPanel = async (browser: Browser, options: PanelOptions = {}): Promise<Panel> => {
-  const { language = 'en', before, width = WIDTH, height = HEIGHT, clock = false } = options;
-  fake = fake ?? fakeScript();
+export const openPanel = (browser: Browser, options: PanelOptions = {}): Promise<Panel> => {
+  const { language = 'en', before } = options;
+  fake = fake ?? builtFake('in-page.ts');
   built = built ?? fileText('dist/Sidebar.html');
+  const prepare = `${fake};installCare(${JSON.stringify(language)});(${before ?? 'function(){}'})(care);`;
+  return openFrame(
+    browser,
+    built.replace('<style>', () => `<script>${prepare}</script><style>`),
+    options,
+  );
+};
+
+/** A panel's page in its frame, beside a sheet. */
+export const openFrame = async (
+  browser: Browser,
+  html: string,
+  options: FrameOptions,
+): Promise<Panel> => {
+  const { language = 'en', width = WIDTH, height = HEIGHT, clock = false } = options;
   const context = await browser.newContext({
     viewport: { width, height: height + 40 },
     deviceScaleFactor: 2,
@@ -77,8 +96,6 @@ export const openPanel = async (browser: Browser, options: PanelOptions = {}): P
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  const prepare = `${fake};installCare(${JSON.stringify(language)});(${before ?? 'function(){}'})(care);`;
-  const html = built.replace('<style>', () => `<script>${prepare}</script><style>`);
   await page.route('**/*', async (route) => {
     const address = route.request().url();
     if (address === PANEL) await route.fulfill({ contentType: 'text/html', body: html });

@@ -6,13 +6,13 @@ import { ROOT } from '../../support/bundle';
 import {
   focused,
   openPanel,
-  type Panel,
   type PanelOptions,
   seriousOf,
   startBrowser,
   tooWide,
 } from './panel-page';
 import { reach, SCENARIOS, type Scenario } from './scenarios';
+import { zoomedTooWide } from './zoom';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,26 +25,6 @@ const optionsOf = ({ before, clock }: Scenario): PanelOptions => ({
   ...(before === undefined ? {} : { before }),
   ...(clock === undefined ? {} : { clock }),
 });
-
-/** Text at 200 %; and half the width, which is what 200 % leaves where the panel does not grow with it. */
-const zoomedTooWide = async (panel: Panel): Promise<readonly number[]> => {
-  const size = (percent: string): Promise<void> =>
-    panel.frame.evaluate((value) => {
-      document.documentElement.style.fontSize = value;
-    }, percent);
-  await size('162.5%');
-  const large = await tooWide(panel);
-  await size('');
-  const frame = panel.page.locator('iframe');
-  await frame.evaluate((element) => {
-    element.style.width = '150px';
-  });
-  const narrow = await tooWide(panel);
-  await frame.evaluate((element) => {
-    element.style.width = '300px';
-  });
-  return [large, narrow];
-};
 
 describe.each(['en', 'zh'] as const)('3-product §3: the states of the panel, %s', (language) => {
   test.each(SCENARIOS)('$name', async (scenario) => {
