@@ -21,6 +21,8 @@ export interface Settings {
   readonly rulesInForce: string;
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
+  /** Remarks of Data quality that people have settled, by their key. */
+  readonly settled: ReadonlySet<string>;
 }
 
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
@@ -51,6 +53,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
   const ours = new Set<ManagedRole>();
   const tabs = new Map<string, number>();
   const plain = new Map<string, string>();
+  const settled = new Set<string>();
   for (const row of rows) {
     const key = textOf(row[0]);
     const value = textOf(row[1]);
@@ -59,6 +62,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     if (kind === 'column' && isRole(name)) headers.set(name, value);
     else if (kind === 'ours' && isManaged(name)) ours.add(name);
     else if (kind === 'tab') tabs.set(name, Number(value));
+    else if (kind === 'settled') settled.add(name);
     else plain.set(key, value);
   }
   const customerTab = Number(plain.get('customer tab id') ?? Number.NaN);
@@ -73,6 +77,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     tabs,
     rulesInForce: plain.get('rules in force') ?? '',
     goLive: goLiveOf(plain),
+    settled,
   };
 };
 
@@ -97,5 +102,6 @@ export const renderSettings = (
     put(FIRST_ROUND, `${settings.goLive.days}`);
   }
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
+  for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;
 };

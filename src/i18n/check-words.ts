@@ -31,9 +31,7 @@ export interface CheckWords {
     readonly log: string;
     readonly quality: string;
     readonly staff: string;
-    readonly before: string;
   };
-  readonly beforeHeader: readonly string[];
   readonly staffHeader: readonly string[];
   readonly staffRoles: Readonly<Record<'staff' | 'lead' | 'messaging admin' | 'manager', string>>;
   readonly settingsHeader: readonly string[];
@@ -127,6 +125,7 @@ const EN_MEANING: Readonly<Record<string, string>> = {
   'first round days': 'working days over which the first round is spread',
   column: 'header of this role',
   ours: 'we write it',
+  settled: 'a remark that somebody has settled',
 };
 const ZH_MEANING: Readonly<Record<string, string>> = {
   'customer tab id': '改名后凭此找到',
@@ -135,6 +134,7 @@ const ZH_MEANING: Readonly<Record<string, string>> = {
   'first round days': '首轮联系分摊的工作日数',
   column: '此角色的列标题',
   ours: '由我们填写',
+  settled: '有人处理过、不再提示的问题',
 };
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -164,9 +164,7 @@ const EN: CheckWords = {
     log: 'Log',
     quality: 'Data quality',
     staff: 'Staff',
-    before: 'Before set-up',
   },
-  beforeHeader: ['What', 'Customer no.', 'Name', 'Column', 'Before', 'Now'],
   staffHeader: [
     ...['Name', 'E-mail', 'Role', 'Substitute'],
     ...['Skills', 'Mentor', 'Rest days', 'Calls a day'],
@@ -186,7 +184,10 @@ const EN: CheckWords = {
     ...['Done', 'Outcome', 'Logged at', 'Customer', 'Phone'],
     ...['What', 'Due', 'Customer no.', 'Why', 'Owner'],
   ],
-  qualityHeader: ['Tab', 'Row', 'Column', 'What', 'Found'],
+  qualityHeader: [
+    ...['Tab', 'Cell', 'Column', 'What', 'Found'],
+    ...['Customer', 'Owner', 'Since', 'Settled'],
+  ],
   more: (n) => `… and ${n} more`,
   todayTitle: 'Today',
   todayAt: 'Checked at',
@@ -252,6 +253,14 @@ const EN: CheckWords = {
     'day not readable': 'a row of days that cannot be read',
     'official days not loaded': 'the holidays and make-up days of a year are missing',
     'text very long': 'a very long text',
+    'record incomplete': 'something is missing: fill it in',
+    'record stale': 'nobody has confirmed this record since then',
+    'phone not readable': 'no telephone number',
+    'e-mail not readable': 'no e-mail address',
+    'birthday not readable':
+      'no birthday that can be read: write it like 1988-07-01, or lunar in Chinese',
+    'dates contradict': 'the course ends before it begins',
+    'may be a duplicate': 'may be one customer twice',
     'case time missing': 'a case whose time is missing: enter it, or change its state',
     'case out of order': 'a time before the step that came first',
     'case number doubled': 'two cases have this number',
@@ -330,9 +339,7 @@ const ZH: CheckWords = {
     log: '操作记录',
     quality: '资料检查',
     staff: '员工',
-    before: '启用前',
   },
-  beforeHeader: ['内容', '客户编号', '姓名', '列', '原先', '现在'],
   staffHeader: ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],
   staffRoles: {
     staff: '员工',
@@ -349,7 +356,17 @@ const ZH: CheckWords = {
     ...['完成', '联系结果', '登记时间', '客户', '电话'],
     ...['事项', '应联系日', '客户编号', '原因', '跟进人'],
   ],
-  qualityHeader: ['工作表', '行', '列', '问题', '内容'],
+  qualityHeader: [
+    '工作表',
+    '单元格',
+    '列',
+    '问题',
+    '内容',
+    '客户',
+    '跟进人',
+    '起始日期',
+    '不再提示',
+  ],
   more: (n) => `……另有 ${n} 条`,
   todayTitle: '今日待办',
   todayAt: '检查时间',
@@ -411,6 +428,13 @@ const ZH: CheckWords = {
     'day not readable': '无法识别的日历行',
     'official days not loaded': '缺少某一年的节假日和调休',
     'text very long': '文字很长',
+    'record incomplete': '资料缺项，请补全',
+    'record stale': '从那以后没有人确认过这条资料',
+    'phone not readable': '不是电话号码',
+    'e-mail not readable': '不是邮箱地址',
+    'birthday not readable': '生日无法识别，请写成 1988-07-01 或农历（如 四月十一）',
+    'dates contradict': '结课日期早于报名日期',
+    'may be a duplicate': '可能是同一位客户',
     'case time missing': '缺少时间：请补上时间，或改回状态',
     'case out of order': '时间早于前一步',
     'case number doubled': '两条记录的受理编号相同',

@@ -27,6 +27,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       days: fc.integer({ min: 1, max: 60 }),
     }),
   ),
+  settled: fc
+    .uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 9 })
+    .map((keys) => new Set(keys)),
 });
 
 const meaning = (key: string): string => `the ${key}`;
@@ -69,6 +72,7 @@ describe('Settings', () => {
         tabs: new Map([['rules', 5]]),
         rulesInForce: '3-0123456789abcdef',
         goLive: null,
+        settled: new Set(['811c9dc59dc5811c']),
       },
       meaning,
     );

@@ -4,8 +4,6 @@ import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
-import { BEFORE } from '../uninstall/before-tab';
-import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
 import { type Books, weekMask } from './books';
 import { type CaseNight, caseNight } from './case-night';
@@ -19,9 +17,9 @@ import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
 import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
+import { recordIssues } from './record-issues';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
-import { stampOf } from './rules-in-force';
 import { makeStaffTab } from './staff-tab';
 import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
 import { writeManaged } from './write-managed';
@@ -72,6 +70,7 @@ export const carryOut = (
   const keep = settingsKeeper(desk, words, stored);
   const own = ownTabs(desk, tabs, words, known, stored === null);
   let rulesInForce = settings?.rulesInForce ?? '';
+  let settledRemarks: ReadonlySet<string> = settings?.settled ?? new Set();
   const settled = (): Settings => ({
     spreadsheetId: desk.spreadsheetId(),
     language: begun.language,
@@ -83,14 +82,8 @@ export const carryOut = (
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
     rulesInForce,
     goLive: begun.goLive,
+    settled: settledRemarks,
   });
-  const added = begun.added.filter((role) => layout.writable.has(role));
-  // Before anything else: what is changed from here on can be put back.
-  const before = beforeKeeper(desk, {
-    ...{ tabs, known, words, now, layout, rows, added, isFirst: settings === undefined },
-    rulesStamp: books.rules === null ? stampOf(books.ruleRows) : '',
-  });
-  if (before.tab !== null) own.remember(BEFORE, before.tab);
   if (settings === undefined || decided) keep(settled());
   const rules = keepRanges(desk, own, books, {
     ...{ on: now.on, language: begun.language, isFirst: stored === null },
@@ -106,10 +99,10 @@ export const carryOut = (
   const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
   noteContacts(contacts);
 
+  const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);
-    before.note(moved, judged);
     return judged;
   });
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
@@ -148,9 +141,18 @@ export const carryOut = (
     ...bookIssues(books, rules.range.tab.name, begun.language),
     ...books.dayIssues,
     ...judged.issues,
+    ...recordIssues({
+      ...{ rows: judged.rows, layout, list, history, today: now.on },
+      order: books.book.dateOrder,
+    }),
     ...cases.issues,
   ];
-  own.writeQuality(renderQuality(issues, layout, begun.language));
+  const quality = renderQuality({
+    ...{ issues, list, layout, language: begun.language, today: now.on },
+    ...{ before: own.readQuality(), settled: settings?.settled ?? new Set() },
+  });
+  settledRemarks = quality.settled;
+  own.writeQuality(quality);
   return {
     ok: true,
     judged,
@@ -166,9 +168,10 @@ export const carryOut = (
       const renamed = [...layout.headers].some(
         ([role, text]) => settings?.headers.get(role) !== text,
       );
+      const moreSettled = settledRemarks.size !== (settings?.settled.size ?? 0);
       const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
       const moved = [...own.ids].some(([kind, id]) => known.get(kind) !== id);
-      if (renamed || rulesChanged || moved) keep(settled());
+      if (renamed || rulesChanged || moreSettled || moved) keep(settled());
       desk.flush();
     },
   };

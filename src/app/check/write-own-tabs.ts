@@ -10,6 +10,7 @@ import type { Role } from '../../tables/roles';
 import { columnsUnder, IN_ORDER } from '../care/contact-columns';
 import type { Desk, Now, Tab } from '../desk';
 import type { Assessment } from './assess';
+import { QUALITY, type QualityLines } from './data-quality';
 import { DATE_FORMAT } from './format-columns';
 import { type HighlightWords, highlightsFor, MARKER, staleHighlight } from './highlights';
 import {
@@ -69,8 +70,10 @@ export interface OwnTabs {
     before: Rows | null,
     cases: readonly TodayCase[],
   ) => void;
-  /** Replaces the lines of the Data quality tab; makes it with its first line. */
-  readonly writeQuality: (lines: readonly (readonly Cell[])[]) => void;
+  /** The Data quality tab as it stands; nothing while there is none. */
+  readonly readQuality: () => Rows;
+  /** Replaces the lines of that tab; makes it with its first line. */
+  readonly writeQuality: (quality: Pick<QualityLines, 'lines' | 'links'>) => void;
   /** Keeps a rule book without an error, in one write. */
   readonly keepRules: (rows: Rows, on: CivilDate) => void;
   /** A tab that was read or made elsewhere. */
@@ -79,7 +82,7 @@ export interface OwnTabs {
   readonly ids: ReadonlyMap<string, number>;
 }
 
-const QUALITY_PIXELS = [110, 60, 140, 420, 220];
+const QUALITY_PIXELS = [110, 60, 120, 330, 220, 110, 90, 90, 80];
 const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110];
 const TIME = 'hh:mm';
 
@@ -165,7 +168,11 @@ export const ownTabs = (
       }
       desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
     },
-    writeQuality: (lines) => {
+    readQuality: () => {
+      const found = findOwnTab(desk, tabs, 'quality', ids);
+      return found === undefined ? [] : desk.readAll(found.id);
+    },
+    writeQuality: ({ lines, links }) => {
       if (lines.length === 0 && !ids.has('quality')) return;
       const { id, isNew } = open('quality');
       const width = words.qualityHeader.length;
@@ -173,7 +180,14 @@ export const ownTabs = (
       const old = isNew ? 1 : desk.usedRows(id);
       while (block.length + 1 < old) block.push(blanks(width));
       if (block.length > 0) desk.write(id, 1, 0, block);
+      // Formulas of ours that lead to the cell, in one block beside the text.
+      if (links.some((link) => link !== '')) {
+        const cells = links.map((link, at) => [link || String(lines[at]?.[QUALITY.cell] ?? '')]);
+        desk.writeFormulas(id, 1, QUALITY.cell, cells);
+      }
       if (isNew) {
+        const below = desk.gridRows(id) - 1;
+        desk.format(id, { row: 1, column: QUALITY.since, rows: below, columns: 1 }, DATE);
         QUALITY_PIXELS.forEach((pixels, column) => {
           desk.widen(id, column, pixels);
         });

@@ -14,6 +14,7 @@ import { type Mapping, type Rows, recogniseCustomers } from '../../tables/recogn
 import { roleName } from '../../tables/role-name';
 import { ROLES, type Role } from '../../tables/roles';
 import { issueOf, refuse } from '../care/answer';
+import { columnLetters } from '../check/highlights';
 import { readOwnRange } from '../check/own-range';
 import { allOwnTabNames, SETTINGS_NAME } from '../check/own-tabs';
 import { RULES } from '../check/rules-tab';
@@ -46,17 +47,6 @@ const shown = (cell: Cell | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, SAMPLE_LENGTH);
-
-/** A, B, …, Z, AA, as a sheet names its columns. */
-export const columnLetter = (column: number): string => {
-  let rest = column + 1;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
-};
 
 const two = (n: number): string => `${n}`.padStart(2, '0');
 const clock = (minute: number): string => {
@@ -141,7 +131,7 @@ const columnsOf = (
     const samples = samplesOf(rows, headerRow, column);
     if (header === '' && samples.length === 0) continue;
     const guess = roles.get(column) ?? ({ role: '', sureness: 'none', reason: '' } as const);
-    columns.push({ ...guess, column, letter: columnLetter(column), header, samples });
+    columns.push({ ...guess, column, letter: columnLetters(column), header, samples });
   }
   return columns;
 };

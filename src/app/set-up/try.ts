@@ -7,13 +7,13 @@ import { passOn } from '../care/care-file';
 import { steady } from '../check/again';
 import { tabsToCome } from '../check/agree';
 import { gather } from '../check/gather';
+import { columnLetters } from '../check/highlights';
 import { judge } from '../check/judge';
 import { type Opened, openSheet } from '../check/open-sheet';
 import { refused } from '../check/report';
 import type { Desk } from '../desk';
 import { begunFrom } from './begin';
 import { figuresOf, isUnreadable, type Judgement, peopleOf } from './figures';
-import { columnLetter } from './propose';
 import type { Choices, Trial, TrialRemark } from './wire';
 
 /** Nobody reads more in a panel; the figures say how many there are. */
@@ -27,7 +27,7 @@ const unreadable = (
   const [role, column] = [...layout.columns].find(([one]) => one === issue.role) ?? ['', -1];
   const header = [...layout.headers].find(([one]) => one === role)?.[1] ?? issue.role;
   return {
-    cell: column < 0 || issue.row === 0 ? '' : `${columnLetter(column)}${issue.row}`,
+    cell: column < 0 || issue.row === 0 ? '' : `${columnLetters(column)}${issue.row}`,
     sentence: say.unreadable(header, words.issues[issue.code], issue.received),
   };
 };
@@ -37,7 +37,7 @@ const alike = (
   { layout }: Judgement,
   say: SetUpSentences,
 ): TrialRemark => {
-  const column = columnLetter(layout.columns.get('name') ?? 0);
+  const column = columnLetters(layout.columns.get('name') ?? 0);
   const names = people.map(({ name, row }) => `${name} (${column}${row + 1})`).join(', ');
   return {
     cell: `${column}${(people[0]?.row ?? 0) + 1}`,
