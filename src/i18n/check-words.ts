@@ -31,7 +31,9 @@ export interface CheckWords {
     readonly log: string;
     readonly quality: string;
     readonly staff: string;
+    readonly before: string;
   };
+  readonly beforeHeader: readonly string[];
   readonly staffHeader: readonly string[];
   readonly staffRoles: Readonly<Record<'staff' | 'lead' | 'messaging admin' | 'manager', string>>;
   readonly settingsHeader: readonly string[];
@@ -164,7 +166,9 @@ const EN: CheckWords = {
     log: 'Log',
     quality: 'Data quality',
     staff: 'Staff',
+    before: 'Before set-up',
   },
+  beforeHeader: ['What', 'Customer no.', 'Name', 'Column', 'Before', 'Now'],
   staffHeader: [
     ...['Name', 'E-mail', 'Role', 'Substitute'],
     ...['Skills', 'Mentor', 'Rest days', 'Calls a day'],
@@ -339,7 +343,9 @@ const ZH: CheckWords = {
     log: '操作记录',
     quality: '资料检查',
     staff: '员工',
+    before: '启用前',
   },
+  beforeHeader: ['内容', '客户编号', '姓名', '列', '原先', '现在'],
   staffHeader: ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],
   staffRoles: {
     staff: '员工',

@@ -4,6 +4,8 @@ import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
+import { BEFORE } from '../uninstall/before-tab';
+import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
 import { type Books, weekMask } from './books';
 import { type CaseNight, caseNight } from './case-night';
@@ -20,6 +22,7 @@ import { OUR_CONTACTS } from './read-log';
 import { recordIssues } from './record-issues';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
+import { stampOf } from './rules-in-force';
 import { makeStaffTab } from './staff-tab';
 import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
 import { writeManaged } from './write-managed';
@@ -84,6 +87,13 @@ export const carryOut = (
     goLive: begun.goLive,
     settled: settledRemarks,
   });
+  const added = begun.added.filter((role) => layout.writable.has(role));
+  // Before anything else: what is changed from here on can be put back.
+  const before = beforeKeeper(desk, {
+    ...{ tabs, known, words, now, layout, rows, added, isFirst: settings === undefined },
+    rulesStamp: books.rules === null ? stampOf(books.ruleRows) : '',
+  });
+  if (before.tab !== null) own.remember(BEFORE, before.tab);
   if (settings === undefined || decided) keep(settled());
   const rules = keepRanges(desk, own, books, {
     ...{ on: now.on, language: begun.language, isFirst: stored === null },
@@ -99,10 +109,10 @@ export const carryOut = (
   const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
   noteContacts(contacts);
 
-  const added = begun.added.filter((role) => layout.writable.has(role));
   clearFormats(desk, layout, added, settings === undefined);
   const outcome = writeManaged(desk, layout, rows, (moved, headerRow) => {
     if (moved !== rows) judged = judge(moved, headerRow, facts);
+    before.note(moved, judged);
     return judged;
   });
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
