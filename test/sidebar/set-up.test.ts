@@ -122,6 +122,7 @@ describe('3-product §5: tab and header row', () => {
   test('another tab is read with its own header row, and what was said of columns is forgotten', async () => {
     const driven = await driveSetUp(unsure);
     await driven.send({ type: 'role', column: 4, role: 'position' }, { type: 'tab', id: 8 });
+    await driven.pass(300);
     expect(askedFor(driven, 'setUpOpen')[1]).toEqual({ language: 'en', tab: 8, headerRow: null });
     expect(driven.state().form).toMatchObject({ tab: 8, picked: {} });
   });
@@ -132,6 +133,7 @@ describe('3-product §5: tab and header row', () => {
       { type: 'role', column: 4, role: 'position' },
       { type: 'header row', row: 2 },
     );
+    await driven.pass(300);
     expect(askedFor(driven, 'setUpOpen')[1]).toEqual({ language: 'en', tab: 7, headerRow: 2 });
     expect(driven.state().form).toMatchObject({ headerRow: 2, picked: { 4: 'position' } });
   });
@@ -141,6 +143,7 @@ describe('3-product §5: tab and header row', () => {
       failures.setUpOpen = [{ ok: true, value: setUpWorld('en').proposal }, 'server error'];
     });
     await driven.send({ type: 'tab', id: 8 });
+    await driven.pass(300);
     expect(driven.state().failed?.name).toBe('read');
     await driven.send(NEXT);
     expect(driven.state()).toMatchObject({
@@ -153,10 +156,25 @@ describe('3-product §5: tab and header row', () => {
     expect(driven.state().screen).toBe('team');
   });
 
-  test('of two tabs that were chosen quickly only the last counts', async () => {
+  test('rows that the arrow keys pass by are not read, only where they stop', async () => {
     const driven = await driveSetUp();
-    driven.press({ type: 'tab', id: 8 });
+    for (const row of [4, 5, 6]) await driven.send({ type: 'header row', row });
+    await driven.send(NEXT);
+    expect(driven.state().screen).toBe('sheet');
+    await driven.pass(300);
+    expect(askedFor(driven, 'setUpOpen').slice(1)).toEqual([
+      { language: 'en', tab: 7, headerRow: 6 },
+    ]);
+    expect(driven.state().problems).toEqual([]);
+  });
+
+  test('of two tabs that were chosen one after the other only the last counts', async () => {
+    const driven = await driveSetUp();
+    await driven.send({ type: 'tab', id: 8 });
+    driven.press({ type: 'read due', turn: driven.state().turn });
     await driven.send({ type: 'tab', id: 9 });
+    await driven.pass(300);
+    expect(askedFor(driven, 'setUpOpen')).toHaveLength(3);
     expect(driven.state().proposal?.choices.tab).toBe(9);
   });
 });

@@ -20,6 +20,8 @@ export type Event =
   | ({ readonly type: 'removed' } & Answered<Removed>)
   | ({ readonly type: 'trigger came' } & Answered<Applied['trigger']>)
   | { readonly type: 'late'; readonly turn: number }
+  /** Nothing else has been pointed at for a moment: it is read. */
+  | { readonly type: 'read due'; readonly turn: number }
   | { readonly type: 'connection'; readonly online: boolean }
   /** Asks again for what failed, as it was. */
   | { readonly type: 'again' }

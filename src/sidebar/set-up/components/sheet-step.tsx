@@ -98,15 +98,16 @@ const Found = ({ state, words }: Props) => {
 export const SheetStep = (props: Props) => {
   const { state, words } = props;
   const fits = state.proposal?.tabs.some((tab) => tab.fits) ?? false;
-  const read = isRead(state) && state.work?.name !== 'read';
+  // While another row is read the choice stays, and with it the focus.
+  const sameTab = state.proposal?.choices.tab === state.form.tab;
   return (
     <Step {...props} title={words.sheetTitle} forth={words.next}>
       {fits ? <p class="quiet">{words.sheetIntro}</p> : <NoTab {...props} />}
       {(state.proposal?.tabs.length ?? 0) > 0 && <TabChoice {...props} />}
       <CallFailed {...props} />
       <Working {...props} />
-      {isRead(state) && <HeaderRows {...props} />}
-      {read && (state.merged ? <Columns {...props} /> : <Found {...props} />)}
+      {sameTab && <HeaderRows {...props} />}
+      {isRead(state) && (state.merged ? <Columns {...props} /> : <Found {...props} />)}
     </Step>
   );
 };

@@ -13,11 +13,27 @@ export const language = (state: State, event: EventOf<'language'>): Next => {
   return onSteps ? askRead(said) : next(said);
 };
 
-export const tab = (state: State, { id }: EventOf<'tab'>): Next =>
-  askRead({ ...state, problems: [], form: { ...state.form, tab: id } });
+/** Arrow keys pass by rows that nobody means: only where they stop is read. */
+const STOPPED_MS = 300;
+
+const readSoon = (state: State, form: Partial<State['form']>): Next => {
+  const turn = state.turn + 1;
+  return next(
+    {
+      ...{ ...state, turn, work: null, failed: null, problems: [] },
+      form: { ...state.form, ...form },
+    },
+    { do: 'wait', milliseconds: STOPPED_MS, event: { type: 'read due', turn } },
+  );
+};
+
+export const readDue = (state: State, { turn }: EventOf<'read due'>): Next =>
+  state.turn === turn ? askRead(state) : next(state);
+
+export const tab = (state: State, { id }: EventOf<'tab'>): Next => readSoon(state, { tab: id });
 
 export const headerRow = (state: State, { row }: EventOf<'header row'>): Next =>
-  askRead({ ...state, problems: [], form: { ...state.form, headerRow: row } });
+  readSoon(state, { headerRow: row });
 
 export const role = (state: State, { column, role: chosen }: EventOf<'role'>): Next => {
   const picked = { ...state.form.picked, [column]: chosen };

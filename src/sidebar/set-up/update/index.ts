@@ -20,6 +20,7 @@ const HANDLERS: Handlers = {
   removed: answers.removed,
   'trigger came': answers.triggerCame,
   late: answers.late,
+  'read due': choosing.readDue,
   connection: steps.connection,
   again: steps.again,
   'look again': steps.lookAgain,
