@@ -10,9 +10,9 @@ export const googleAlarm = (scripts: UsedScriptApp): Alarm => ({
     })),
   start: (handler) => scripts.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId(),
   stop: (id) => {
-    for (const trigger of scripts.getProjectTriggers()) {
-      if (trigger.getUniqueId() === id) scripts.deleteTrigger(trigger);
-    }
+    const found = scripts.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === id);
+    for (const trigger of found) scripts.deleteTrigger(trigger);
+    return found.length > 0;
   },
   isAuthorised: () =>
     scripts.getAuthorizationInfo(scripts.AuthMode.FULL).getAuthorizationStatus() !==

@@ -41,6 +41,20 @@ const JUDGED: readonly ProbeRow[] = [
     },
   ],
   [
+    'a trigger that is made stands in the list of one’s own by its id, and is gone when removed',
+    '新建的触发器按编号出现在自己的列表里，删除后消失',
+    ({ services }) => {
+      const { scripts } = services;
+      const ids = (): string[] => scripts.getProjectTriggers().map((one) => one.getUniqueId());
+      // Left behind by a run that is ended right here, it removes itself: Settings do not record it.
+      const made = scripts.newTrigger('hourly').timeBased().everyHours(1).create();
+      const id = made.getUniqueId();
+      const stood = ids().filter((one) => one === id).length;
+      scripts.deleteTrigger(made);
+      return expect([stood, ids().includes(id)].join(), '1,false');
+    },
+  ],
+  [
     'a highlight rule is read back with its formula unchanged',
     '条件格式的公式读回时没有变化',
     ({ app, sheet }) => {
@@ -82,6 +96,12 @@ const JUDGED: readonly ProbeRow[] = [
 
 /** There is no right answer: what was found is told. */
 const TOLD: readonly ProbeRow[] = [
+  [
+    'whether anything is left for this person to allow',
+    '此人是否还有未允许的权限',
+    ({ services: { scripts } }) =>
+      String(scripts.getAuthorizationInfo(scripts.AuthMode.FULL).getAuthorizationStatus()),
+  ],
   [
     'what a tick box that was put on a blank cell reads as',
     '在空格上设置复选框后读出什么',

@@ -23,6 +23,7 @@ export interface JobWords {
   readonly copy: string;
   readonly locked: string;
   readonly notRecorded: string;
+  readonly notYoursToEnd: string;
   // What a job says
   readonly checkedNothing: string;
   readonly standings: (changed: number) => string;
@@ -88,6 +89,8 @@ const EN: JobWords = {
   locked: 'Somebody else was writing all the time, so nothing was run: it is made up next hour.',
   notRecorded:
     'This trigger is not the one that is recorded in Settings, so it ran nothing and was removed.',
+  notYoursToEnd:
+    'This tick comes from a trigger that is not recorded in Settings and not among yours: it ran nothing.',
   checkedNothing: 'No open case.',
   standings: (changed) => `${plural(changed, 'cell')} of open cases brought up to date.`,
   registerBusy: 'Somebody else was writing, so the cases were left as they were.',
@@ -115,7 +118,18 @@ const EN: JobWords = {
 };
 
 const ZH: JobWords = {
-  header: ['任务', '作用', '开关', '时间', '上次成功', '开始于', '上次错误', '经手', '触发器', '文件'],
+  header: [
+    '任务',
+    '作用',
+    '开关',
+    '时间',
+    '上次成功',
+    '开始于',
+    '上次错误',
+    '经手',
+    '触发器',
+    '文件',
+  ],
   on: '开',
   everyHour: '每小时',
   triggerMeaning: '每小时的自动运行本身：“上次成功”是它最近一次到来的时间',
@@ -137,6 +151,7 @@ const ZH: JobWords = {
   copy: '自动运行没有进行：这个文件是已设置文件的副本。',
   locked: '一直有人在写入，这次没有运行，下一小时会补上。',
   notRecorded: '这个触发器不是设置里登记的那一个，没有运行，已删除。',
+  notYoursToEnd: '这次运行来自一个设置里没有登记、也不在您名下的触发器：没有运行任何任务。',
   checkedNothing: '没有未结案的记录。',
   standings: (changed) => `更新了未结案记录的 ${changed} 个单元格。`,
   registerBusy: '有人正在写入，未结案记录保持原样。',

@@ -85,6 +85,8 @@ the zone of the script is that of the spreadsheet | every date | src/config/cloc
 the document lock is given again to the run that holds it | writing under the lock | src/google/google-desk.ts
 a script in a file of the project is read as it is and may be run | Code.js holds what cells need, no more | src/google/later-script.ts
 a toast may be shown by a menu item | the short report of a check | src/entry/jobs.ts
+a trigger that is made stands in the list of one’s own by its id, and is gone when removed | install, surplus | src/google/google-alarm.ts
+whether anything is left for this person to allow | nothing: health tells it | src/google/google-alarm.ts
 a highlight rule is read back with its formula unchanged | our rules are known again | src/app/check/highlights.ts
 a day whose midnight the zone skips comes back as that day | days that are written | src/google/cells.ts
 whether two tabs may have names that differ only in case | nothing: ours differ otherwise | src/app/check/own-tabs.ts

@@ -26,12 +26,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   'HtmlOutput.setTitle': SIDEBAR,
   'HtmlService.createTemplateFromFile': 'the self-test comes that way itself',
   'HtmlTemplate.getRawContent': 'the self-test comes that way itself',
-  'ScriptApp.newTrigger': TRIGGER,
-  'ScriptApp.deleteTrigger': TRIGGER,
-  'TriggerBuilder.timeBased': TRIGGER,
-  'ClockTriggerBuilder.everyHours': TRIGGER,
-  'ClockTriggerBuilder.create': TRIGGER,
-  'Trigger.getUniqueId': TRIGGER,
   'Trigger.getHandlerFunction': TRIGGER,
 };
 

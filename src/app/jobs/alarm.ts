@@ -12,8 +12,8 @@ export interface Alarm {
   own(): readonly OwnTrigger[];
   /** Makes one that calls a function every hour, as this person; its id. Throws where there are too many. */
   start(handler: string): string;
-  /** Removes one of this person's. */
-  stop(id: string): void;
+  /** Removes one of this person's; false when they have none of this id. */
+  stop(id: string): boolean;
   /** Has this person granted everything that the script asks for? */
   isAuthorised(): boolean;
 }

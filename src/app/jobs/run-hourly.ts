@@ -51,7 +51,7 @@ const stopped = (
   },
 });
 
-type Unspoken = 'needsSetUp' | 'locked' | 'notRecorded' | 'noTrigger';
+type Unspoken = 'needsSetUp' | 'locked' | 'notRecorded' | 'noTrigger' | 'notYoursToEnd';
 const bothLanguages = (text: Unspoken): string =>
   (['zh', 'en'] as const).map((language) => jobWords(language)[text]).join('\n');
 
@@ -191,9 +191,10 @@ export const runHourly = (desk: Desk, triggerUid: string, jobs: readonly Job[]):
   const begun = found[0] ?? stopped('locked', bothLanguages('locked'));
   if ('stop' in begun) {
     const { stop } = begun;
-    if (stop.code === 'not recorded' || stop.code === 'taken back') desk.alarm.stop(triggerUid);
     desk.log(JSON.stringify({ job: 'hourly', stopped: stop.code }));
-    return stop;
+    if (!stop.ok || desk.alarm.stop(triggerUid)) return stop;
+    // A tick that cannot end its own trigger must not come again and again without a word.
+    return { ...stop, ok: false, sentence: bothLanguages('notYoursToEnd') };
   }
   const { runs, troubles } = runDue(desk, begun, jobs, started);
   const ms = desk.milliseconds() - started;

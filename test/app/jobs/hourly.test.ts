@@ -162,7 +162,7 @@ describe('who may run', () => {
     });
     Object.assign(night.host.state, { user: LIN });
     const { error } = night.host.run('hourly', [{ triggerUid: theirs.id }], { context: 'rpc' });
-    expect(error).toBeUndefined();
+    expect(error?.message).toContain('not recorded in Settings and not among yours');
     expect(night.triggers()).toHaveLength(2);
   });
 
