@@ -1,5 +1,5 @@
 // Reads the customer tab by roles: which rows are customers, and what each of them says.
-import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { type Cell, isBlank } from '../domain/cell';
 import { knownValue, type Reading } from '../domain/reading';
 import { readDate } from '../domain/reading/date';
 import { squash } from '../domain/text';
@@ -7,9 +7,13 @@ import type { CivilDate } from '../domain/time/civil-date';
 import { monthsBetween } from '../domain/time/months-between';
 import { ownerReader } from './customer-owner';
 import { feesUnitOf, inUnit, monthsUnitOf } from './header-units';
+import { nameText } from './name-text';
+import { personReader } from './person-name';
 import type { Rows } from './recognise';
 import type { Role } from './roles';
 import { affirmed, holds, wordList, written } from './written-words';
+
+export { nameText };
 
 export interface Customer {
   /** Zero-based row in the tab. */
@@ -69,13 +73,6 @@ const LEFT = wordList(
 /** 未退费, 没有流失, 流失预警: still here. */
 const STILL_HERE = /[未没无不](有|曾)?(退费|退学|退班|流失|离校)|流失(风险|预警)|(潜在|可能)流失/g;
 
-/** A cell as the text that names somebody: numbers as written, dates and errors as nothing. */
-export const nameText = (cell: Cell | undefined): string => {
-  if (cell === undefined || cell === null || typeof cell === 'object') return '';
-  if (typeof cell === 'boolean') return '';
-  return isErrorText(cell) ? '' : String(cell).trim();
-};
-
 const isTotal = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && TOTALS.has(squash(cell).replace(/[:：]$/, ''));
 
@@ -109,6 +106,7 @@ export const readCustomers = (
   const leftOut: number[] = [];
   const at = (role: Role): number => columns.get(role) ?? -1;
   const [idAt, nameAt, phoneAt, ownerAt] = [at('id'), at('name'), at('phone'), at('owner')];
+  const personIn = personReader(columns);
   const [consultantAt, positionAt, feesAt, monthsAt] = [
     at('consultant'),
     at('position'),
@@ -135,7 +133,7 @@ export const readCustomers = (
   const [feesUnit, monthsUnit] = [feesUnitOf(header[feesAt]), monthsUnitOf(header[monthsAt])];
   for (let r = headerRow + 1; r < rows.length; r += 1) {
     const row = rows[r] ?? [];
-    const name = nameText(row[nameAt]);
+    const { name, phone } = personIn(row);
     const bare = [phoneAt, emailAt, positionAt].every((column) => isBlank(row[column]));
     if (name === '' || (isTotal(row[nameAt]) && bare)) {
       if (name !== '' || row.some((cell) => !isBlank(cell) && cell !== false)) leftOut.push(r);
@@ -147,7 +145,7 @@ export const readCustomers = (
       row: r,
       id: nameText(row[idAt]),
       name,
-      phone: nameText(row[phoneAt]),
+      phone,
       owner: ownerOf({
         owner: nameText(row[ownerAt]),
         consultant: nameText(row[consultantAt]),

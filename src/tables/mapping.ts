@@ -13,6 +13,8 @@ export interface Mapping<R extends string> {
   readonly doubled: readonly { readonly role: R; readonly taken: number; readonly left: number }[];
   /** How much the header row says; only comparable between tabs. */
   readonly score: number;
+  /** How sure, and why; missing where people have said it. */
+  readonly guesses?: ReadonlyMap<R, Guess>;
 }
 
 /** A mapping that says why: also the guesses that are too weak to act upon. */

@@ -13,6 +13,10 @@ const DAY = /^\d{4}[\s.\-–]\d{1,2}[\s.\-–]\d{1,2}$/;
 const NAME_THEN_PHONE =
   /^(\D*[^\d\s(+,，;:：/\-–(])[\s,，;:：/\-–(]*(\+?\(?\d[\d\s().\-–]{5,}\d)\)?$/;
 
+/** (555) 014-0904: the bracket before it was taken for one around the number. */
+const withItsBracket = (phone: string): string =>
+  phone.includes(')') && !phone.includes('(') ? `(${phone}` : phone;
+
 /** Both parts, or null when the cell is not a name with a phone behind it. */
 export const splitNameAndPhone = (cell: string): NameAndPhone | null => {
   if (cell.length > LONGEST) return null;
@@ -22,5 +26,5 @@ export const splitNameAndPhone = (cell: string): NameAndPhone | null => {
   const digits = phone.replace(/\D/g, '');
   return digits.length < 7 || digits.length > 15 || !/[a-z\u3400-\u9fff]/i.test(name)
     ? null
-    : { name: name.trim(), phone: phone.trim() };
+    : { name: name.trim(), phone: withItsBracket(phone.trim()) };
 };

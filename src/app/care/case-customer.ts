@@ -1,7 +1,8 @@
 // The customer of a case: name, owner and tier, as their row stands. Nothing of it is written.
 import { receivedText } from '../../domain/reading/received';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
-import { nameText, readCustomers } from '../../tables/customers';
+import { readCustomers } from '../../tables/customers';
+import { personReader } from '../../tables/person-name';
 import { type Books, readBooks } from '../check/books';
 import { judgeTier } from '../check/judge-tier';
 import { tierReader } from '../check/tier-table';
@@ -57,7 +58,7 @@ export const customerIn = (
   const row = found.get(no) ?? -1;
   const customer = table.customers.find((one) => one.row === row);
   if (customer === undefined) {
-    const name = nameText(rows[row]?.[columns.get('name') ?? -1]);
+    const { name } = personReader(columns)(rows[row] ?? []);
     return { no, name, owner: '', tier: '' };
   }
   const { name, owner } = customer;

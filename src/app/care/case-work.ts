@@ -7,6 +7,7 @@ import { findTier } from '../../domain/rule-book/tier-name';
 import { dateOf } from '../../domain/time/instant';
 import { type CaseRecord, isOpen } from '../../tables/cases';
 import { nameText } from '../../tables/customers';
+import { personOf } from '../../tables/person-name';
 import type { Role } from '../../tables/roles';
 import { type CaseBench, caseBench } from '../cases/case-bench';
 import { knownCases, readCasesTab, recordsIn } from '../cases/cases-tab';
@@ -68,13 +69,13 @@ const facesOf = (file: CareFile, begun: ReturnType<typeof layoutOf>): ReadonlyMa
     return column === undefined ? [] : columnCells(file, begun, column);
   };
   const [numbers, names] = [cells('id'), cells('name')];
-  const [phones, tiers] = [cells('phone'), cells('tier')];
+  const [phones, tiers, given] = [cells('phone'), cells('tier'), cells('given name')];
+  const hasPhones = begun.layout.columns.has('phone');
   return new Map(
     numbers.map((no, r) => [
       nameText(no),
       {
-        name: nameText(names[r]),
-        phone: nameText(phones[r]),
+        ...personOf(names[r], given[r], hasPhones ? (phones[r] ?? '') : undefined),
         tier: receivedText(tiers[r] ?? null).trim(),
       },
     ]),

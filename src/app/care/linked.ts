@@ -2,6 +2,7 @@
 import { squash } from '../../domain/text';
 import { nameText } from '../../tables/customers';
 import { type Belonging, linkedPeople } from '../../tables/linked-people';
+import { personOf, personReader } from '../../tables/person-name';
 import type { Role } from '../../tables/roles';
 import type { CareFile } from './care-file';
 import { columnCells, type Place } from './place';
@@ -29,17 +30,19 @@ export const linkedOf = (file: CareFile, place: Place, no: string): Card['linked
   const row = rows[found.get(no) ?? -1] ?? [];
   const belongsTo = nameText(row[column]);
   const groups = cells('belongs to');
-  const me = [no, nameText(row[columns.get('name') ?? -1])].map(squash);
+  const me = [no, personReader(columns)(row).name].map(squash);
   const named = groups.some(
     (text, r) => r > headerRow && me.some((it) => squash(text).includes(it)),
   );
   if (belongsTo === '' && !named) return NOBODY;
   const [numbers, names] = [cells('id'), cells('name')];
-  const [phones, owners] = [cells('phone'), cells('owner')];
-  const people = names.flatMap((name, r): readonly (Belonging & IndexLine)[] => {
+  const [phones, owners, given] = [cells('phone'), cells('owner'), cells('given name')];
+  const people = names.flatMap((cell, r): readonly (Belonging & IndexLine)[] => {
     const number = numbers[r] ?? '';
+    const phoneCell = columns.has('phone') ? (phones[r] ?? '') : undefined;
+    const { name, phone } = personOf(cell, given[r], phoneCell);
     if (r <= headerRow || number === '' || name === '') return [];
-    const [phone = '', owner = ''] = [phones[r], owners[r]];
+    const owner = owners[r] ?? '';
     return [{ no: number, name, phone, owner, belongsTo: groups[r] ?? '' }];
   });
   const linked = linkedPeople(people, no);

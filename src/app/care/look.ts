@@ -1,5 +1,6 @@
 // What the panel looks at without asking for anybody: the selected row, and names to search in.
 import { nameText } from '../../tables/customers';
+import { personOf } from '../../tables/person-name';
 import type { Role } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { refuse } from './answer';
@@ -87,11 +88,13 @@ const linesOf = (file: CareFile): readonly IndexLine[] => {
     return column === undefined ? [] : columnCells(file, begun, column);
   };
   const [numbers, names] = [cells('id'), cells('name')];
-  const [phones, owners] = [cells('phone'), cells('owner')];
-  return names.flatMap((name, r): IndexLine[] => {
+  const [phones, owners, given] = [cells('phone'), cells('owner'), cells('given name')];
+  return names.flatMap((cell, r): IndexLine[] => {
     const no = nameText(numbers[r]);
-    if (r <= headerRow || no === '' || nameText(name) === '') return [];
-    return [{ no, name: nameText(name), phone: nameText(phones[r]), owner: nameText(owners[r]) }];
+    const phoneCell = columns.has('phone') ? (phones[r] ?? '') : undefined;
+    const { name, phone } = personOf(cell, given[r], phoneCell);
+    if (r <= headerRow || no === '' || name === '') return [];
+    return [{ no, name, phone, owner: nameText(owners[r]) }];
   });
 };
 

@@ -4,6 +4,7 @@ import type { GoLive } from '../../domain/follow-up/spread';
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
+import { headerTexts } from '../../tables/header-lines';
 import { type Rows, recogniseCustomers } from '../../tables/recognise';
 import { roleName } from '../../tables/role-name';
 import type { ManagedRole } from '../../tables/roles';
@@ -81,7 +82,7 @@ export const firstRun = (desk: Desk): Begun | CheckRefused => {
   const rows = desk.readAll(tab.id);
   // Rows may have moved since the first look.
   const mapping = recogniseCustomers(rows) ?? found.mapping;
-  const header = rows[mapping.headerRow] ?? [];
+  const header = headerTexts(rows, mapping.headerRow);
   const language = languageOf(header, mapping);
   const words = checkWords(language);
   const plan = planColumns(

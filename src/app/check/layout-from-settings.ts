@@ -3,6 +3,7 @@ import type { Settings } from '../../config/settings';
 import type { Cell } from '../../domain/cell';
 import type { SheetIssue } from '../../domain/issue';
 import { checkWords } from '../../i18n/check-words';
+import { headerTexts } from '../../tables/header-lines';
 import { headerKey, type Mapping, type Rows, recogniseCustomers } from '../../tables/recognise';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../../tables/roles';
 import type { Desk } from '../desk';
@@ -17,10 +18,22 @@ const HEADER_SEARCH_ROWS = 60;
 const isManaged = (role: Role): role is ManagedRole =>
   (MANAGED as readonly string[]).includes(role);
 
-/** The exact header first; else one that differs only in width, case, marks or units. */
-const columnOf = (header: readonly Cell[], text: string): number => {
-  const exact = header.indexOf(text);
-  return exact >= 0 ? exact : header.findIndex((cell) => headerKey(cell) === headerKey(text));
+/** The columns with this header: the exact text first, of one line or of two; else but for width, case, marks or units. */
+const columnsOf = (
+  own: readonly Cell[],
+  texts: readonly Cell[],
+  text: string,
+): readonly number[] => {
+  if (headerKey(text) === '' && text.trim() === '') return [];
+  const all = (line: readonly Cell[], fits: (cell: Cell) => boolean): readonly number[] =>
+    line.flatMap((cell, column) => (fits(cell) ? [column] : []));
+  const exact = all(texts, (cell) => cell === text);
+  if (exact.length > 0) return exact;
+  const exactOwn = all(own, (cell) => cell === text);
+  if (exactOwn.length > 0) return exactOwn;
+  const alike = (cell: Cell): boolean => headerKey(cell) === headerKey(text);
+  const near = all(texts, alike);
+  return near.length > 0 ? near : all(own, alike);
 };
 
 /** The row that holds most of the known headers. */
@@ -28,9 +41,10 @@ const headerRowOf = (rows: Rows, headers: ReadonlyMap<Role, string>): number => 
   let best = -1;
   let most = 0;
   for (let r = 0; r < Math.min(rows.length, HEADER_SEARCH_ROWS); r += 1) {
-    const row = rows[r] ?? [];
+    const own = rows[r] ?? [];
+    const texts = headerTexts(rows, r);
     let count = 0;
-    for (const text of headers.values()) if (columnOf(row, text) >= 0) count += 1;
+    for (const text of headers.values()) if (columnsOf(own, texts, text).length > 0) count += 1;
     if (count > most) {
       most = count;
       best = r;
@@ -74,22 +88,26 @@ export const layoutFromSettings = (desk: Desk, settings: Settings): Begun | Chec
   }
   const rows = desk.readAll(tab.id);
   const headerRow = headerRowOf(rows, settings.headers);
-  const header = rows[headerRow] ?? [];
+  const own = rows[headerRow] ?? [];
+  const header = headerTexts(rows, headerRow);
+  const suggested = headerRow < 0 ? null : suggestionFor(rows, headerRow);
   const columns = new Map<Role, number>();
   const headers = new Map<Role, string>();
   const issues: SheetIssue[] = [];
   const lost: Role[] = [];
   const put = (role: Role, column: number): void => {
     columns.set(role, column);
-    headers.set(role, String(header[column] ?? ''));
+    // Of a header of two lines we would write the lower one.
+    const isOurs = isManaged(role) && settings.ours.has(role);
+    headers.set(role, String((isOurs ? own : header)[column] ?? ''));
   };
   for (const [role, text] of settings.headers) {
-    const column = columnOf(header, text);
-    if (column >= 0) put(role, column);
+    const [first, ...others] = columnsOf(own, header, text);
+    const meant = others.find((column) => column === suggested?.columns.get(role));
+    if (first !== undefined) put(role, meant ?? first);
     else lost.push(role);
   }
   // Renamed or new columns: what the words and values suggest, never a column that is taken.
-  const suggested = headerRow < 0 ? null : suggestionFor(rows, headerRow);
   const taken = new Map([...columns].map(([role, column]) => [column, role]));
   for (const role of ROLES) {
     if (columns.has(role)) continue;

@@ -1,6 +1,7 @@
 // Where everything stands in the customer tab: the header row, the roles, the columns we may write.
 import { type Cell, isBlank } from '../../domain/cell';
-import { headerKey, type Rows } from '../../tables/recognise';
+import { headerReads } from '../../tables/header-lines';
+import type { Rows } from '../../tables/recognise';
 import { MANAGED, type ManagedRole, type Role } from '../../tables/roles';
 
 export interface Layout {
@@ -110,12 +111,12 @@ export const columnRuns = (
 export const findHeaderRow = (rows: Rows, layout: Layout, untouched: boolean): number => {
   const ours = layout.writable as ReadonlySet<string>;
   const wanted = [...layout.columns].filter(([role]) => untouched || !ours.has(role));
-  const matches = (row: readonly Cell[]): boolean =>
+  const matches = (row: number): boolean =>
     wanted.every(
       ([role, column]) =>
-        headerKey(row[column]) === headerKey(layout.headers.get(role)) ||
-        (ours.has(role) && isBlank(row[column] ?? '')),
+        headerReads(rows, row, column, layout.headers.get(role) ?? '') ||
+        (ours.has(role) && isBlank(rows[row]?.[column] ?? '')),
     );
-  if (matches(rows[layout.headerRow] ?? [])) return layout.headerRow;
-  return rows.findIndex(matches);
+  if (matches(layout.headerRow)) return layout.headerRow;
+  return rows.findIndex((_, row) => matches(row));
 };

@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
+import { headerTexts } from '../../tables/header-lines';
 import {
   headerKey,
   type Mapping,
@@ -94,8 +95,13 @@ export const planColumns = (
 ): Plan => {
   const columns = new Map([...mapping.columns, ...own]);
   const headerRow = rows[mapping.headerRow] ?? [];
+  const texts = headerTexts(rows, mapping.headerRow);
   const headers = new Map<Role, string>();
-  for (const [role, column] of columns) headers.set(role, String(headerRow[column] ?? ''));
+  for (const [role, column] of columns) headers.set(role, String(texts[column] ?? ''));
+  // A header of two cells is the team's: we would write one of them.
+  const isPlain = (column: number): boolean => headerRow[column] === texts[column];
+  const isSure = (role: Role): boolean =>
+    (mapping.guesses?.get(role)?.confidence ?? 'sure') === 'sure';
   const taken = new Set(headerRow.map((cell) => headerKey(cell)).filter((key) => key !== ''));
   const ours = new Set<ManagedRole>();
   const theirs: ManagedRole[] = [];
@@ -112,15 +118,14 @@ export const planColumns = (
         theirs.push(role);
         continue;
       }
-      if (role === 'last contact' || isEmptyBelow(rows, mapping.headerRow, column)) {
+      const isEmpty = isEmptyBelow(rows, mapping.headerRow, column);
+      // Nothing is lost in an empty column; a date of theirs is moved only where it is surely that.
+      if (isPlain(column) && (isEmpty || (role === 'last contact' && isSure(role)))) {
         ours.add(role);
         continue;
       }
-      if (role === 'id' || role === 'tier') {
-        theirs.push(role);
-        continue;
-      }
-      theirs.push(role);
+      if (!isEmpty) theirs.push(role);
+      if (!isEmpty && (role === 'id' || role === 'tier' || role === 'last contact')) continue;
     }
     const plain = words.headers[role];
     columns.set(role, firstNew + added.length);
