@@ -175,6 +175,7 @@ export const SIDEBAR_EN: SidebarWords = {
   receivedAt: 'Received (blank = now)',
   caseOwner: 'Owner (blank = by rotation)',
   reckoning: 'Working out the deadline…',
+  answerInYourTab: 'From your own tab of complaints: write the answer there.',
   replyBy: (moment) => `Reply by ${moment}`,
   actBy: (moment) => `act by ${moment}`,
   arriveBy: (moment) => `Arrive by ${moment}`,

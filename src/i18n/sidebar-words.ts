@@ -163,6 +163,7 @@ export interface SidebarWords {
   readonly receivedAt: string;
   readonly caseOwner: string;
   readonly reckoning: string;
+  readonly answerInYourTab: string;
   readonly replyBy: (moment: string) => string;
   readonly actBy: (moment: string) => string;
   readonly arriveBy: (moment: string) => string;

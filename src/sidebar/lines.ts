@@ -6,6 +6,10 @@ import type { State } from './state';
 export const lineId = ({ kind, no, caseNo, name }: WorkLine): string =>
   [kind, no === '' ? name : no, caseNo].join(' ');
 
+/** Does a case stand behind the line, in our register or in one of the team's own? */
+export const isCase = ({ kind }: WorkLine): boolean =>
+  kind === 'case late' || kind === 'case at risk';
+
 /** The lines of the owner that is shown, in the order of the day's work. */
 export const shownLines = ({ lines, owner }: State): readonly WorkLine[] =>
   owner === null ? lines : lines.filter((line) => line.owner === owner);

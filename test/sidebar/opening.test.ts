@@ -121,6 +121,44 @@ describe('opening', () => {
     expect(driven.state().drafts['C-000002']?.summary).toBe('half');
   });
 
+  test('come back from the sheet: who was dealt with there makes way for the next one', async () => {
+    const driven = await opened();
+    const [first, second] = driven.world.opened.lines;
+    const done = driven.world.opened.lines.map((line, i) =>
+      i === 0 ? { ...line, done: true } : line,
+    );
+    driven.world.opened = { ...driven.world.opened, lines: done };
+    driven.send({ type: 'window', focused: false, visible: true });
+    await driven.pass(14_000);
+    driven.send({ type: 'window', focused: true, visible: true });
+    await driven.pass();
+    expect(asked(driven, 'careOpen')).toHaveLength(1);
+    expect(driven.state().current).toContain(first?.no);
+    const cards = asked(driven, 'careCard').length;
+    driven.send({ type: 'window', focused: false, visible: true });
+    await driven.pass(2_000);
+    driven.send({ type: 'window', focused: true, visible: true });
+    await driven.pass();
+    expect(asked(driven, 'careOpen')).toHaveLength(2);
+    expect(driven.state().current).toContain(second?.no);
+    // What the sheet says of them may be another thing now.
+    expect(asked(driven, 'careCard').length).toBeGreaterThan(cards);
+  });
+
+  test('come back from the sheet: what is typed for a customer keeps them', async () => {
+    const driven = await opened();
+    const { current } = driven.state();
+    driven.send({ type: 'edit', change: { summary: 'half' } });
+    const done = driven.world.opened.lines.map((line) => ({ ...line, done: true }));
+    driven.world.opened = { ...driven.world.opened, lines: done };
+    driven.send({ type: 'window', focused: false, visible: true });
+    await driven.pass(20_000);
+    driven.send({ type: 'window', focused: true, visible: true });
+    await driven.pass();
+    expect(asked(driven, 'careOpen')).toHaveLength(2);
+    expect(driven.state().current).toBe(current);
+  });
+
   test('a list that can’t be read again leaves everything as it is, and says so', async () => {
     const driven = await opened();
     driven.failures.careOpen = ['NetworkError'];

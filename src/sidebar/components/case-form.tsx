@@ -86,6 +86,7 @@ export const CaseFormView = (props: Props) => {
         />
       </label>
       <ProblemOf state={state} field="text" />
+      <PromiseShown {...props} />
       <label class="field">
         <span>{words.receivedAt}</span>
         <input
@@ -101,7 +102,6 @@ export const CaseFormView = (props: Props) => {
       </label>
       <ProblemOf state={state} field="receivedAt" />
       {text('owner', words.caseOwner, ownersOf(state))}
-      <PromiseShown {...props} />
       <div class="actions">
         <button type="submit" class="main">
           {words.saveCase} <Key name="↵" />

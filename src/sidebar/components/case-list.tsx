@@ -1,6 +1,7 @@
 // The customer's open cases: how late, what was said, and the steps that may come next.
 import type { CaseLine } from '../../app/care/wire';
 import { stepsOf } from '../case-steps';
+import { isCase } from '../lines';
 import type { Person } from './person';
 import type { Props } from './props';
 import { momentWords, Typed, todayOf } from './text';
@@ -66,10 +67,29 @@ const One = (props: Props & { readonly line: CaseLine }) => {
   );
 };
 
+/** A case of the team's own register: it is answered there. */
+const TheirCase = ({ words, person }: Props & { readonly person: Person }) => {
+  const { line } = person;
+  if (line === null || !isCase(line) || line.caseNo !== '') return null;
+  const late = line.kind === 'case late';
+  return (
+    <section class={late ? 'case late own-case' : 'case own-case'} aria-label={words.cases}>
+      <p class={late ? 'case-status bad' : 'case-status'}>
+        <span aria-hidden="true">{late ? '▲ ' : '◔ '}</span>
+        <Typed text={line.statusWord} />
+      </p>
+      <p class="case-text">
+        <Typed text={line.why} />
+      </p>
+      <p class="quiet">{words.answerInYourTab}</p>
+    </section>
+  );
+};
+
 export const CaseList = (props: Props & { readonly person: Person }) => {
   const { words, person } = props;
   const cases = person.card?.cases ?? [];
-  if (cases.length === 0) return null;
+  if (cases.length === 0) return <TheirCase {...props} />;
   // The line of the list says which one is meant: it stands first.
   const first = person.line?.caseNo ?? '';
   const ordered = [
@@ -78,6 +98,7 @@ export const CaseList = (props: Props & { readonly person: Person }) => {
   ];
   return (
     <section aria-label={words.cases}>
+      <TheirCase {...props} />
       <ul class="cases">
         {ordered.map((line) => (
           <One {...props} line={line} key={line.caseNo} />

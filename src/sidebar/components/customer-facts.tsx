@@ -1,6 +1,7 @@
 // The facts that a call needs: last contact, next call and why, birthday, promises.
 import type { Day } from '../../app/care/wire';
 import { daysBetween } from '../days';
+import { isCase } from '../lines';
 import type { Person } from './person';
 import type { Props } from './props';
 import { dayWords, Typed, todayOf } from './text';
@@ -62,8 +63,10 @@ export const CustomerFacts = (props: Props & { readonly person: Person }) => {
   const { state, words, person } = props;
   const { card, line } = person;
   const today = todayOf(state);
+  // The date of a case is its promise, no call.
+  const isCall = line !== null && !isCase(line);
   const nextCall = card === null ? (line?.due ?? null) : card.nextCall;
-  const why = card?.why ?? line?.why ?? '';
+  const why = card?.why ?? (isCall ? line.why : '');
   const when = (day: Day | null): string =>
     day === null ? words.none : dayWords(state.language, day, today);
   return (
@@ -71,7 +74,7 @@ export const CustomerFacts = (props: Props & { readonly person: Person }) => {
       <dl class="facts">
         <div>
           <dt>{words.nextCall}</dt>
-          <dd>{when(nextCall)}</dd>
+          <dd>{card === null && !isCall ? '…' : when(nextCall)}</dd>
         </div>
         <div>
           <dt>{words.lastContact}</dt>

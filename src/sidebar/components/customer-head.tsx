@@ -1,4 +1,5 @@
 // The top of the card: the name, the tier, how it stands, and the phone with one press.
+import { isCase } from '../lines';
 import { cleanPhone, shownPhone } from '../phone';
 import type { Person } from './person';
 import type { Props } from './props';
@@ -39,8 +40,10 @@ const Phone = ({ words, send, person }: Props & { readonly person: Person }) => 
 export const CustomerHead = (props: Props & { readonly person: Person }) => {
   const { face, card, line } = props.person;
   const tier = card?.tier ?? line?.tier ?? '';
-  const status = card?.status ?? line?.status;
-  const word = card?.statusWord ?? line?.statusWord ?? '';
+  // In the list for a case: that is what matters now, not when the next call is due.
+  const stands = line !== null && isCase(line) ? line : (card ?? line);
+  const status = stands?.status;
+  const word = stands?.statusWord ?? '';
   return (
     <header class="who">
       <div class="who-line">

@@ -1,5 +1,6 @@
 // One customer: who, what is open, the form, and the rest folded.
 import type { WorkLine } from '../../app/care/wire';
+import { isCase } from '../lines';
 import type { Face } from '../subject';
 import { LinkedPeople, Preferences } from './about-person';
 import { CaseFormView } from './case-form';
@@ -44,14 +45,17 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
   if (face === undefined) return null;
   const person = personOf(state, face, props.line ?? null);
   const all = { ...props, person };
+  // Why somebody stands in the list comes first.
+  const forCase = props.line !== undefined && isCase(props.line);
   return (
     <article class="customer" aria-label={face.name}>
       <CustomerHead {...all} />
+      {forCase && <CaseList {...all} />}
       <CustomerFacts {...all} />
       <Preferences {...all} />
       <LinkedPeople {...all} />
       <CardTrouble {...all} />
-      <CaseList {...all} />
+      {!forCase && <CaseList {...all} />}
       <Trail {...all} />
       {face.no === '' ? <p class="note">{words.noNumberYet}</p> : <Form {...all} />}
       <MoreAbout {...all} />

@@ -1,11 +1,13 @@
 // Opening the panel: the list and who I am arrive, or the reason why not.
 import type { Opened } from '../../app/care/wire';
 import { type Around, andThen, type Next, next } from '../command';
+import { isTouched } from '../draft';
 import type { EventOf } from '../event';
 import { dated, type Job } from '../job';
-import { isDone, lineId, shownLines } from '../lines';
+import { currentLine, isDone, lineId, shownLines } from '../lines';
 import { whose } from '../memory';
 import type { State } from '../state';
+import { draftOf } from '../subject';
 import { focusOn, readAhead, say, wordsOf } from './effects';
 import { checkSelection } from './selection';
 
@@ -42,6 +44,15 @@ const stillHandled = (state: State, { lines }: Opened): State['handled'] => {
   return Object.fromEntries(Object.entries(state.handled).filter(([id]) => open.has(id)));
 };
 
+/** Who was dealt with in the sheet meanwhile makes way, unless something is typed for them here. */
+const stillCurrent = (before: State, now: State): boolean => {
+  const line = currentLine(now);
+  if (line === null) return false;
+  const was = currentLine(before);
+  const isNews = isDone(now, line) && was !== null && !isDone(before, was);
+  return !isNews || isTouched(draftOf(now)) || now.doing.kind !== 'contact';
+};
+
 const take = (state: State, opened: Opened, at: number): State => {
   const first = state.opened === null;
   const taken: State = {
@@ -55,9 +66,12 @@ const take = (state: State, opened: Opened, at: number): State => {
     lines: opened.lines,
     owner: first ? ownerAtFirst(opened) : state.owner,
     handled: stillHandled(state, opened),
+    // What is shown stays until it is read anew.
+    cards: Object.fromEntries(
+      Object.entries(state.cards).map(([no, slot]) => [no, { ...slot, stale: true }]),
+    ),
   };
-  const here = shownLines(taken).some((line) => lineId(line) === taken.current);
-  return { ...taken, current: here ? taken.current : firstOpen(taken) };
+  return { ...taken, current: stillCurrent(state, taken) ? taken.current : firstOpen(taken) };
 };
 
 export const opened = (state: State, event: EventOf<'opened'>, around: Around): Next => {

@@ -6,8 +6,11 @@ import { say, wordsOf } from './effects';
 import { backOnline } from './outbox';
 import { checkSelection } from './selection';
 
-/** A list older than this is read again when somebody comes back to it. */
-const FRESH_MS = 10 * 60_000;
+/**
+ * A list older than this is read again when somebody comes back to it: in the sheet they may have
+ * ticked a line, or typed a date. Who only looks up a cell does not start the script each time.
+ */
+const FRESH_MS = 15_000;
 
 export const windowChanged = (state: State, event: EventOf<'window'>): Next => {
   const came = event.visible && (!state.visible || (event.focused && !state.focused));

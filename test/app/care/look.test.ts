@@ -3,8 +3,9 @@
 import type { Answer, Card, IndexLine, Opened, Selection } from '../../../src/app/care/wire';
 import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { insertColumns, insertRows } from '../../../src/host/model/structure';
-import { putValue } from '../../../src/host/model/workbook';
-import { aCustomerSheet, addTab, tabOf } from '../../support/builders';
+import { type ModelValue, putValue } from '../../../src/host/model/workbook';
+import { aCustomerSheet, addTab, day, tabOf } from '../../support/builders';
+import { runCheckOn } from '../support/run-check';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, checkedCare } from './support/care-host';
 import { aCase } from './support/case-host';
@@ -90,6 +91,59 @@ describe('3-product §3, the list', () => {
     expect(value<Opened>(copied.call('careOpen', {}).answer).banners).toMatchObject([
       { code: 'copy', sentence: expect.stringContaining('副本') },
     ]);
+  });
+
+  /** Writes into *last contact* of a customer, as a person does. */
+  const typed = (care: CareHost, no: string, cell: ModelValue): Opened => {
+    const sheet = tabOf(care.host.workbook, TAB);
+    const header = sheet.values.find((cells) => cells?.includes('最近联系')) ?? [];
+    const row = sheet.values.findIndex((cells) => cells?.[header.indexOf('学号')] === no);
+    putValue(sheet, row, header.indexOf('最近联系'), cell);
+    return value<Opened>(care.call('careOpen', {}).answer);
+  };
+  const doneIn = ({ lines }: Opened): readonly string[] =>
+    lines.filter(({ done }) => done).map(({ no }) => no);
+
+  test.each([
+    ['a date', day('2026-11-20')],
+    ['a text', '11月20日'],
+  ])('a line is done once its day was typed into last contact: %s', (_, cell) => {
+    expect(doneIn(typed(checkedCare(smallTeam({ numbered: true })), 'S001', cell))).toEqual([
+      'S001',
+    ]);
+  });
+
+  test.each([
+    ['yesterday', day('2026-11-19')],
+    ['a day that has not come', day('2026-11-23')],
+    ['no date', '上周五'],
+  ])('%s in last contact leaves the line open', (_, cell) => {
+    expect(doneIn(typed(checkedCare(smallTeam({ numbered: true })), 'S001', cell))).toEqual([]);
+  });
+
+  test('2-rules §7: cases of a register of the team’s own stand first, late before at risk', () => {
+    const book = smallTeam({ numbered: true });
+    addTab(book, '投诉与意见', [
+      ['收到时间', '学员', '类型', '内容', '状态'],
+      [day('2026-11-19 15:00'), '陈静', '意见', '作业少一点', '处理中'],
+      [day('2026-11-18 09:00'), '刘洋', '投诉', '换老师没有通知', '处理中'],
+      [day('2026-11-18 09:00'), '王芳', '投诉', '两位同名', '处理中'],
+    ]);
+    const at = checkedCare(book);
+    value(at.call('careLogCase', aCase({ customer: 'S005' })).answer);
+    const first = value<Opened>(at.call('careOpen', {}).answer).lines.slice(0, 5);
+    expect(first.map(({ kind, no, name, caseNo }) => [kind, no, name, caseNo === ''])).toEqual([
+      // Two have this name: nobody is guessed.
+      ['case late', '', '王芳', true],
+      ['case late', 'S006', '刘洋', true],
+      ['case at risk', 'S005', '张伟', false],
+      ['case at risk', 'S007', '陈静', true],
+      [expect.not.stringContaining('case'), expect.anything(), expect.anything(), true],
+    ]);
+    // After the next check our case stands in Today, too, and still once in the list.
+    expect(runCheckOn(at.host.workbook, { asOf: '2026-11-20' }).report?.ok).toBe(true);
+    const again = value<Opened>(at.call('careOpen', {}).answer).lines.slice(0, 4);
+    expect(again.map(({ no }) => no)).toEqual(['', 'S006', 'S005', 'S007']);
   });
 
   test('a list of the day before yesterday is said to be old', () => {
