@@ -129,6 +129,7 @@ const drawTabs = (): void => {
         withHidden = show;
         draw();
       },
+      toCells: grid.focus,
     },
     words(),
   );

@@ -15,7 +15,12 @@ export const drawTabBar = (
     readonly active: number;
     readonly withHidden: boolean;
   },
-  on: { readonly turn: (id: number) => void; readonly showHidden: (show: boolean) => void },
+  on: {
+    readonly turn: (id: number) => void;
+    readonly showHidden: (show: boolean) => void;
+    /** The keys go to the cells again. */
+    readonly toCells: () => void;
+  },
   words: Words,
 ): void => {
   const hidden = tabs.filter((tab) => tab.hidden);
@@ -37,6 +42,10 @@ export const drawTabBar = (
     if (by === 0) return;
     const at = buttons.findIndex((one) => one.contains(document.activeElement));
     buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  });
+  // As in Sheets: after a click the keys go to the cells; who came by the keyboard stays.
+  list.addEventListener('click', ({ detail }) => {
+    if (detail > 0) on.toCells();
   });
   const focused = bar.contains(document.activeElement);
   bar.replaceChildren(
