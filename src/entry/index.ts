@@ -31,4 +31,11 @@ export {
   careSelection,
   careUndo,
 } from './rpc';
-export { setUpApply, setUpOpen, setUpTrigger, setUpTry } from './set-up-rpc';
+export {
+  setUpApply,
+  setUpHealth,
+  setUpOpen,
+  setUpRemove,
+  setUpTrigger,
+  setUpTry,
+} from './set-up-rpc';

@@ -1,6 +1,6 @@
 // What the set-up panel calls: the names are global, the work is in a script that no formula has to load.
 import type { Answer } from '../app/care/wire';
-import type { Applied, Proposal, SetUpCalls, Trial } from '../app/set-up/wire';
+import type { Applied, HealthLine, Proposal, Removed, SetUpCalls, Trial } from '../app/set-up/wire';
 import { laterScript } from '../google/later-script';
 import type * as later from './later/set-up';
 import { services } from './services';
@@ -22,6 +22,16 @@ export function setUpTry(request: Request<'setUpTry'>): Answer<Trial> {
 /** Sets up by these choices. */
 export function setUpApply(request: Request<'setUpApply'>): Answer<Applied> {
   return setUp().setUpApply(request);
+}
+
+/** Takes everything back. */
+export function setUpRemove(request: Request<'setUpRemove'>): Answer<Removed> {
+  return setUp().setUpRemove(request);
+}
+
+/** How everything stands; writes nothing. */
+export function setUpHealth(request: Request<'setUpHealth'>): Answer<readonly HealthLine[]> {
+  return setUp().setUpHealth(request);
 }
 
 /** Switches the hourly run on, or takes it over after a long silence. */

@@ -1,13 +1,16 @@
 // The set-up panel's calls, as the script that is loaded when the panel asks: SetUp.html.
-import { answering } from '../../app/care/answer';
+import { answering, issueOf, refuse } from '../../app/care/answer';
 import type { Desk } from '../../app/desk';
-import { installTrigger } from '../../app/jobs/install';
+import { healthOf } from '../../app/health/health';
+import { installTrigger, removeTrigger } from '../../app/jobs/install';
 import { apply } from '../../app/set-up/apply';
 import { propose } from '../../app/set-up/propose';
 import { readAsked } from '../../app/set-up/read-asked';
 import { readChoices } from '../../app/set-up/read-choices';
 import { tryOut } from '../../app/set-up/try';
-import type { Applied, SetUpCalls } from '../../app/set-up/wire';
+import { onlyLeads } from '../../app/set-up/who-may';
+import type { Applied, Removed, SetUpCalls } from '../../app/set-up/wire';
+import { undoSetUp } from '../../app/uninstall/undo-set-up';
 import { googleDesk, type Services } from '../../google/google-desk';
 
 /** The hourly run, switched on or taken over by who asks. */
@@ -16,21 +19,38 @@ const hourly = (desk: Desk): Applied['trigger'] => {
   return { installed: isOn, sentence };
 };
 
+/** Takes everything back; what stays is named. */
+const remove = (desk: Desk, request: unknown): Removed => {
+  const keepRecords = Reflect.get(Object(request), 'keepRecords') !== false;
+  const stopJobs = (): void => {
+    removeTrigger(desk);
+  };
+  const undone = undoSetUp(desk, { keepRecords, stopJobs });
+  if (!undone.ok) return refuse(issueOf('protected', undone.sentence));
+  const columns = undone.keptColumns.map(({ header, cells }) => `${header} (${cells})`);
+  return { sentence: undone.sentence, left: [...columns, ...undone.keptTabs] };
+};
+
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
-export const setUpCalls = (
-  services: Services,
-): Pick<SetUpCalls, 'setUpOpen' | 'setUpTry' | 'setUpApply' | 'setUpTrigger'> => {
+export const setUpCalls = (services: Services): SetUpCalls => {
   const desk = googleDesk(services);
+  const byLeads = <Value>(call: string, body: () => Value) =>
+    answering(desk, call, () => {
+      onlyLeads(desk);
+      return body();
+    });
   return {
     setUpOpen: (request: unknown) =>
       answering(desk, 'setUpOpen', () => propose(desk, readAsked(request))),
     setUpTry: (request: unknown) =>
       answering(desk, 'setUpTry', () => tryOut(desk, readChoices(request))),
     setUpApply: (request: unknown) =>
-      answering(desk, 'setUpApply', () => ({
+      byLeads('setUpApply', () => ({
         ...apply(desk, readChoices(request)),
         trigger: hourly(desk),
       })),
-    setUpTrigger: () => answering(desk, 'setUpTrigger', () => hourly(desk)),
+    setUpRemove: (request: unknown) => byLeads('setUpRemove', () => remove(desk, request)),
+    setUpHealth: () => answering(desk, 'setUpHealth', () => healthOf(desk).facts),
+    setUpTrigger: () => byLeads('setUpTrigger', () => hourly(desk)),
   };
 };
