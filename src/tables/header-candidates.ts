@@ -58,6 +58,10 @@ const listOf = remember((role: Half): KeyedWords => {
 /** Of whom a column speaks when it does not speak of the customer. */
 const SOMEBODY_ELSE =
   /家长|父亲|母亲|爸爸|妈妈|监护|配偶|紧急|受益人|被保险人|教练|任课|授课|guardian|parent|father|mother|spouse|emergency|kin\b|beneficiary|coach|instructor|courseteacher|supplier|vendor|employee/;
+/** 老师电话, Teacher e-mail: of the people who serve the customer. */
+const OF_STAFF =
+  /老师|教师|班主任|顾问|客户经理|业务员|员工|校长|teacher|trainer|manager|doctor|salesrep|employee|staff|school|class|企业|单位|班级|学校/;
+const CONTACT_DATA: ReadonlySet<Half> = new Set(['id', 'phone', 'e-mail', 'address', 'birthday']);
 const OF_A_PERSON: ReadonlySet<Half> = new Set([
   'id',
   'name',
@@ -75,9 +79,10 @@ const OF_A_PAPER =
   /发票|保单|合同编|合同号|订单|身份证|护照|收据|车牌|invoice|policy|contractno|contractn|passport|receipt|licen[cs]e|orderno|nationalid|payment/;
 const NOT_OF_PAPERS: ReadonlySet<Half> = new Set(['id', 'name', 'last contact', 'next call']);
 
-const speaksOfOthers = (role: Half, context: string): boolean =>
+const speaksOfOthers = (role: Half, whole: string, context: string): boolean =>
   (OF_A_PERSON.has(role) && SOMEBODY_ELSE.test(context)) ||
-  (NOT_OF_PAPERS.has(role) && OF_A_PAPER.test(context));
+  (CONTACT_DATA.has(role) && OF_STAFF.test(context)) ||
+  (NOT_OF_PAPERS.has(role) && OF_A_PAPER.test(whole));
 
 interface Said {
   readonly score: number;
@@ -108,7 +113,7 @@ const sayOf = (
     if (list.part.some((part) => whole.includes(part)))
       best = { score: PART - whole.length / 1000, strength: 'part', joined: false };
   }
-  if (best === null || !speaksOfOthers(role, context)) return best;
+  if (best === null || !speaksOfOthers(role, whole, context)) return best;
   // 家长电话 is in the list itself: the number to call where the customer has none.
   const listed = list.exact.has(whole) && whole === context;
   return listed ? { ...best, score: SOMEBODY } : null;

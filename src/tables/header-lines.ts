@@ -28,12 +28,15 @@ export const headerLines = (rows: Rows, headerRow: number): HeaderLines => {
   const above = Array.from({ length: width }, (_, column) => textOf(over[column]).trim());
   const named = above.filter((text) => text !== '').length;
   // Words split over two cells fill most of the upper line; bands only begin their groups.
-  const alone = above.some((text, column) => text !== '' && isBlank(own[column] ?? ''));
-  const spreads = !(alone && named * 2 > width);
+  const isAlone = (column: number): boolean => isBlank(own[column] ?? '');
+  const spreads = !(above.some((text, at) => text !== '' && isAlone(at)) && named * 2 > width);
   let current = '';
-  const band = above.map((text) => {
-    if (text !== '') current = text.length > MOST_BAND_LENGTH || NO_BAND.test(text) ? '' : text;
-    return text === '' && !spreads ? '' : current;
+  const band = above.map((text, column) => {
+    if (text === '') return spreads ? current : '';
+    // A whole header that stands in the upper cell is no band over its neighbours.
+    const isBand = !isAlone(column) && text.length <= MOST_BAND_LENGTH && !NO_BAND.test(text);
+    current = isBand ? text : '';
+    return current;
   });
   return { own: Array.from({ length: width }, (_, column) => own[column] ?? ''), above, band };
 };

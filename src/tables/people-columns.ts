@@ -5,6 +5,16 @@ import { type Candidate, FAMILY_NAME, type Half, type Taken } from './header-can
 import { headerKey } from './header-key';
 import type { Role } from './roles';
 
+/** Owners who are the customers where no other column names anybody. */
+const KEEPERS: ReadonlySet<string> = new Set([
+  'ownername',
+  'petowner',
+  'homeowner',
+  'carowner',
+  '车主',
+  '房主',
+]);
+
 export interface People {
   readonly taken: ReadonlyMap<Half, Taken>;
   /** What these rules say of a role, before its words and values. */
@@ -62,6 +72,13 @@ export const withPeople = (
     taken.set('given name', given);
     reasons.set('name', [{ kind: 'half of the name', other: given.column }]);
     reasons.set('given name', [{ kind: 'half of the name', other: family.column }]);
+    return { taken, reasons };
+  }
+  const keeper = name === undefined && family === undefined ? taken.get('owner') : undefined;
+  if (keeper !== undefined && KEEPERS.has(headerKey(keeper.word))) {
+    // Of a pet, a flat, a car: nobody else is named.
+    taken.delete('owner');
+    taken.set('name', { ...keeper, role: 'name', strength: 'exact' });
     return { taken, reasons };
   }
   if (name === undefined) {

@@ -119,6 +119,17 @@ const CUSTOMER_ONLY: ReadonlySet<Half> = new Set<Half>([
   'address',
   'e-mail',
 ]);
+/** A log may have one of these; a tab with two of them is about the customers themselves. */
+const CUSTOMER_MOSTLY: ReadonlySet<Half> = new Set<Half>([
+  'course ends on',
+  'enrolled on',
+  'paused until',
+  'region',
+  'referred by',
+  'credit',
+  'source',
+  'belongs to',
+]);
 const LOG_ONLY: readonly LogRole[] = ['outcome', 'channel', 'summary', 'next appointment'];
 
 /** The roles of a log of contacts, or null when the tab is not one. */
@@ -128,6 +139,8 @@ export const recogniseLog = (rows: Rows): Mapping<LogRole> | null => {
   if (!mapping.columns.has('name') && !mapping.columns.has('customer no.')) return null;
   if (!LOG_ONLY.some((role) => mapping.columns.has(role))) return null;
   const roles = headerCandidates(headerLines(rows, mapping.headerRow), () => false);
-  const isCustomers = roles.some(({ role }) => CUSTOMER_ONLY.has(role));
-  return isCustomers ? null : mapping;
+  const found = new Set(roles.map(({ role }) => role));
+  const among = (some: ReadonlySet<Half>): number =>
+    [...some].filter((role) => found.has(role)).length;
+  return among(CUSTOMER_ONLY) > 0 || among(CUSTOMER_MOSTLY) > 1 ? null : mapping;
 };

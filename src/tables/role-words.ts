@@ -26,7 +26,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   name: () =>
     words(
-      `姓名 学员姓名 客户姓名 学生姓名 客户名称 学员 客户 业主 业主姓名 名字 名称 学生 联系人 name customer customername studentname student client clientname fullname contactname contact contactperson member membername ${each(PEOPLE_ZH, '姓名 名称 名字')} 会员 患者 孩子姓名 宝宝姓名 中文名 联系人姓名 ${each(PEOPLE_EN, 'name fullname')} childname childsname chinesename donor patient pupil learner`,
+      `姓名 学员姓名 客户姓名 学生姓名 客户名称 学员 客户 业主 业主姓名 名字 名称 学生 联系人 name customer customername studentname student client clientname fullname contactname contact contactperson member membername ${each(PEOPLE_ZH, '姓名 名称 名字')} 会员 患者 孩子姓名 宝宝姓名 中文名 联系人姓名 ${each(PEOPLE_EN, 'name fullname')} childname childsname chinesename donor patient pupil learner headofhousehold primarycontact maincontact`,
       '姓名 customername studentname clientname fullname contactname',
       '班主任 老师 顾问 介绍人 推荐人 家长 紧急 公司 单位 企业 课程 产品 父亲 母亲 监护 受益人 教练 教师 项目 teacher company parent course emergency manager owner file user guardian business product first last middle nick',
       'text',
@@ -61,7 +61,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   'e-mail': () =>
     words(
-      '邮箱 电子邮箱 电子邮件 email mail emailaddress email1value',
+      `邮箱 电子邮箱 电子邮件 email mail emailaddress email1value ${each(PEOPLE_EN, 'email emailaddress')} ${each(PEOPLE_ZH, '邮箱')}`,
       '邮箱 邮件 email',
       '家长 type secondary second 备用 guardian parent optout optedout',
       'e-mail',
@@ -111,8 +111,8 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
   owner: () =>
     words(
       `跟进人 班主任 负责人 客户负责人 跟进老师 责任人 客服 客服老师 owner classteacher accountmanager accountowner assignedto responsible teacher rep salesrep 归属人 客户经理 业务员 销售 销售员 负责老师 责任老师 所属销售 专属客服 homeroomteacher formteacher relationshipmanager accountrep clientmanager salesperson casemanager ${each(PEOPLE_EN, 'owner manager')} assignee assigned`,
-      '跟进人 班主任 负责人 classteacher accountmanager owner',
-      '电话 上级 手机 phone course subject business property',
+      '跟进人 班主任 负责 classteacher accountmanager owner responsible assignedto',
+      '电话 上级 手机 邮箱 班级 区域 phone mail course subject business property',
       'text',
     ),
   consultant: () =>
@@ -146,7 +146,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
   'last contact': () =>
     words(
       `最近联系 最近一次沟通 上次联系 最后跟进时间 最近联系日期 最后联系 最后联系日期 最近沟通 上次沟通 最近跟进 最后跟进 最近跟进时间 上次联系日期 上次联系时间 最近联系时间 上次跟进 最近回访 上次回访 lastcontact lastcontacted lastcontacton lastcall lastcalled lastcontactdate lastcalldate lastspoke lasttouch lastactivity ${each('最近 上次 最后 最近一次 最后一次 上一次', TALK_ZH, DAY_ZH)} ${each('last latest', TALK_EN, '. date on at time')} lastspoken lastspokeon lastcontactedon lastreached datelastcontacted dateoflastcontact lastcontacteddate`,
-      '最近一次 最近联系 上次联系 最后联系 最近沟通 最后跟进 上次沟通 最近到店 上次到店 最近来访 lastcontact lastcall lastvisit lastseen',
+      '最近一次 最近联系 上次联系 最后联系 最近沟通 最后跟进 上次沟通 最近到店 上次到店 最近来访 上次来访 lastcontact lastcall lastvisit lastseen',
       '内容 结果 方式 下次 人 缴费 消费 付款 上课 成交 result note by payment',
       'date',
     ),
@@ -188,7 +188,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   region: () =>
     words(
-      '地区 区域 城市 省份 国家 region city country province state 所在城市 所在地区 所在地 省市 area district territory',
+      '地区 区域 城市 省份 国家 region city country province state 所在城市 所在地区 所在地 省市 area district territory town county location',
       '地区 区域',
       '',
       'text',
@@ -211,7 +211,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     words(
       `所属 家庭 集团 belongsto household 所属家庭 所属客户 所属集团 关键人 关键联系人 keyperson keycontact`,
       '所属家庭 所属集团 belongsto household',
-      '',
+      'head',
       'text',
     ),
 };
