@@ -49,7 +49,7 @@ describe('3-product §5: Next alone', () => {
     await screens(driven, 3);
     expect(driven.fake.written).toEqual([]);
     expect(driven.asked.map(({ name }) => name)).toEqual(['setUpOpen', 'setUpTry']);
-    expect(driven.state().focus.place).toBe('title');
+    expect(driven.state().focus.place).toBe('start');
   });
 
   test('pressed twice in the same moment it is applied once', async () => {

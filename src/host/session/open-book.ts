@@ -16,8 +16,8 @@ export interface OpenBook extends HostWithFormulas {
 }
 
 const SIMPLE = new Set(['onOpen', 'onEdit', 'onInstall', 'onSelectionChange']);
-/** Calls of the sidebar are named so. */
-const CALL = /^care[A-Z]/;
+/** Calls of the sidebar and of the set-up panel are named so. */
+const CALL = /^(care|setUp)[A-Z]/;
 
 /** Opens the workbook as Sheets does: menus are built by onOpen, formulas are calculated. */
 export const openBook = (

@@ -134,6 +134,7 @@ describe('3-product §3: the keyboard alone', () => {
     await press(panel, 'Enter');
     await frame.waitForSelector('.headline');
     expect(await focused(panel)).toBe('title');
+    expect(await frame.evaluate(() => window.scrollY)).toBe(0);
     await tabTo(panel, /Back/);
     await press(panel, 'Enter');
     await frame.waitForSelector('.week');

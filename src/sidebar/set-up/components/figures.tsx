@@ -26,12 +26,16 @@ export const Tiers = ({ words, figures }: FiguresProps) => (
   </section>
 );
 
+/** That nobody is overdue is news; that nobody is paused is not. */
+const isTold = ({ status, customers }: Figures['statuses'][number]): boolean =>
+  customers > 0 || status === 'overdue';
+
 export const Statuses = ({ words, figures }: FiguresProps) => (
   <section>
     <h3>{words.statuses}</h3>
     <Bars
       most={figures.customers}
-      bars={figures.statuses.map(({ status, label, customers }) => ({
+      bars={figures.statuses.filter(isTold).map(({ status, label, customers }) => ({
         key: status,
         name: <Status status={status} word={label} />,
         count: customers,

@@ -6,7 +6,17 @@ import { type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { problemsFrom, stepOfField } from '../problems';
 import type { State } from '../state';
-import { askHealth, failedWith, focusOn, say, show, stepsOf, withSteps, wordsOf } from './effects';
+import {
+  askHealth,
+  failedWith,
+  focusOn,
+  fromTheTop,
+  say,
+  show,
+  stepsOf,
+  withSteps,
+  wordsOf,
+} from './effects';
 
 const isCurrent = ({ work }: State, { turn }: { readonly turn: number }): boolean =>
   work?.turn === turn;
@@ -71,7 +81,7 @@ export const tried = (state: State, event: EventOf<'tried'>): Next => {
   if (!reply.ok) return refused(state, 'try', reply.failure);
   const words = wordsOf(state);
   const text = `${words.customers(reply.value.figures.customers)}. ${words.nothingWritten}`;
-  return next(focusOn(say({ ...state, work: null, trial: reply.value }, text), 'title'));
+  return next(fromTheTop(say({ ...state, work: null, trial: reply.value }, text)));
 };
 
 export const applied = (state: State, event: EventOf<'applied'>): Next => {

@@ -25,9 +25,11 @@ export const focusOn = (state: State, place: string): State => ({
   focus: { place, turn: state.focus.turn + 1 },
 });
 
-/** Another screen begins at its heading. */
+/** Another screen begins at its top, with the focus on its heading (components/focus.ts). */
+export const fromTheTop = (state: State): State => focusOn(state, 'start');
+
 export const show = (state: State, screen: Screen): State =>
-  focusOn({ ...state, screen, problems: [], failed: null }, 'title');
+  fromTheTop({ ...state, screen, problems: [], failed: null });
 
 /** After so long it is said why it takes its time. */
 const LATE_MS = 8_000;

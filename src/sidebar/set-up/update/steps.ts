@@ -14,6 +14,7 @@ import {
   askTrigger,
   askTry,
   focusOn,
+  fromTheTop,
   say,
   show,
   stepsOf,
@@ -108,7 +109,7 @@ export const lookAgain = (state: State): Next => {
 export const start = (state: State): Next => {
   const fresh = firstState(state.language);
   const { turn, said, focus, online } = state;
-  const before = state.proposal === null ? fresh : focusOn({ ...fresh, focus }, 'title');
+  const before = state.proposal === null ? fresh : fromTheTop({ ...fresh, focus });
   return askOpen({ ...before, turn, said, online });
 };
 
