@@ -9,6 +9,7 @@ import {
   PART,
   type Taken,
 } from './header-candidates';
+import { headerKey } from './header-key';
 import { headerLines } from './header-lines';
 import type { Recognised, Rows } from './mapping';
 import { withPeople } from './people-columns';
@@ -75,11 +76,14 @@ const fullerFirst = (
 
 const kindOf = (role: Half): ValueKind => (role === FAMILY_NAME ? 'text' : roleWords(role).values);
 
-const isBelieved = ({ role }: Candidate, values: ColumnValues): boolean => {
+/** No. 1, 2, 3 counts the rows; Student ID 1, 2, 3 numbers the students. */
+const isRowNumber = (word: string): boolean => ['', 'no', 'number'].includes(headerKey(word));
+
+const isBelieved = ({ role, word }: Candidate, values: ColumnValues): boolean => {
   if (values.filled === 0) return true;
   const isShared =
     values.filled >= ENOUGH_NUMBERS && values.looks('number of its own') < OWN_NUMBERS;
-  if (role === 'id' && (values.countsRows || isShared)) return false;
+  if (role === 'id' && ((values.countsRows && isRowNumber(word)) || isShared)) return false;
   return values.share(kindOf(role)) >= BELIEVED_SHARE;
 };
 

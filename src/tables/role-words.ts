@@ -26,7 +26,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   name: () =>
     words(
-      `姓名 学员姓名 客户姓名 学生姓名 客户名称 学员 客户 业主 业主姓名 名字 名称 学生 联系人 name customer customername studentname student client clientname fullname contactname contact contactperson member membername ${each(PEOPLE_ZH, '姓名 名称 名字')} 会员 患者 孩子姓名 宝宝姓名 中文名 联系人姓名 ${each(PEOPLE_EN, 'name fullname')} childname childsname chinesename donor patient pupil learner headofhousehold primarycontact maincontact`,
+      `姓名 学员姓名 客户姓名 学生姓名 客户名称 学员 客户 业主 业主姓名 名字 名称 学生 联系人 name customer customername studentname student client clientname fullname contactname contact contactperson member membername ${each(PEOPLE_ZH, '姓名 名称 名字')} 会员 患者 委托人 当事人 投保人 客人 客人姓名 孩子姓名 宝宝姓名 中文名 联系人姓名 ${each(PEOPLE_EN, 'name fullname')} childname childsname chinesename donor patient pupil learner headofhousehold primarycontact maincontact`,
       '姓名 customername studentname clientname fullname contactname',
       '班主任 老师 顾问 介绍人 推荐人 家长 紧急 公司 单位 企业 课程 产品 父亲 母亲 监护 受益人 教练 教师 项目 teacher company parent course emergency manager owner file user guardian business product first last middle nick',
       'text',
@@ -110,7 +110,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   owner: () =>
     words(
-      `跟进人 班主任 负责人 客户负责人 跟进老师 责任人 客服 客服老师 owner classteacher accountmanager accountowner assignedto responsible teacher rep salesrep 归属人 客户经理 业务员 销售 销售员 负责老师 责任老师 所属销售 专属客服 homeroomteacher formteacher relationshipmanager accountrep clientmanager salesperson casemanager ${each(PEOPLE_EN, 'owner manager')} assignee assigned`,
+      `跟进人 班主任 负责人 客户负责人 跟进老师 责任人 客服 客服老师 owner classteacher accountmanager accountowner assignedto responsible teacher rep salesrep 归属人 客户经理 业务员 销售 销售员 负责老师 责任老师 所属销售 专属客服 homeroomteacher formteacher relationshipmanager accountrep clientmanager salesperson casemanager ${each(PEOPLE_EN, 'owner manager')} assignee assigned 经办人 承办人 agent csm customersuccessmanager`,
       '跟进人 班主任 负责 classteacher accountmanager owner responsible assignedto',
       '电话 上级 手机 邮箱 班级 区域 phone mail course subject business property',
       'text',
@@ -124,7 +124,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   stage: () =>
     words(
-      `阶段 客户阶段 学员状态 客户状态 stage lifecycle studentstatus lifecyclestage ${each(PEOPLE_ZH, '状态 阶段')} 在读状态 销售阶段 状态 ${each(PEOPLE_EN, 'status stage')} enrolmentstatus enrollmentstatus membershipstatus pipelinestage salesstage dealstage`,
+      `阶段 客户阶段 学员状态 客户状态 stage lifecycle studentstatus lifecyclestage ${each(PEOPLE_ZH, '状态 阶段')} 在读状态 销售阶段 状态 ${each(PEOPLE_EN, 'status stage')} enrolmentstatus enrollmentstatus membershipstatus pipelinestage salesstage dealstage currentstatus currentstage 当前状态 当前阶段`,
       '阶段 stage',
       '日期 时间 date',
       'text',
@@ -145,7 +145,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   'last contact': () =>
     words(
-      `最近联系 最近一次沟通 上次联系 最后跟进时间 最近联系日期 最后联系 最后联系日期 最近沟通 上次沟通 最近跟进 最后跟进 最近跟进时间 上次联系日期 上次联系时间 最近联系时间 上次跟进 最近回访 上次回访 lastcontact lastcontacted lastcontacton lastcall lastcalled lastcontactdate lastcalldate lastspoke lasttouch lastactivity ${each('最近 上次 最后 最近一次 最后一次 上一次', TALK_ZH, DAY_ZH)} ${each('last latest', TALK_EN, '. date on at time')} lastspoken lastspokeon lastcontactedon lastreached datelastcontacted dateoflastcontact lastcontacteddate`,
+      `最近联系 最近一次沟通 上次联系 最后跟进时间 最近联系日期 最后联系 最后联系日期 最近沟通 上次沟通 最近跟进 最后跟进 最近跟进时间 上次联系日期 上次联系时间 最近联系时间 上次跟进 最近回访 上次回访 lastcontact lastcontacted lastcontacton lastcall lastcalled lastcontactdate lastcalldate lastspoke lasttouch lastactivity ${each('最近 上次 最后 最近一次 最后一次 上一次', TALK_ZH, DAY_ZH)} ${each('last latest', TALK_EN, '. date on at time')} lastspoken lastspokewith lastspoketo lastspokeon lastcontactedon lastreached datelastcontacted dateoflastcontact lastcontacteddate`,
       '最近一次 最近联系 上次联系 最后联系 最近沟通 最后跟进 上次沟通 最近到店 上次到店 最近来访 上次来访 lastcontact lastcall lastvisit lastseen',
       '内容 结果 方式 下次 人 缴费 消费 付款 上课 成交 result note by payment',
       'date',
@@ -167,7 +167,7 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
   why: () => words('原因 为什么 why carereason', '', '', 'text'),
   'paused until': () =>
     words(
-      `暂停至 暂停到 暂停联系至 pauseduntil pauseuntil onholduntil ${each('休学 停课 冻结 请假 停卡 暂停', '至 到')} ${each('frozen suspended paused hold', 'until till')}`,
+      `暂停至 暂停到 暂停联系至 pauseduntil pauseuntil onholduntil ${each('休学 停课 冻结 请假 停卡 暂停', '至 到 截止')} ${each('frozen suspended paused hold', 'until till')}`,
       '暂停至 暂停到 pauseduntil',
       '',
       'date',
@@ -181,14 +181,14 @@ const MAKE: Readonly<Record<Role, () => RoleWords>> = {
     ),
   source: () =>
     words(
-      `来源 客户来源 渠道来源 source leadsource ${each(`${PEOPLE_ZH} 信息 获客`, '来源 渠道')} 来源渠道 howdidyouhearaboutus acquisitionchannel camefrom referralsource ${each('customer client contact', 'source')}`,
+      `来源 客户来源 渠道来源 source leadsource ${each(`${PEOPLE_ZH} 信息 获客`, '来源 渠道')} 来源渠道 sourcechannel howdidyouhearaboutus acquisitionchannel camefrom referralsource ${each('customer client contact', 'source')}`,
       '来源 leadsource',
       '',
       'text',
     ),
   region: () =>
     words(
-      '地区 区域 城市 省份 国家 region city country province state 所在城市 所在地区 所在地 省市 area district territory town county location',
+      '地区 区域 城市 省份 国家 region city country province state 所在城市 常住城市 居住城市 所在地区 所在地 省市 area district territory town county location',
       '地区 区域',
       '',
       'text',
