@@ -92,6 +92,15 @@ describe('the nights of a file', () => {
     expect(night.report('2026-11-21 10:17').runs[1]?.sentence).toBe('没有缺编号或状态的行。');
   });
 
+  test('a night costs sixteen service calls more than its check, and sixty at most', () => {
+    const night = nightly();
+    night.report('2026-11-20 09:17');
+    const { callCount } = night.tick('2026-11-21 02:17');
+    const check = night.host.run('nightlyCheck', [], { context: 'trigger' });
+    expect(callCount - check.callCount).toBeLessThanOrEqual(16);
+    expect(callCount).toBeLessThanOrEqual(60);
+  });
+
   test('an hour in which nothing is to be done costs 22 service calls at most', () => {
     const night = nightly();
     night.report('2026-11-21 02:17');
