@@ -122,10 +122,14 @@ const sayOf = (
 /** The words of a name that also says "and phone", without those. */
 const PHONE_WORDS = /[及和与]?(联系电话|电话|手机号码|手机号|手机|phone|mobile|tel|cell)$/;
 
+/** A note of a page is no header, and is not searched for words. */
+const LONGEST_HEADER = 160;
+
 /** What one column's header could mean, best first. */
 const candidatesOf = (lines: HeaderLines, column: number, nameAndPhone: boolean): Candidate[] => {
   const cell: Cell = lines.own[column] ?? '';
   const above = lines.above[column] ?? '';
+  if (typeof cell !== 'string' || cell.length + above.length > LONGEST_HEADER) return [];
   const forms = [...headerForms(cell, above)];
   const [first] = forms;
   if (first === undefined) return [];
@@ -140,7 +144,7 @@ const candidatesOf = (lines: HeaderLines, column: number, nameAndPhone: boolean)
   const found = HALVES.flatMap((role): Candidate[] => {
     const said = sayOf(role, listOf(role), forms, whole, context);
     if (said === null) return [];
-    const text = typeof cell === 'string' && headerKey(cell) !== '' ? cell.trim() : above;
+    const text = headerKey(cell) !== '' ? cell.trim() : above;
     const { score, strength, joined } = said;
     return [{ role, column, score, strength, word: text, above: joined ? above : '' }];
   });
