@@ -8,8 +8,10 @@ import { parseRules } from '../../domain/rule-book/parse-rules';
 import { PRESET_NAMES, presetBook, presetTitle } from '../../domain/rule-book/presets/presets';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { Window } from '../../domain/time/window';
+import { reasonSentence } from '../../i18n/guess-sentences';
 import { setUpSentences } from '../../i18n/set-up-sentences';
 import { nameText } from '../../tables/customers';
+import { headerTexts } from '../../tables/header-lines';
 import { type Mapping, type Rows, recogniseCustomers } from '../../tables/recognise';
 import { roleName } from '../../tables/role-name';
 import { ROLES, type Role } from '../../tables/roles';
@@ -104,8 +106,10 @@ const chosenTab = (
 
 /** The roles that a header row suggests; null when the row reads like none. */
 const mappingAt = (rows: Rows, headerRow: number): Mapping<Role> | null => {
+  const found = recogniseCustomers(rows);
+  if (found?.headerRow === headerRow) return found;
   const mapping = recogniseCustomers(rows.slice(headerRow));
-  return mapping?.headerRow === 0 ? mapping : null;
+  return mapping?.headerRow === 0 ? { ...mapping, headerRow } : null;
 };
 
 const samplesOf = (rows: Rows, headerRow: number, column: number): readonly string[] => {
@@ -120,6 +124,7 @@ const samplesOf = (rows: Rows, headerRow: number, column: number): readonly stri
 const columnsOf = (
   rows: Rows,
   headerRow: number,
+  texts: Rows[number],
   roles: ReadonlyMap<number, Pick<ColumnChoice, 'role' | 'sureness' | 'reason'>>,
   ours: ReadonlySet<number>,
 ): readonly ColumnChoice[] => {
@@ -127,7 +132,7 @@ const columnsOf = (
   const columns: ColumnChoice[] = [];
   for (let column = 0; column < width; column += 1) {
     if (ours.has(column)) continue;
-    const header = shown(rows[headerRow]?.[column]);
+    const header = shown(texts[column]);
     const samples = samplesOf(rows, headerRow, column);
     if (header === '' && samples.length === 0) continue;
     const guess = roles.get(column) ?? ({ role: '', sureness: 'none', reason: '' } as const);
@@ -166,10 +171,16 @@ const guessesOf = (
   mapping: Mapping<Role> | null,
   settings: Settings | undefined,
   header: Rows[number],
+  language: Language,
 ): Map<number, Pick<ColumnChoice, 'role' | 'sureness' | 'reason'>> => {
   const guesses = new Map<number, Pick<ColumnChoice, 'role' | 'sureness' | 'reason'>>();
-  for (const [role, column] of mapping?.columns ?? []) {
-    guesses.set(column, { role, sureness: 'sure', reason: '' });
+  const headerOf = (column: number): string => shown(header[column]);
+  for (const [role, { column, confidence, reasons }] of mapping?.guesses ?? []) {
+    const reason = reasonSentence(reasons, headerOf, language);
+    // What nobody can be sure of is shown and left to the person: it plays no role by itself.
+    if (mapping?.columns.get(role) === column)
+      guesses.set(column, { role, sureness: confidence, reason });
+    else if (!guesses.has(column)) guesses.set(column, { role: '', sureness: 'unsure', reason });
   }
   if (settings === undefined) return guesses;
   for (const [role, text] of settings.headers) {
@@ -201,6 +212,7 @@ export const propose = (desk: Desk, asked: Asked): Proposal => {
   const headerRow =
     asked.headerRow === null ? (chosen.mapping?.headerRow ?? 0) : Math.max(0, asked.headerRow - 1);
   const header = rows[headerRow] ?? [];
+  const texts = headerTexts(rows, headerRow);
   const mapping = mappingAt(rows, headerRow);
   const language =
     asked.language ?? settings?.language ?? (mapping === null ? 'zh' : languageOf(header, mapping));
@@ -209,7 +221,13 @@ export const propose = (desk: Desk, asked: Asked): Proposal => {
   const own = ownColumns(inForce, tab.id, header);
   // A date of theirs is moved forward by us and stays their column, to be seen and chosen.
   const ours = new Set([...own].filter(([role]) => role !== 'last contact').map(([, at]) => at));
-  const columns = columnsOf(rows, headerRow, guessesOf(mapping, inForce, header), ours);
+  const columns = columnsOf(
+    rows,
+    headerRow,
+    texts,
+    guessesOf(mapping, inForce, texts, language),
+    ours,
+  );
   const roles: { [role in Role]?: number } = {};
   for (const { role, column } of columns) if (role !== '') roles[role] = column;
   const range = readOwnRange(desk, desk.tabs(), RULES, settings?.tabs ?? new Map());
@@ -242,7 +260,7 @@ export const propose = (desk: Desk, asked: Asked): Proposal => {
     },
     rulesTab: range?.tab.name ?? '',
     missing: missingRoles(roles, language),
-    remarks: remarksOf(chosen, mapping, header, language),
+    remarks: remarksOf(chosen, mapping, texts, language),
     isSetUp: settings !== undefined,
   };
 };

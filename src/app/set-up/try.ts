@@ -84,7 +84,7 @@ export const tryOut = (desk: Desk, choices: Choices): Trial => {
   const twins = findDuplicates(peopleOf(list, rows, layout)).slice(0, SHOWN);
   const added = new Set(begun.added);
   const header = (role: Parameters<typeof layout.headers.get>[0]): string =>
-    layout.headers.get(role) ?? roleName(role, choices.language);
+    (layout.headers.get(role) ?? roleName(role, choices.language)).replace(/\s+/g, ' ').trim();
   const filled = [...layout.writable].filter((role) => !added.has(role));
   return {
     figures: figuresOf(judgement),
