@@ -164,6 +164,7 @@ export interface SetUpWords {
   readonly healthGood: string;
   readonly healthBad: (count: number) => string;
   readonly level: Readonly<Record<'ok' | 'warn' | 'bad', string>>;
+  readonly fine: (count: number) => string;
   readonly whatToDo: string;
   readonly changeSetUp: string;
   readonly takeOver: string;

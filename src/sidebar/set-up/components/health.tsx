@@ -6,25 +6,45 @@ import type { Props } from './props';
 import { Working } from './working';
 
 const SIGNS: Readonly<Record<HealthLine['level'], string>> = { ok: '✓', warn: '◆', bad: '▲' };
-const ORDER: readonly HealthLine['level'][] = ['bad', 'warn', 'ok'];
 
-const Lines = ({ words, lines }: Props & { readonly lines: readonly HealthLine[] }) => (
-  <ul class="health">
-    {ORDER.flatMap((level) => lines.filter((line) => line.level === level)).map((line) => (
-      <li key={`${line.code} ${line.sentence}`} class={`health-line ${line.level}`}>
-        <span class="level">
-          <span aria-hidden="true">{SIGNS[line.level]}</span> {words.level[line.level]}
-        </span>
-        <p class="sentence">{line.sentence}</p>
-        {line.press !== '' && (
-          <p class="sentence">
-            <strong>{words.whatToDo}</strong> {line.press}
-          </p>
-        )}
-      </li>
-    ))}
-  </ul>
+const Line = ({ words, line }: Pick<Props, 'words'> & { readonly line: HealthLine }) => (
+  <li class={`health-line ${line.level}`}>
+    <span class="level">
+      <span aria-hidden="true">{SIGNS[line.level]}</span> {words.level[line.level]}
+    </span>
+    <p class="sentence">{line.sentence}</p>
+    {line.press !== '' && (
+      <p class="sentence">
+        <strong>{words.whatToDo}</strong> {line.press}
+      </p>
+    )}
+  </li>
 );
+
+/** What is wrong first; what is fine is folded beside it, and shown where nothing else is. */
+const Lines = ({ words, lines }: Props & { readonly lines: readonly HealthLine[] }) => {
+  const of = (level: HealthLine['level']) => lines.filter((line) => line.level === level);
+  const toDo = [...of('bad'), ...of('warn')];
+  const fine = of('ok');
+  const list = (shown: readonly HealthLine[]) => (
+    <ul class="health">
+      {shown.map((line) => (
+        <Line key={`${line.code} ${line.sentence}`} words={words} line={line} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {toDo.length > 0 && list(toDo)}
+      {fine.length > 0 && (
+        <details class="fold" open={toDo.length === 0 || undefined}>
+          <summary>{words.fine(fine.length)}</summary>
+          {list(fine)}
+        </details>
+      )}
+    </>
+  );
+};
 
 export const Health = (props: Props) => {
   const { state, words, send } = props;
