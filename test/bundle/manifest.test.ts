@@ -47,13 +47,14 @@ describe('dist/appsscript.json', () => {
     expect(listed.every(({ menuName = '' }) => /[\u4e00-\u9fff]/.test(menuName))).toBe(true);
   });
 
-  test('dist/ holds the script, those that it loads later, the sidebar and the manifest', () => {
+  test('dist/ holds the script, those that it loads later, both panels and the manifest', () => {
     const later = readdirSync(join(ROOT, 'src', 'entry', 'later')).map((file) =>
       `${file.replace('.ts', '').replace(/-/g, '')}.html`.toLowerCase(),
     );
     const files = readdirSync(join(ROOT, 'dist')).map((name) => name.toLowerCase());
     expect(later).toContain('check.html');
-    expect(files.sort()).toEqual([...later, 'code.js', 'sidebar.html', 'appsscript.json'].sort());
+    const panels = ['sidebar.html', 'setuppanel.html'];
+    expect(files.sort()).toEqual([...later, ...panels, 'code.js', 'appsscript.json'].sort());
   });
 });
 
