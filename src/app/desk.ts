@@ -105,6 +105,8 @@ export interface Desk {
   deleteColumns(tab: number, column: number, columns: number): void;
   mayWrite(tab: number, block: Block): boolean;
   flush(): void;
+  /** Turns the person's view to a tab: only where a person has just asked for what stands there. */
+  turnTo(tab: number): void;
   /** Makes a tab with its header row, without moving the person's view. */
   addTab(tab: NewTab): Tab;
   format(tab: number, block: Block, numberFormat: string): void;

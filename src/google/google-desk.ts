@@ -253,6 +253,9 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
     },
     mayWrite: (tab, block) => rangeOf(tab, block).canEdit(),
     flush,
+    turnTo: (tab) => {
+      book.setActiveSheet(sheetOf(tab));
+    },
     addTab: ({ name, hidden, header }: NewTab): Tab => {
       const before = book.getActiveSheet();
       const at = count ?? list().length;

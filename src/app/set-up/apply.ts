@@ -20,6 +20,8 @@ export const apply = (desk: Desk, choices: Choices): Omit<Applied, 'trigger'> =>
   const { judged, layout, facts, added } = basis;
   const { list, rows, issues } = judged;
   const { books, now, words } = facts;
+  // The colours are there to be seen.
+  desk.turnTo(layout.tab);
   return {
     figures: figuresOf({ list, rows, layout, issues, book: books.book, today: now.on, words }),
     sentence: setUpSentences(choices.language).done(list.length, added.length),

@@ -39,6 +39,7 @@ describe.each(BOOKS)('3-product §5, set-up with nothing but Next: %s', (_, work
     expect(applied.figures).toEqual(trial.figures);
     expect(trial.figures.customers).toBeGreaterThan(5);
     expect(applied.trigger.installed).toBe(true);
+    expect(panel.host.state.activeSheetId).toBe(proposal.choices.tab);
     const sum = (list: readonly { readonly customers: number }[]): number =>
       list.reduce((all, { customers }) => all + customers, 0);
     expect(sum(trial.figures.tiers)).toBe(trial.figures.customers);
