@@ -6,6 +6,7 @@ export interface CareIssues {
   // The file
   readonly 'needs set-up': string;
   readonly locked: string;
+  readonly 'rows moving': string;
   readonly protected: (tab: string) => string;
   readonly 'internal error': (reference: string) => string;
   // Who asks
@@ -79,6 +80,7 @@ const EN: CareWords = {
   issues: {
     'needs set-up': 'This file is not set up yet: choose “Run the check now” in the menu once.',
     locked: 'Somebody else is saving. Nothing was written; try again in a moment.',
+    'rows moving': 'Rows are being moved at this moment. Nobody was added; please try again.',
     protected: (tab) =>
       `The tab “${tab}” is protected against you, so nothing was written. Ask its owner for the right to edit it.`,
     'internal error': (reference) =>
@@ -165,6 +167,7 @@ const ZH: CareWords = {
   issues: {
     'needs set-up': '这个文件还没有设置过：请先在菜单里选一次“立即检查”。',
     locked: '别人正在保存，这次没有写入，请稍后再试。',
+    'rows moving': '表里的行正在移动，这次没有添加，请再试一次。',
     protected: (tab) => `工作表“${tab}”受保护，您不能编辑，没有写入任何内容。请向所有者申请权限。`,
     'internal error': (reference) =>
       `程序出错了（${reference}）。请再试一次，您输入的内容还在这里。`,

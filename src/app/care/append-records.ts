@@ -12,8 +12,8 @@ const contentOf = (row: readonly Cell[] | undefined, columns: ContactMap): strin
 const lineKey = (row: readonly Cell[], columns: ContactMap): string =>
   cellKey(row[columns.get('id') ?? -1]) || contentOf(row, columns);
 
-/** More records than these go in as one block: each append is a step of its own, and slow. */
-const SINGLE_APPENDS = 5;
+/** More records than these go in as one block, which with the look at it afterwards is two calls. */
+const SINGLE_APPENDS = 2;
 const ATTEMPTS = 3;
 
 /**

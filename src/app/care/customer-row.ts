@@ -23,7 +23,7 @@ export const tableOf = (file: CareFile): Table => {
   const { headerRow, columns } = layout;
   const { customers } = readCustomers(rows, headerRow, columns, file.now.on, null);
   return {
-    place: { begun, rows, isWhole: true, height: rows.length },
+    place: { begun, rows, isWhole: true, height: rows.length, names: null },
     numberAt: numberColumn(file, layout),
     lastRow: customers.reduce((last, { row }) => Math.max(last, row), headerRow),
     people: customers.map(({ id: no, name, phone, owner }) => ({ no, name, phone, owner })),
@@ -38,21 +38,23 @@ const TYPED: readonly (Role & keyof NewCustomerDraft)[] = [
   'owner',
 ];
 
-/** Columns of the team that hold formulas fill themselves. */
-export const formulaColumns = (
+/** The formulas of all columns from the header row down. */
+export const formulasOf = (
   { bare }: CareFile,
+  { place: { begun, rows } }: Table,
+): readonly (readonly string[])[] => {
+  const { tab, headerRow } = begun.layout;
+  const columns = rows[headerRow]?.length ?? 1;
+  return bare.formulas(tab, { row: headerRow, column: 0, rows: rows.length - headerRow, columns });
+};
+
+/** Columns of the team that hold formulas fill themselves; totals below the last customer do not. */
+export const formulaColumns = (
+  formulas: readonly (readonly string[])[],
   { place, lastRow }: Table,
 ): ReadonlySet<number> => {
-  const { layout } = place.begun;
-  const columns = place.rows[layout.headerRow]?.length ?? 1;
-  const rows = lastRow - layout.headerRow + 1;
   const found = new Set<number>();
-  for (const line of bare.formulas(layout.tab, {
-    row: layout.headerRow,
-    column: 0,
-    rows,
-    columns,
-  })) {
+  for (const line of formulas.slice(0, lastRow - place.begun.layout.headerRow + 1)) {
     line.forEach((formula, column) => {
       if (formula !== '') found.add(column);
     });

@@ -19,8 +19,17 @@ export const givenNumbers = (desk: Desk): readonly (readonly [string, string])[]
   }
 };
 
-/** Kept before the row is written. */
-export const keepNumber = (desk: Desk, key: string, no: string): void => {
-  const others = givenNumbers(desk).filter(([known]) => known !== key);
+/**
+ * Kept before the row is written.
+ *
+ * @param given what this person has had until now
+ */
+export const keepNumber = (
+  desk: Desk,
+  given: ReturnType<typeof givenNumbers>,
+  key: string,
+  no: string,
+): void => {
+  const others = given.filter(([known]) => known !== key);
   desk.keep(ADDED, JSON.stringify([...others.slice(1 - REMEMBERED), [key, no]]));
 };

@@ -1,31 +1,74 @@
 // How customers stand, by the very steps of the nightly check, on no more rows than a call needs.
+import type { Cell } from '../../domain/cell';
+import { remember } from '../../domain/remember';
+import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
 import { squash } from '../../domain/text';
 import type { Contact } from '../../tables/contacts';
 import { type Customer, nameText, readCustomers } from '../../tables/customers';
-import type { Rows } from '../../tables/recognise';
+import { type Rows, recogniseLog } from '../../tables/recognise';
 import type { Assessment } from '../check/assess';
 import type { Begun } from '../check/first-run';
 import { gather } from '../check/gather';
-import { readHistory } from '../check/history';
+import { NO_HISTORY, readHistory, type TierHistory } from '../check/history';
 import { type Facts, type Judged, judge } from '../check/judge';
 import { columnGroups } from '../check/layout';
+import { LOG_CELLS, OUR_CONTACTS } from '../check/read-log';
 import type { Desk } from '../desk';
 import { type CareFile, passOn } from './care-file';
+import { CONTACT_COLUMNS } from './contact-columns';
+import type { ContactsTab } from './contacts-tab';
 import { columnCells, type Place } from './place';
+import { RulesElsewhere } from './save-locked';
 
-/** A log of more cells is read at its head and its end: who is called is called again within weeks. */
-const LOG_CELLS = 160_000;
 const HEAD_ROWS = 30;
 /** Formulas of neighbouring columns are asked in one call up to here. */
 const SPAN_CELLS = 150_000;
+/** Beside a customer tab of this size less of a log is read: nobody waits ten seconds for a lock. */
+const LARGE_CELLS = 300_000;
 
-/** The end of a long log stands for all of it. */
-const recent = (desk: Desk, tab: number): ReturnType<Desk['readAll']> => {
+/** What a call has read already. */
+export interface AlreadyRead {
+  /** Our Contacts tab, as it stands. */
+  readonly contacts?: ContactsTab | undefined;
+  /** Formulas of the customer tab from its header row down, all columns. */
+  readonly formulas?: readonly (readonly string[])[];
+  /** Nobody has talked to this customer yet: no log nor history is read. */
+  readonly isNew?: boolean;
+}
+
+/** Our own log as a tab that was read from its header on. */
+const withHeader = (
+  { rows, first, columns }: ContactsTab,
+  { contactsHeader }: CareFile['care'],
+): Cell[][] => {
+  const lines = rows.map((row) => [...row]);
+  if (first === 0) return lines;
+  const header: Cell[] = [];
+  CONTACT_COLUMNS.forEach((name, nth) => {
+    const at = columns.get(name);
+    if (at !== undefined) header[at] = contactsHeader[nth] ?? '';
+  });
+  return [Array.from(header, (cell) => cell ?? ''), ...lines];
+};
+
+/**
+ * The end of a long log stands for all of it: who is called is called again within weeks.
+ *
+ * Its header is known from Settings while it is as wide as it was and still reads like a log; else
+ * its first rows are read, too.
+ */
+const recent = (
+  { desk, settings, logHeader }: CareFile,
+  tab: number,
+  cells: number,
+): ReturnType<Desk['readAll']> => {
   const { rows, columns } = desk.extent(tab);
-  const most = Math.max(HEAD_ROWS, Math.floor(LOG_CELLS / columns));
+  const most = Math.max(HEAD_ROWS, Math.floor(cells / columns));
   if (rows <= most) return desk.readAll(tab);
-  const block = { row: rows - most, column: 0, rows: most, columns };
-  return [...desk.peek(tab, HEAD_ROWS), ...desk.read(tab, block)];
+  const end = desk.read(tab, { row: rows - most, column: 0, rows: most, columns });
+  const isKnown = tab === settings.tabs.get('contacts') && logHeader?.length === columns;
+  const known = isKnown ? [[...logHeader], ...end] : [];
+  return recogniseLog(known)?.headerRow === 0 ? known : [...desk.peek(tab, HEAD_ROWS), ...end];
 };
 
 /**
@@ -35,25 +78,39 @@ const recent = (desk: Desk, tab: number): ReturnType<Desk['readAll']> => {
  * what the team's other formulas are like is for the night. Whether this person may write a column is
  * seen when it is written.
  */
-const sparing = ({ desk, bare }: CareFile, { begun, height }: Place, history?: number): Desk => {
+const sparing = (file: CareFile, place: Place, already: AlreadyRead): Desk => {
+  const { desk, bare, settings, care } = file;
+  const { begun, height, isWhole } = place;
+  const { contacts, formulas, isNew = false } = already;
   const { layout } = begun;
+  const history = settings.tabs.get('history');
+  const logs = [settings.tabs.get('contacts'), settings.tabs.get(OUR_CONTACTS)];
+  const isLarge = isWhole && height * (place.rows[layout.headerRow]?.length ?? 1) > LARGE_CELLS;
+  const logCells = isLarge ? LOG_CELLS / 2 : LOG_CELLS;
   const groups = columnGroups(layout);
   const first = Math.min(...groups.map((group) => group.first));
   const end = Math.max(...groups.map((group) => group.first + group.roles.length));
   const rows = Math.max(1, height - layout.headerRow);
   const down = { row: layout.headerRow, rows };
-  let span: string[][] | undefined;
+  const inOne = remember((from: number) =>
+    bare.formulas(layout.tab, { ...down, column: from, columns: end - from }),
+  );
   return {
     ...desk,
     mayWrite: () => true,
-    readAll: (tab) => (tab === history ? [] : recent(desk, tab)),
+    readAll: (tab) => {
+      if (tab === history || (isNew && logs.includes(tab))) return [];
+      return tab === contacts?.tab.id ? withHeader(contacts, care) : recent(file, tab, logCells);
+    },
     formulas: (tab, { column, columns }) => {
       if (!groups.some((group) => group.first === column)) return [];
+      if (formulas !== undefined) {
+        return formulas.map((line) => line.slice(column, column + columns));
+      }
       if ((end - first) * rows > SPAN_CELLS) {
         return bare.formulas(tab, { ...down, column, columns });
       }
-      span = span ?? bare.formulas(tab, { ...down, column: first, columns: end - first });
-      return span.map((line) => line.slice(column - first, column - first + columns));
+      return inOne(first).map((line) => line.slice(column - first, column - first + columns));
     },
   };
 };
@@ -70,7 +127,7 @@ const withoutNumbers = (begun: Begun): Begun => ({
 /** Lines without a number join by name only where one customer has it: of the whole tab, not of ours. */
 const withoutDoubtful = (
   file: CareFile,
-  { begun, rows }: Place,
+  { begun, rows, names: read }: Place,
   contacts: readonly Contact[],
 ): readonly Contact[] => {
   const column = begun.layout.columns.get('name') ?? -1;
@@ -82,7 +139,7 @@ const withoutDoubtful = (
   );
   if (!doubtful) return contacts;
   const names = new Map<string, number>();
-  for (const cell of columnCells(file, { ...begun, rows: [] }, column)) {
+  for (const cell of read ?? columnCells(file, { ...begun, rows: [] }, column)) {
     const name = squash(nameText(cell));
     names.set(name, (names.get(name) ?? 0) + 1);
   }
@@ -91,11 +148,36 @@ const withoutDoubtful = (
   );
 };
 
+/**
+ * The tier that was last in force, as our column says it: whoever lacks data keeps it, and the tier
+ * history need not be read for that. Blank for whom there never was one.
+ */
+const lastTiers = (
+  rows: Rows,
+  { layout, books }: Facts,
+  customers: Bench['customers'],
+): ReadonlyMap<string, string> => {
+  const column = layout.writable.has('tier') ? layout.columns.get('tier') : undefined;
+  if (column === undefined) return new Map();
+  return new Map(
+    [...customers.values()].flatMap(({ id, row }): (readonly [string, string])[] => {
+      const cell = nameText(rows[row]?.[column]);
+      const tier = findTier(books.book, cell);
+      if (tier !== null) return [[id, tier]];
+      return isNeedsData(cell) ? [[id, '']] : [];
+    }),
+  );
+};
+
 /** Is a judgement possible that the tier history could change? */
-const asksHistory = (list: readonly Assessment[], needsData: string): boolean =>
+const asksHistory = (
+  list: readonly Assessment[],
+  needsData: string,
+  known: TierHistory['lastTier'],
+): boolean =>
   list.some(
-    ({ tier, lastContact, customer, firstCall }) =>
-      tier === needsData ||
+    ({ tier, key, lastContact, customer, firstCall }) =>
+      (tier === needsData && !known.has(key)) ||
       firstCall !== null ||
       (lastContact === null && customer.enrolledOn === undefined),
   );
@@ -124,26 +206,38 @@ export interface Bench {
  *
  * @param wanted their numbers: the tier history is read only when it could matter for them
  */
-export const benchFor = (file: CareFile, place: Place, wanted: readonly string[]): Bench => {
+export const benchFor = (
+  file: CareFile,
+  place: Place,
+  wanted: readonly string[],
+  already: AlreadyRead = {},
+): Bench => {
   const { settings, desk, words } = file;
   const begun = withoutNumbers(place.begun);
   const { headerRow, columns } = begun.layout;
   const history = settings.tabs.get('history');
   const { zone } = file;
   const opened = { ok: true, zone, stored: null, settings, begun, decided: false } as const;
-  const gathered = gather(sparing(file, { ...place, begun }, history), opened);
+  const gathered = gather(sparing(file, { ...place, begun }, already), opened);
   if (!gathered.ok) return passOn(gathered);
+  if (file.isShort && gathered.facts.books.force.kind !== 'as written') throw new RulesElsewhere();
   const { now, books, log } = gathered.facts;
   const read = log?.contacts ?? [];
   const contacts = place.isWhole ? read : withoutDoubtful(file, place, read);
-  let facts: Facts = { ...gathered.facts, log: { contacts, issues: [] } };
   const ours = new Set(wanted);
   const table = readCustomers(place.rows, headerRow, columns, now.on, books.book.dateOrder);
+  const customers = new Map(
+    table.customers.filter(({ id }) => ours.has(id)).map((one) => [one.id, one]),
+  );
+  const lastTier = lastTiers(place.rows, gathered.facts, customers);
+  let facts: Facts = {
+    ...gathered.facts,
+    log: { contacts, issues: [] },
+    history: { ...NO_HISTORY, lastTier: new Map([...lastTier].filter(([, tier]) => tier !== '')) },
+  };
   return {
     facts,
-    customers: new Map(
-      table.customers.filter(({ id }) => ours.has(id)).map((one) => [one.id, one]),
-    ),
+    customers,
     judge: (more = [], rows = place.rows) => {
       const withMore = (): Facts => ({
         ...facts,
@@ -151,8 +245,12 @@ export const benchFor = (file: CareFile, place: Place, wanted: readonly string[]
       });
       const judged = judge(rows, headerRow, withMore());
       const list = judged.list.filter(({ customer }) => ours.has(customer.id));
-      const known = history !== undefined && desk.tabs().some(({ id }) => id === history);
-      if (!known || !asksHistory(list, words.needsData)) return { judged, facts: withMore() };
+      const known =
+        already.isNew !== true &&
+        history !== undefined &&
+        desk.tabs().some(({ id }) => id === history);
+      if (!known || !asksHistory(list, words.needsData, lastTier))
+        return { judged, facts: withMore() };
       facts = { ...facts, history: readHistory(desk.readAll(history)) };
       return { judged: judge(rows, headerRow, withMore()), facts: withMore() };
     },

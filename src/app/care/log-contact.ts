@@ -2,11 +2,12 @@
 import type { Cell } from '../../domain/cell';
 
 import { readContacts } from '../../tables/contacts';
+import type { Layout } from '../check/layout';
 import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Now, Tab } from '../desk';
 import { issueOf, refuse } from './answer';
 import { appendRecords } from './append-records';
-import { type CareFile, openFile } from './care-file';
+import { type CareFile, openForSave } from './care-file';
 import { asLog, type ContactMap, IN_ORDER } from './contact-columns';
 import { type Draft, readDraft } from './contact-draft';
 import {
@@ -18,8 +19,9 @@ import {
   readContactsTab,
 } from './contacts-tab';
 import { type Bench, benchFor, type Standing } from './judge-customers';
+import { withKnownTabs } from './known-tabs';
 import { laterBy, momentText } from './moments';
-import { type Place, placeOf } from './place';
+import { layoutOf, type Place, placeOf } from './place';
 import { recordId, recordRow, recordsIn } from './record';
 import { saveLocked } from './save-locked';
 import { savedRow } from './saved-row';
@@ -58,7 +60,11 @@ const isLogged = (desk: Desk, contacts: ContactsTab, draft: Draft): boolean => {
   return draft.customers.every((_, nth) => ids.has(recordId(draft.key, nth)));
 };
 
+/** Says whom a row that was read before the lock belongs to, once it is known where numbers stand. */
+export type PickCustomer = (layout: Layout) => string;
+
 interface Saving {
+  readonly customers: readonly string[];
   readonly standing: Standing;
   readonly loggedAt: Now;
   readonly again: boolean;
@@ -81,9 +87,12 @@ const withContacts = (file: CareFile, tab: Tab | undefined): CareFile => {
 };
 
 /** Under the lock: records first, because from them the rows can always be computed again. */
-const save = (file: CareFile, draft: Draft, by: string): Saving => {
+const save = (opened: CareFile, asked: Draft, by: string, pick: PickCustomer | null): Saving => {
+  const file = withKnownTabs(opened);
+  const draft =
+    pick === null ? asked : { ...asked, customers: [pick(layoutOf(file, false).layout)] };
   const { bare, desk, words, now } = file;
-  const place = placeOf(file, draft.customers);
+  const place = placeOf(file, draft.customers, 'save');
   const known = findContacts(desk, file);
   // Somebody may have made the tab since this call began: the sheet is asked anew.
   const left = known === undefined ? findLeftContacts(bare, file.settings.tabs) : undefined;
@@ -95,7 +104,8 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
   const missing = draft.customers
     .map((_, nth) => nth)
     .filter((nth) => !ids.has(recordId(draft.key, nth)));
-  const bench = benchFor(withContacts(file, tab), place, draft.customers);
+  const read = { contacts: there ?? undefined };
+  const bench = benchFor(withContacts(file, tab), place, draft.customers, read);
   refuseGone(file, draft, bench);
   const rows = newRows(file, draft, by, columns, {
     ...{ missing, place },
@@ -114,7 +124,29 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
     if (!isLogged(bare, contacts, draft)) throw error;
   }
   const first = records.find(({ id }) => id === draft.key);
-  return { standing, loggedAt: first?.loggedAt ?? now, again: missing.length === 0 };
+  const { customers } = draft;
+  return { customers, standing, loggedAt: first?.loggedAt ?? now, again: missing.length === 0 };
+};
+
+/** Logs a contact in a file that is open already; `pick` takes the place of the customers. */
+export const logContactIn = (
+  file: CareFile,
+  request: unknown,
+  pick: PickCustomer | null = null,
+): Saved => {
+  const draft = readDraft(request, file.care, file.now);
+  const by = whoLogs(file, draft.by);
+  const done = saveLocked(
+    file,
+    (at) => findContacts(at.bare, at),
+    (at) => save(at, draft, by, pick),
+  );
+  return {
+    key: draft.key,
+    rows: done.customers.map((no) => savedRow(done.standing, no)),
+    undoUntil: momentText(laterBy(done.loggedAt, UNDO_MINUTES)),
+    again: done.again,
+  };
 };
 
 /**
@@ -122,19 +154,5 @@ const save = (file: CareFile, draft: Draft, by: string): Saving => {
  *
  * Rule: 3-product §3 "Saved in one locked write; a double click or a retry saves once", §8.
  */
-export const logContact = (bare: Desk, request: unknown): Saved => {
-  const file = openFile(bare);
-  const draft = readDraft(request, file.care, file.now);
-  const by = whoLogs(file, draft.by);
-  const done = saveLocked(
-    file,
-    (at) => findContacts(at.bare, at),
-    (at) => save(at, draft, by),
-  );
-  return {
-    key: draft.key,
-    rows: draft.customers.map((no) => savedRow(done.standing, no)),
-    undoUntil: momentText(laterBy(done.loggedAt, UNDO_MINUTES)),
-    again: done.again,
-  };
-};
+export const logContact = (bare: Desk, request: unknown): Saved =>
+  logContactIn(openForSave(bare), request);

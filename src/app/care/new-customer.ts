@@ -1,4 +1,5 @@
 // Adds a customer below the last one, with a number and everything that the check computes.
+import { isBlank } from '../../domain/cell';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { historyRows } from '../check/history';
@@ -7,11 +8,20 @@ import { ownTabs } from '../check/write-own-tabs';
 import type { Desk } from '../desk';
 import { looksLike } from './alike';
 import { issueOf, refuse } from './answer';
-import { type CareFile, openFile } from './care-file';
-import { formulaColumns, put, tableOf, typedRow, withManaged } from './customer-row';
+import { type CareFile, openFile, openForSave } from './care-file';
+import {
+  formulaColumns,
+  formulasOf,
+  put,
+  type Table,
+  tableOf,
+  typedRow,
+  withManaged,
+} from './customer-row';
 import { fieldsOf } from './fields';
 import { givenNumbers, keepNumber } from './given-numbers';
-import { benchFor } from './judge-customers';
+import { benchFor, type Standing } from './judge-customers';
+import { withKnownTabs } from './known-tabs';
 import { nextNumber } from './next-number';
 import type { Place } from './place';
 import { saveLocked } from './save-locked';
@@ -42,40 +52,67 @@ const makeRoom = ({ bare, care }: CareFile, { tab, tabName }: Layout, lastRow: n
   }
 };
 
-const add = (file: CareFile, draft: NewCustomerDraft): NewCustomer => {
-  const { bare, desk, words, now } = file;
+/** A try, and one more when rows moved between the blank row and what goes into it. */
+const ATTEMPTS = 3;
+
+/** Is the row that was made still blank, below the customer that it was made below? */
+const isStillThere = (bare: Desk, { place, numberAt, lastRow }: Table): boolean => {
+  const { tab, headerRow, columns: roles } = place.begun.layout;
+  const columns = place.rows[headerRow]?.length ?? 1;
+  const [above, room] = bare.read(tab, { row: lastRow, column: 0, rows: 2, columns });
+  const last = place.rows[lastRow]?.[numberAt];
+  // A formula of the team's may already have filled what is not typed.
+  const typed = [numberAt, roles.get('name') ?? numberAt].map((at) => room?.[at] ?? '');
+  return nameText(above?.[numberAt]) === nameText(last) && typed.every(isBlank);
+};
+
+/** Since when the customer is known: where nothing else is, the first call counts from here. */
+const note = (file: CareFile, { judged, facts }: Standing): void => {
+  const { bare, desk, words, now, settings } = file;
+  const lines = historyRows(judged.list, facts.history, now, words);
+  const tab = desk.tabs().find(({ id }) => id === settings.tabs.get('history'));
+  if (tab !== undefined) for (const line of lines) bare.appendRow(tab.id, line);
+  else ownTabs(bare, bare.tabs(), words, settings.tabs, false).append('history', lines);
+};
+
+const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustomer => {
+  const file = withKnownTabs(opened);
+  const { bare } = file;
   const table = tableOf(file);
   const { place, numberAt, lastRow, people } = table;
   const { layout } = place.begun;
   const numbers = place.rows.slice(layout.headerRow + 1).map((row) => row[numberAt] ?? '');
-  const mine = givenNumbers(bare).find(([key]) => key === draft.key)?.[1];
+  const given = givenNumbers(bare);
+  const mine = given.find(([key]) => key === draft.key)?.[1];
   const there = mine === undefined ? -1 : numbers.findIndex((cell) => nameText(cell) === mine);
   if (mine !== undefined && there >= 0) {
     return { kind: 'added', no: mine, row: layout.headerRow + there + 2 };
   }
   const alike = people.filter((one) => looksLike(draft, one));
   if (alike.length > 0 && !draft.despiteAlike) return { kind: 'alike', customers: alike };
-  const formulas = formulaColumns(file, table);
+  const found = formulasOf(file, table);
+  const formulas = formulaColumns(found, table);
   if (formulas.has(layout.columns.get('name') ?? -1) || formulas.has(numberAt)) {
     refuse(issueOf('protected', file.care.issues.protected(layout.tabName)));
   }
   const no = mine ?? nextNumber(bare, numbers, layout.writable.has('id'));
   const id = nameText(no);
-  keepNumber(bare, draft.key, id);
+  keepNumber(bare, given, draft.key, id);
   const row = typedRow(draft, no, table, formulas);
   const rows: Rows = [...place.rows.slice(0, layout.headerRow + 1), row];
   const at = layout.headerRow + 1;
-  const found: Place = {
+  const alone: Place = {
     ...{ ...place, begun: { ...place.begun, rows }, rows, isWhole: false },
     ...{ found: new Map([[id, at]]), rowInTab: () => lastRow + 1 },
   };
-  const standing = benchFor(file, found, [id]).judge();
+  const standing = benchFor(file, alone, [id], { formulas: found, isNew: true }).judge();
   makeRoom(file, layout, lastRow);
+  if (!isStillThere(bare, table)) {
+    if (attempt < ATTEMPTS) return add(openFile(bare), draft, attempt + 1);
+    refuse(issueOf('rows moving', file.care.issues['rows moving']));
+  }
   put(bare, layout.tab, lastRow + 1, withManaged(row, standing, at), numberAt);
-  // Since when the customer is known: where nothing else is, the first call counts from here.
-  const { list } = standing.judged;
-  const own = ownTabs(bare, desk.tabs(), words, file.settings.tabs, false);
-  own.append('history', historyRows(list, standing.facts.history, now, words));
+  note(file, standing);
   return { kind: 'added', no: id, row: lastRow + 2 };
 };
 
@@ -85,7 +122,7 @@ const add = (file: CareFile, draft: NewCustomerDraft): NewCustomer => {
  * Rule: M3.6, 3-product §3.
  */
 export const newCustomer = (bare: Desk, request: unknown): NewCustomer => {
-  const file = openFile(bare);
+  const file = openForSave(bare);
   const draft = readDraft(request, file);
   whoLogs(file, '');
   return saveLocked(

@@ -4,7 +4,7 @@ import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole, Role } from '../../tables/roles';
 import type { Begun } from '../check/first-run';
-import type { Layout } from '../check/layout';
+import { columnGroups, type Layout } from '../check/layout';
 import { layoutFromSettings } from '../check/layout-from-settings';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
@@ -12,9 +12,9 @@ import { type CareFile, passOn } from './care-file';
 
 /** Up to here a tab is read whole, in one call; a larger one in parts, so that nobody waits for it. */
 export const WHOLE_CELLS = 200_000;
-/** So many rows are read one by one; for a whole class the tab is read. */
-const SINGLE_ROWS = 3;
 const HEADER_ROWS = 120;
+/** Numbers and names that do not stand side by side are read in one block up to here. */
+const NAMED_CELLS = 160_000;
 
 export interface Place {
   readonly begun: Begun;
@@ -28,6 +28,8 @@ export interface Place {
   readonly height: number;
   /** Judged rows by customer number. */
   readonly found: ReadonlyMap<string, number>;
+  /** The names of the whole tab, where they came with the numbers; null where they must be read. */
+  readonly names: readonly Cell[] | null;
 }
 
 /** Columns of ours that have been lost do not exist: the next check adds them again. */
@@ -74,6 +76,34 @@ export const columnCells = (
   return bare.read(layout.tab, block).map(([cell = '']) => cell);
 };
 
+interface Numbered {
+  readonly numbers: readonly Cell[];
+  readonly names: readonly Cell[] | null;
+}
+
+/** From numbers to names, where one read of the tab can give both; null where they stand too far apart. */
+const namedColumns = (
+  { columns }: Layout,
+  column: number,
+  height: number,
+): { readonly first: number; readonly count: number } | null => {
+  const name = columns.get('name') ?? column;
+  const count = Math.abs(column - name) + 1;
+  return height * count > NAMED_CELLS ? null : { first: Math.min(column, name), count };
+};
+
+/** The number of each row, and its name where one read gives both. */
+const numbersOf = (file: CareFile, begun: Begun, column: number, height: number): Numbered => {
+  const { layout } = begun;
+  const both = namedColumns(layout, column, height);
+  if (both === null) return { numbers: columnCells(file, begun, column), names: null };
+  const { first, count: columns } = both;
+  const name = layout.columns.get('name') ?? column;
+  const cells = file.bare.read(layout.tab, { row: 0, column: first, rows: height, columns });
+  const at = (wanted: number): readonly Cell[] => cells.map((row) => row[wanted - first] ?? '');
+  return { numbers: at(column), names: at(name) };
+};
+
 /** The one row of each number; refuses, naming each that has no row or two. */
 const findRows = (
   { care }: CareFile,
@@ -95,34 +125,53 @@ const findRows = (
 /** Rows may move between two reads: so often a tab is read again. */
 const ATTEMPTS = 3;
 
+const wholePlace = (file: CareFile, begun: Begun, wanted: readonly string[]): Place => {
+  const { rows, layout } = begun;
+  const column = numberColumn(file, layout);
+  const numbers = rows.map((row) => row[column] ?? '');
+  const at = findRows(file, numbers, layout.headerRow, wanted);
+  const found = new Map(wanted.map((no, i) => [no, at[i] ?? -1]));
+  const place = { begun, rows, isWhole: true, height: rows.length, found, names: null };
+  return { ...place, rowInTab: (row) => row };
+};
+
 /**
  * Finds customers by number, as the tab stands now: to be called under the lock by who writes.
  *
  * Rule: 3-product §4: users sort, insert and delete at any moment, so no row number is ever kept.
+ * One customer of a large tab is read in three parts. For several, and where a save has to write
+ * into two places of the row, the tab is read whole: fewer calls.
  */
-export const placeOf = (file: CareFile, wanted: readonly string[], attempt = 1): Place => {
+export const placeOf = (
+  file: CareFile,
+  wanted: readonly string[],
+  purpose: 'look' | 'save' = 'look',
+  attempt = 1,
+): Place => {
   const { bare } = file;
-  const begun = layoutOf(file, wanted.length > SINGLE_ROWS);
+  const [no = ''] = wanted;
+  const begun = layoutOf(file, wanted.length > 1);
   const { layout } = begun;
   const column = numberColumn(file, layout);
-  const numbers = columnCells(file, begun, column);
-  const at = findRows(file, numbers, layout.headerRow, wanted);
-  const height = numbers.length;
-  if (begun.rows.length >= height) {
-    const found = new Map(wanted.map((no, i) => [no, at[i] ?? -1]));
-    return { begun, rows: begun.rows, rowInTab: (row) => row, isWhole: true, height, found };
+  const { rows: height, columns } = bare.extent(layout.tab);
+  if (wanted.length > 1 || begun.rows.length >= height) return wholePlace(file, begun, wanted);
+  // Each part of the row that is written, and names that stand far from the numbers, are a call more.
+  const more = columnGroups(layout).length - 1 + (namedColumns(layout, column, height) ? 0 : 1);
+  if (purpose === 'save' && more > file.spare) {
+    return wholePlace(file, layoutOf(file, true), wanted);
   }
-  const { columns } = bare.extent(layout.tab);
-  const read = at.map(
-    (row) => bare.read(layout.tab, { row, column: 0, rows: 1, columns })[0] ?? [],
-  );
-  const stands = read.every((row, i) => nameText(row[column]) === wanted[i]);
-  if (!stands && attempt < ATTEMPTS) return placeOf(file, wanted, attempt + 1);
+  const { numbers, names } = numbersOf(file, begun, column, height);
+  const [at = -1] = findRows(file, numbers, layout.headerRow, wanted);
+  const [row = []] = bare.read(layout.tab, { row: at, column: 0, rows: 1, columns });
+  if (nameText(row[column]) !== no && attempt < ATTEMPTS) {
+    const anew = { ...file, desk: { ...file.desk, peek: bare.peek } };
+    return placeOf(anew, wanted, purpose, attempt + 1);
+  }
   const above = begun.rows.slice(0, layout.headerRow + 1);
-  const rows = [...above, ...read];
+  const rows = [...above, row];
   return {
-    ...{ begun: { ...begun, rows }, rows, isWhole: false, height },
-    rowInTab: (row) => at[row - above.length] ?? row,
-    found: new Map(wanted.map((no, i) => [no, above.length + i])),
+    ...{ begun: { ...begun, rows }, rows, isWhole: false, height: numbers.length, names },
+    rowInTab: (judged) => (judged === above.length ? at : judged),
+    found: new Map([[no, above.length]]),
   };
 };

@@ -2,9 +2,23 @@
 import type { Tab } from '../desk';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
+import { KEPT_ME, withoutSettings } from './kept-me';
 
 /** So much of a tab is asked whether this person may write it. */
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Rules with an error, or none at all, may be rules that stand elsewhere: thrown before any write. */
+export class RulesElsewhere extends Error {}
+
+const isElsewhere = (error: unknown): boolean =>
+  error instanceof RulesElsewhere ||
+  (error instanceof Refusal && error.issues.some(({ code }) => code === 'no rules'));
+
+/** From now on this person's saves ask for the names again, until the panel is opened anew. */
+const forget = ({ bare, desk }: CareFile): void => {
+  const kept = withoutSettings(desk.kept(KEPT_ME));
+  if (kept !== null) bare.keep(KEPT_ME, kept);
+};
 
 /**
  * Saves under the lock and keeps it until the run ends.
@@ -23,7 +37,9 @@ export const saveLocked = <Saved>(
     try {
       saved.push(save(file));
     } catch (error) {
-      if (error instanceof Refusal) throw error;
+      const isMoved = file.isShort && isElsewhere(error);
+      if (error instanceof Refusal && !isMoved) throw error;
+      if (isMoved) forget(file);
       saved.push(save(openFile(file.bare)));
     }
   };

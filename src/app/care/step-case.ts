@@ -16,6 +16,7 @@ import { booksOf, tierOfCustomer } from './case-customer';
 import { problemIssue, refusalIssue } from './case-issues';
 import { caseLineOf } from './case-line';
 import { caseIssue, readStepRequest, type StepToTake } from './case-request';
+import { withKnownTabs } from './known-tabs';
 import { linkCase } from './link-case';
 import { saveLocked } from './save-locked';
 import { refuseMisfits, stepAt, writtenCells } from './step-cells';
@@ -98,11 +99,11 @@ export const stepCase = (bare: Desk, request: unknown): CaseLine => {
   const file = openFile(bare);
   const draft = readStepRequest(request, file);
   const by = whoLogs(file, draft.by);
-  const books = booksOf(file);
+  const books = booksOf(withKnownTabs(file));
   const bench = caseBench(bare, books, file.settings.language);
   return saveLocked(
     file,
     (one) => knownCases(one.bare.tabs(), one.settings.tabs),
-    (one) => take(one, { draft, by, books, bench }),
+    (one) => take(withKnownTabs(one), { draft, by, books, bench }),
   );
 };

@@ -2,12 +2,13 @@
 import { type Cell, isDateCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
-import type { Desk, Tab } from '../desk';
+import type { Desk } from '../desk';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { type ContactsTab, findContacts, readContactsTab } from './contacts-tab';
 import { fieldsOf } from './fields';
 import { benchFor } from './judge-customers';
+import { withKnownTabs } from './known-tabs';
 import { UNDO_MINUTES } from './log-contact';
 import { clockOf } from './moments';
 import { type Place, placeOf } from './place';
@@ -41,13 +42,15 @@ const writeStates = (
 /**
  * Marks the records of a save; looks again, because people insert and sort rows of this tab too: what
  * came to stand beside another record is put back.
+ *
+ * @returns the tab as it was seen last
  */
 const mark = (
   desk: Desk,
   before: ContactsTab,
   isMine: (one: Recorded) => boolean,
   undone: string,
-): void => {
+): ContactsTab => {
   const states = new Map(recordsIn(before).map(({ id, state }) => [id, state]));
   let seen = before;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -55,10 +58,11 @@ const mark = (
       const wanted = isMine(one) ? undone : (states.get(one.id) ?? one.state);
       return wanted === one.state ? [] : [{ row: one.row, state: wanted }];
     });
-    if (wrong.length === 0) return;
+    if (wrong.length === 0) return seen;
     writeStates(desk, seen, wrong);
     seen = readContactsTab(desk, seen.tab);
   }
+  return seen;
 };
 
 const dayOf = (cell: Cell): CivilDate | null => (isDateCell(cell) ? cell.on : null);
@@ -102,24 +106,15 @@ const withLastBefore = (
 /** Where the customers stand; null when a row is gone or doubled: the record is marked all the same. */
 const placeIfThere = (file: CareFile, numbers: readonly string[]): Place | null => {
   try {
-    return placeOf(file, numbers);
+    return placeOf(file, numbers, 'save');
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
 };
 
-/** The tab is read anew: the records say something else now. */
-const afterwards = (file: CareFile, tab: Tab): CareFile => ({
-  ...file,
-  desk: {
-    ...file.desk,
-    readAll: (wanted) =>
-      wanted === tab.id ? file.bare.readAll(wanted) : file.desk.readAll(wanted),
-  },
-});
-
-const takeBack = (file: CareFile, key: string): readonly SavedRow[] => {
+const takeBack = (opened: CareFile, key: string): readonly SavedRow[] => {
+  const file = withKnownTabs(opened);
   const { desk, bare, care, now } = file;
   const tab = findContacts(desk, file);
   const contacts = tab === undefined ? null : readContactsTab(desk, tab);
@@ -135,9 +130,10 @@ const takeBack = (file: CareFile, key: string): readonly SavedRow[] => {
   if (tooOld) refuse(issueOf('too late to undo', care.issues['too late to undo'], 'key'));
   const numbers = [...new Set(mine.map(({ no }) => no))];
   const place = placeIfThere(file, numbers);
-  if (standing.length > 0) mark(bare, contacts, ({ id }) => isOfSave(id, key), care.undone);
+  const isMine = ({ id }: Recorded): boolean => isOfSave(id, key);
+  const seen = standing.length > 0 ? mark(bare, contacts, isMine, care.undone) : contacts;
   if (place === null) return [];
-  const bench = benchFor(afterwards(file, tab), place, numbers);
+  const bench = benchFor(file, place, numbers, { contacts: seen });
   const judged = bench.judge([], withLastBefore(place, mine, all));
   writeRows(file, place, judged, numbers);
   return numbers.map((no) => savedRow(judged, no));

@@ -4,9 +4,11 @@ import { remember } from '../../domain/remember';
 import { squash } from '../../domain/text';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
+import { ownTabNames } from '../check/own-tabs';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
 import type { CareFile } from './care-file';
+import { KEPT_ME, type KeptMe, readKeptMe } from './kept-me';
 import type { Me } from './wire';
 
 const STAFF_TAB = /^(staff|员工)$/i;
@@ -68,35 +70,32 @@ export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] => {
   return tab === undefined ? [] : colleaguesIn(desk.readAll(tab.id));
 };
 
-/** What a person's own properties hold: lost at any time, asked for again then. */
-interface Kept {
-  readonly name: string;
-  readonly role: Me['role'];
-  /** By the Staff tab, not chosen. */
-  readonly known: boolean;
-}
-const KEPT = 'me';
-const STAFF_ROLES: readonly string[] = ['staff', ...ROLES.map(([role]) => role)];
+/** The name under which this person logs, where one is kept; else blank. */
+export const keptName = (desk: Pick<Desk, 'kept'>): string =>
+  readKeptMe(desk.kept(KEPT_ME))?.name ?? '';
 
-const readKept = (text: string | null): Kept | null => {
-  if (text === null) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    const part = (name: string): unknown => Reflect.get(Object(value), name);
-    const [name, role] = [part('name'), part('role')];
-    if (typeof name !== 'string' || typeof role !== 'string') return null;
-    const fitting = STAFF_ROLES.includes(role) ? (role as Me['role']) : 'staff';
-    return { name, role: fitting, known: part('known') === true };
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+/**
+ * Settings, where rules and days are whole tabs that they know, or there are no days at all: then a
+ * save need not ask for names.
+ */
+const settingsTabOf = ({ desk, settings, settingsTab }: CareFile): number | null => {
+  const names = desk.namedBlocks();
+  const isPlain = (kind: 'rules' | 'days', name: string): boolean => {
+    const at = names.get(name);
+    const id = settings.tabs.get(kind);
+    if (at === undefined && id === undefined && kind === 'days') {
+      return !desk.tabs().some((tab) => ownTabNames(kind).includes(tab.name));
+    }
+    return at !== undefined && at.tab === id && at.block.row === 0 && at.block.column === 0;
+  };
+  return isPlain('rules', 'CARE_RULES') && isPlain('days', 'CARE_DAYS') ? settingsTab : null;
 };
 
-/** The name under which this person logs, where one is kept; else blank. */
-export const keptName = (desk: Pick<Desk, 'kept'>): string => readKept(desk.kept(KEPT))?.name ?? '';
-
-const keep = ({ bare }: CareFile, kept: Kept): void => bare.keep(KEPT, JSON.stringify(kept));
+const keep = (file: CareFile, me: Omit<KeptMe, 'settings'>, before: KeptMe | null): void => {
+  const kept: KeptMe = { ...me, settings: settingsTabOf(file) };
+  if (JSON.stringify(kept) === JSON.stringify(before)) return;
+  file.bare.keep(KEPT_ME, JSON.stringify(kept));
+};
 
 /**
  * Who I am, when the sidebar opens.
@@ -106,15 +105,15 @@ const keep = ({ bare }: CareFile, kept: Kept): void => bare.keep(KEPT, JSON.stri
  */
 export const whoAmI = (file: CareFile): Me => {
   const email = file.bare.email();
-  const kept = readKept(file.bare.kept(KEPT));
+  const kept = readKeptMe(file.bare.kept(KEPT_ME));
   const mine = staffOf(file).find((one) => email !== '' && one.email === squash(email));
   if (mine !== undefined) {
-    if (kept?.name !== mine.name || kept.role !== mine.role || !kept.known) {
-      keep(file, { name: mine.name, role: mine.role, known: true });
-    }
+    keep(file, { name: mine.name, role: mine.role, known: true }, kept);
     return { email, name: mine.name, role: mine.role };
   }
-  return { email, name: kept === null || kept.known ? '' : kept.name, role: 'staff' };
+  const name = kept === null || kept.known ? '' : kept.name;
+  if (name !== '') keep(file, { name, role: 'staff', known: false }, kept);
+  return { email, name, role: 'staff' };
 };
 
 /** Keeps a chosen name; whom the Staff tab knows keeps that one. */
@@ -122,7 +121,7 @@ export const chooseName = (file: CareFile, name: string): Me => {
   const me = whoAmI(file);
   const isKnown = staffOf(file).some((one) => me.email !== '' && one.email === squash(me.email));
   if (isKnown) return me;
-  keep(file, { name, role: 'staff', known: false });
+  keep(file, { name, role: 'staff', known: false }, null);
   return { email: me.email, name, role: 'staff' };
 };
 
@@ -132,7 +131,7 @@ export const chooseName = (file: CareFile, name: string): Me => {
  * Whom the Staff tab knows cannot log as somebody else.
  */
 export const whoLogs = (file: CareFile, by: string): string => {
-  const kept = readKept(file.bare.kept(KEPT));
+  const kept = readKeptMe(file.desk.kept(KEPT_ME));
   const name = kept?.known === true ? kept.name : by || kept?.name || whoAmI(file).name;
   return name === ''
     ? refuse(issueOf('choose a name', file.care.issues['choose a name'], 'by'))

@@ -3,13 +3,14 @@ import type { Cell } from '../../domain/cell';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
-import { columnGroups, type Layout } from '../check/layout';
+import type { Layout } from '../check/layout';
 import { type ManagedCells, type Piece, piecesToWrite, sameCell } from '../check/pieces';
 import { writeManaged } from '../check/write-managed';
 import type { Desk } from '../desk';
 import type { CareFile } from './care-file';
 import type { Standing } from './judge-customers';
 import { numberColumn, type Place } from './place';
+import { joined, MOST_PIECES, piecesOfRow, piecesOfRuns } from './row-pieces';
 
 /** The judged cells of our customers; every other row keeps what it has. */
 const onlyOurs = (
@@ -30,24 +31,6 @@ const onlyOurs = (
   }
   return wanted;
 };
-
-/** One row in as few blocks as there are groups of columns. */
-const piecesOfRow = (
-  row: number,
-  actual: Rows[number],
-  layout: Layout,
-  wanted: ManagedCells,
-  judged: number,
-): Piece[] =>
-  columnGroups(layout).flatMap(({ first, roles }) => {
-    const cells = roles.map((role) => wanted.get(role)?.[judged] ?? '');
-    const differs = cells.map((cell, i) => !sameCell(actual[first + i], cell));
-    const from = differs.indexOf(true);
-    if (from < 0) return [];
-    return [
-      { row, column: first + from, cells: [cells.slice(from, differs.lastIndexOf(true) + 1)] },
-    ];
-  });
 
 const columnsOf = ({ row, column, cells }: Piece): readonly Piece[] =>
   (cells[0] ?? []).map((_, i) => ({
@@ -113,10 +96,13 @@ export const writeRows = (
   const ours = new Set(wanted.map((no) => place.found.get(no) ?? -1));
   const cells = onlyOurs(place.rows, layout, judged.cells, ours);
   const [single] = ours;
-  const pieces =
+  const apart =
     ours.size === 1 && single !== undefined
       ? piecesOfRow(place.rowInTab(single), place.rows[single] ?? [], layout, cells, single)
-      : piecesToWrite(layout, layout.headerRow, place.rows, cells);
+      : piecesOfRuns(place.rows, layout, cells, ours);
+  const isScattered = ours.size > 1 && apart.length > MOST_PIECES;
+  const few = isScattered ? joined(file, apart, layout) : apart;
+  const pieces = few ?? piecesToWrite(layout, layout.headerRow, place.rows, cells);
   if (pieces.length === 0) return;
   const done = put(bare, layout.tab, pieces);
   if (done.length === 0) return;

@@ -1,4 +1,5 @@
 // Carries out what was decided: Settings, managed columns, highlights, our tabs, in this order.
+import { isSameLogHeader } from '../../config/log-header';
 import type { Settings } from '../../config/settings';
 import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
@@ -70,7 +71,7 @@ export const carryOut = (
   let judged = first;
 
   // Settings first: a run that is cut short is taken up by the next one.
-  const keep = settingsKeeper(desk, words, stored);
+  const keep = settingsKeeper(desk, words, stored, gathered.logHeader);
   const own = ownTabs(desk, tabs, words, known, stored === null);
   let rulesInForce = settings?.rulesInForce ?? '';
   let settledRemarks: ReadonlySet<string> = settings?.settled ?? new Set();
@@ -181,7 +182,8 @@ export const carryOut = (
       const moreSettled = settledRemarks.size !== (settings?.settled.size ?? 0);
       const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
       const moved = [...own.ids].some(([kind, id]) => known.get(kind) !== id);
-      if (renamed || rulesChanged || moreSettled || moved) keep(settled());
+      const headerMoved = !isSameLogHeader(gathered.logHeader, stored?.cells ?? []);
+      if (renamed || rulesChanged || moreSettled || moved || headerMoved) keep(settled());
       desk.flush();
     },
   };

@@ -1,6 +1,7 @@
 // Everything that a run reads before it decides: rules, days, log, history, and what it may write.
 import type { SheetIssue } from '../../domain/issue';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
+import type { Rows } from '../../tables/recognise';
 import { MANAGED } from '../../tables/roles';
 import type { Desk, Tab } from '../desk';
 import { readBooks } from './books';
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly tabs: readonly Tab[];
   /** Kind to id of our tabs, as Settings know them. */
   readonly known: ReadonlyMap<string, number>;
+  /** Of the team's own log while it is long; null for any other. */
+  readonly logHeader: Rows[number] | null;
   /** What is said of columns that are left as they are. */
   readonly guarded: {
     readonly issues: readonly SheetIssue[];
@@ -65,11 +68,14 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const locked = new Set(
     guarded.issues.filter(({ code }) => code === 'column protected').map(({ role }) => role),
   );
+  const logs = logTabs(tabs, begun.logTab, known);
+  const log = readLogs(desk, logs, now.on, books.book.dateOrder);
+  const isTheirs = begun.logTab !== undefined && logs[0]?.id === begun.logTab;
   const facts: Facts = {
     layout,
     books,
     history,
-    log: readLogs(desk, logTabs(tabs, begun.logTab, known), now.on, books.book.dateOrder),
+    log,
     now,
     words,
     numbers: numberGiver(desk),
@@ -78,5 +84,6 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   };
   const issues = [...guarded.issues, ...slipped.issues];
   const sentences = [...guarded.sentences, ...slipped.sentences];
-  return { ok: true, facts, words, tabs, known, guarded: { issues, sentences } };
+  const logHeader = isTheirs ? (log?.header ?? null) : null;
+  return { ok: true, facts, words, tabs, known, logHeader, guarded: { issues, sentences } };
 };

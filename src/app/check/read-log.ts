@@ -2,11 +2,19 @@
 import type { DateOrder } from '../../domain/reading/date';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type ContactLog, readContacts } from '../../tables/contacts';
-import { recogniseLog } from '../../tables/recognise';
+import { type Rows, recogniseLog } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
 
 /** Kind of our own log in Settings; `contacts` is the team's, and only read. */
 export const OUR_CONTACTS = 'ours contacts';
+
+/** Of a log of more cells a save reads the end: who is called is called again within weeks. */
+export const LOG_CELLS = 160_000;
+
+/** Lines of a log, and the header row of the first tab where a save will read no more than its end. */
+export interface SeenLog extends ContactLog {
+  readonly header: Rows[number] | null;
+}
 
 /** The log of a tab; null when its columns no longer read like one. */
 export const readLog = (
@@ -14,10 +22,15 @@ export const readLog = (
   tab: Tab,
   today: CivilDate,
   order: DateOrder | null,
-): ContactLog | null => {
+): SeenLog | null => {
   const rows = desk.readAll(tab.id);
   const mapping = recogniseLog(rows);
-  return mapping === null ? null : readContacts(rows, mapping, tab.name, today, order);
+  if (mapping === null) return null;
+  const header = rows[mapping.headerRow] ?? [];
+  // Half of it: the header is known before the log is long.
+  const isLong = rows.length * header.length > LOG_CELLS / 2;
+  const log = readContacts(rows, mapping, tab.name, today, order);
+  return { ...log, header: isLong ? header : null };
 };
 
 /** The tabs of a file's logs: the team's own, and ours. */
@@ -40,11 +53,13 @@ export const readLogs = (
   tabs: readonly Tab[],
   today: CivilDate,
   order: DateOrder | null,
-): ContactLog | null => {
+): SeenLog | null => {
   const logs = tabs.flatMap((tab) => readLog(desk, tab, today, order) ?? []);
-  if (logs.length < 2) return logs[0] ?? null;
+  const [first] = logs;
+  if (first === undefined || logs.length === 1) return first ?? null;
   return {
     contacts: logs.flatMap(({ contacts }) => contacts),
     issues: logs.flatMap(({ issues }) => issues),
+    header: first.header,
   };
 };

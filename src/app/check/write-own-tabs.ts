@@ -1,5 +1,6 @@
 // Writes our own tabs: settings, tier history, today, the log of runs. Each comes with its first row.
 import { clockRows } from '../../config/clock';
+import { logHeaderRows } from '../../config/log-header';
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
@@ -31,11 +32,16 @@ const INSTANT = 'yyyy-mm-dd hh:mm';
 
 const blanks = (width: number): Cell[] => new Array<Cell>(width).fill('');
 
-/** Settings, made at the first write; lines that are left over from before are blanked. */
+/**
+ * Settings, made at the first write; lines that are left over from before are blanked.
+ *
+ * @param logHeader of the team's long log, which a save does not read again
+ */
 export const settingsKeeper = (
   desk: Desk,
   words: CheckWords,
   stored: { readonly tab: number; readonly cells: readonly (readonly Cell[])[] } | null,
+  logHeader: Rows[number] | null = null,
 ): ((settings: Settings) => void) => {
   let tab = stored?.tab;
   let lines = stored?.cells.filter((row) => !row.every(isBlank)).length ?? 0;
@@ -43,6 +49,7 @@ export const settingsKeeper = (
     const block: Cell[][] = [
       ...renderSettings(settings, words.meaning),
       ...clockRows(desk.zones().sheet),
+      ...logHeaderRows(logHeader),
     ].map((row) => [...row]);
     if (tab === undefined) {
       tab = makeOwnTab(desk, 'settings', words, true).id;
