@@ -4,9 +4,11 @@ import { logHeaderIn } from '../../config/log-header';
 import { parseSettings, type Settings } from '../../config/settings';
 import { type CareWords, careWords } from '../../i18n/care-words';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
+import { uninstallWords } from '../../i18n/uninstall-words';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import type { CheckRefused } from '../check/report';
 import type { Desk, Now } from '../desk';
+import { leavingStage } from '../uninstall/stage';
 import { issueOf, refuse } from './answer';
 import { KEPT_ME, settingsTabIn } from './kept-me';
 import type { WireIssue } from './wire';
@@ -84,6 +86,10 @@ const fileOf = (bare: Desk, desk: Desk, stored: ReturnType<Desk['readNamed']>): 
       .map((language) => careWords(language).issues['needs set-up'])
       .join('\n');
     return { file: null, trouble: issueOf('needs set-up', sentence) };
+  }
+  if (leavingStage(stored.cells) !== null) {
+    const { leaving } = uninstallWords(settings.language);
+    return { file: null, trouble: issueOf('leaving', leaving) };
   }
   const words = checkWords(settings.language);
   const agreed = agreedZone(stored.cells);

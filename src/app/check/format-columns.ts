@@ -10,7 +10,7 @@ export const DATE_FORMAT = 'yyyy-mm-dd" "';
 
 const AUTOMATIC = 'general';
 
-const DATES: readonly ManagedRole[] = ['last contact', 'next call'];
+export const DATES: readonly ManagedRole[] = ['last contact', 'next call'];
 export const PIXELS: { readonly [role in ManagedRole]?: number } = {
   why: 420,
   status: 110,

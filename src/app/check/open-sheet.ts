@@ -1,7 +1,9 @@
 // Where a run begins: zones, Settings and the customer tab, or why it cannot begin. Writes nothing.
 import { parseSettings, type Settings } from '../../config/settings';
 import { checkWords } from '../../i18n/check-words';
+import { uninstallWords } from '../../i18n/uninstall-words';
 import type { Desk } from '../desk';
+import { leavingStage } from '../uninstall/stage';
 import { type Begun, firstRun } from './first-run';
 import { layoutFromSettings } from './layout-from-settings';
 import { SETTINGS_NAME } from './own-tabs';
@@ -40,6 +42,12 @@ export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefu
     return refused(
       'zones differ',
       say((words) => words.trouble.zones(zones.sheet, zones.script)),
+    );
+  }
+  if (leavingStage(stored?.cells ?? []) !== null) {
+    return refused(
+      'leaving',
+      spoken.map((language) => uninstallWords(language).leaving).join('\n'),
     );
   }
   if (settings === undefined && !options.asked) {

@@ -44,6 +44,7 @@ export interface CheckRefused {
   readonly code:
     | 'zones differ'
     | 'needs set-up'
+    | 'leaving'
     | 'declined'
     | 'no customer tab'
     | 'no customers'

@@ -1,6 +1,7 @@
 // What stood in the customer tab before us, and what we wrote over it: the record by which all comes back.
 import type { Cell } from '../../domain/cell';
 import { checksum } from '../../domain/checksum';
+import { fromSerial } from '../../domain/time/civil-date';
 import type { ManagedRole } from '../../tables/roles';
 import { cellKey } from '../check/layout';
 import type { Now } from '../desk';
@@ -61,9 +62,20 @@ export interface Before {
 
 const MARK_LENGTH = 10;
 
+/**
+ * What we wrote, whatever somebody has made of its cell since: a date reads as a number under another
+ * format, and a plain-text cell keeps the apostrophe of our text.
+ */
+export const asWritten = (cell: Cell): Cell => {
+  if (typeof cell === 'string') return cell.replace(/^'/, '');
+  return typeof cell === 'number' && cell > 0
+    ? { kind: 'date', on: fromSerial(cell), minutes: 0 }
+    : cell;
+};
+
 /** What a cell of ours is known by: its text, and its customer where people write beside us. */
-export const markOf = (key: string, cell: Cell | undefined): string =>
-  checksum(`${key}\u001f${cellKey(cell)}`).slice(0, MARK_LENGTH);
+export const markOf = (key: string, cell: Cell): string =>
+  checksum(`${key}\u001f${cellKey(asWritten(cell))}`).slice(0, MARK_LENGTH);
 
 /** A customer by number and by name, for columns in which people write, too. */
 export const keysOf = ({ no, name }: Pick<RowPlace, 'no' | 'name'>): readonly string[] => [

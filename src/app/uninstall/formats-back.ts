@@ -1,12 +1,12 @@
 // Gives number formats, headers and widths back, where they still are as we made them.
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
-import { DATE_FORMAT, PIXELS } from '../check/format-columns';
+import { DATE_FORMAT, DATES, PIXELS } from '../check/format-columns';
 import type { Layout } from '../check/layout';
 import type { Block, Desk } from '../desk';
 import { type Before, type ColumnBefore, keysOf, type OddFormat } from './before';
 import { rowBlocks } from './blocks';
-import { placeIn } from './look-before';
+import { placeIn, usual } from './look-before';
 import type { UndoPlan } from './plan-undo';
 
 const AUTOMATIC = 'general';
@@ -36,6 +36,34 @@ const formatFinder = (
 };
 
 /**
+ * Takes our bold from the header, and from rows that were inserted below it and took after it: bold in
+ * all of our columns, and not in the one beside them, as a row would be that somebody made bold.
+ */
+const unboldHeaders = (
+  desk: Desk,
+  { tab, headerRow }: Pick<Layout, 'tab' | 'headerRow'>,
+  height: number,
+  columns: readonly number[],
+): void => {
+  const [first = 0] = [...columns].sort((a, b) => a - b);
+  if (columns.length === 0) return;
+  const looked = { row: headerRow, rows: height - headerRow, columns: 1 };
+  const boldIn = (column: number): readonly boolean[] =>
+    desk.isBold(tab, { ...looked, column }).map(([one]) => one === true);
+  const ours = columns.map(boldIn);
+  const beside = first > 0 ? boldIn(first - 1) : [];
+  const all = (row: number): boolean => ours.every((bold) => bold[row] === true);
+  const rows: number[] = [];
+  for (let row = 0, isRun = true; row < height - headerRow; row += 1) {
+    isRun = isRun && all(row);
+    if (isRun || (all(row) && beside[row] !== true)) rows.push(headerRow + row);
+  }
+  for (const column of columns) {
+    for (const block of rowBlocks(column, rows)) desk.unbold(tab, block);
+  }
+};
+
+/**
  * Gives the formats back: in our columns that stay in the grid, and in those of the team that we filled.
  *
  * What somebody has formatted since stays: only what still has our format is touched, and the cells
@@ -51,16 +79,25 @@ export const formatsBack = (
   const { tab, headerRow } = layout;
   const height = desk.gridRows(tab);
   const wanted = new Map<string, Block[]>();
+  const plain: number[] = [];
   for (const was of before.columns.values()) {
     const column = layout.columns.get(was.role);
     if (column === undefined || (was.added && !stays.has(was.role))) continue;
     const formatOf = formatFinder(was, before.odd, rows, layout);
     const back = new Set(plan.back.filter((one) => one.column === column).map(({ row }) => row));
     const block = { row: 0, column, rows: height, columns: 1 };
+    const isText = !DATES.includes(was.role);
     const groups = new Map<string, number[]>();
-    desk.numberFormats(tab, block).forEach(([now = AUTOMATIC], row) => {
+    const formats = desk.numberFormats(tab, block).map(([now = AUTOMATIC]) => now);
+    // Into an automatic cell Sheets itself puts a format when a date is written: the same everywhere.
+    const given = usual(formats.filter((_, row) => back.has(row)));
+    formats.forEach((now, row) => {
       const format = formatOf(row);
-      const isOurs = now === AUTOMATIC || (was.added && now === DATE_FORMAT) || back.has(row);
+      const isOurs = was.added
+        ? now === AUTOMATIC || now === DATE_FORMAT
+        : isText
+          ? now === AUTOMATIC
+          : back.has(row) && format === AUTOMATIC && now === given;
       if (!isOurs || now === format) return;
       const group = groups.get(format);
       if (group === undefined) groups.set(format, [row]);
@@ -70,12 +107,12 @@ export const formatsBack = (
       wanted.set(format, [...(wanted.get(format) ?? []), ...rowBlocks(column, at)]);
     }
     if (!was.added) continue;
-    const header = { row: headerRow, column, rows: 1, columns: 1 };
-    if (!was.bold && desk.isBold(tab, header)[0]?.[0] === true) desk.unbold(tab, header);
+    if (!was.bold) plain.push(column);
     const pixels = PIXELS[was.role];
     if (pixels !== undefined && was.pixels > 0 && desk.widthOf(tab, column) === pixels) {
       desk.widen(tab, column, was.pixels);
     }
   }
   for (const [format, blocks] of wanted) desk.formatBlocks(tab, blocks, format);
+  unboldHeaders(desk, { tab, headerRow }, height, plain);
 };

@@ -2,15 +2,18 @@
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
+import { again } from '../check/again';
 import type { Assessment } from '../check/assess';
 import type { Layout } from '../check/layout';
 import { makeOwnTab, ownTabNames } from '../check/own-tabs';
 import type { ManagedCells } from '../check/pieces';
+import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Now, Tab } from '../desk';
 import type { Before } from './before';
 import { BEFORE, linesIn, padded, parseBefore, renderBefore } from './before-tab';
 import { lookAt } from './look-before';
 import { withMarks } from './marks';
+import { savedSince } from './traces';
 
 export interface BeforeKeeper {
   /** Null where the file has none: set up by an earlier version, or the tab was removed. */
@@ -18,7 +21,11 @@ export interface BeforeKeeper {
   /** To be called before managed cells are written, again whenever they are planned anew. */
   readonly note: (
     rows: Rows,
-    judged: { readonly cells: ManagedCells; readonly list: readonly Assessment[] },
+    judged: {
+      readonly cells: ManagedCells;
+      readonly list: readonly Assessment[];
+      readonly headerRow: number;
+    },
   ) => void;
 }
 
@@ -113,11 +120,23 @@ export const beforeKeeper = (desk: Desk, place: KeeperPlace): BeforeKeeper => {
     write(base);
     desk.flush();
   }
+  const contacts = place.tabs.find(({ id }) => id === place.known.get(OUR_CONTACTS));
+  const isShared = [...base.columns.values()].some(
+    ({ role, added }) => !added && role !== 'last contact' && role !== 'id',
+  );
+  const touched =
+    isShared && first === null && contacts !== undefined
+      ? again(() => savedSince(desk, contacts, base))
+      : new Set<string>();
   return {
     tab,
-    note: (rows, { cells, list }) => {
+    note: (rows, { cells, list, headerRow }) => {
       const customers = list.map(({ customer: { row, id } }) => ({ row, id }));
-      const next = withMarks(base, place.layout, { rows, cells, customers, now: place.now });
+      const next = withMarks(
+        base,
+        { ...place.layout, headerRow },
+        { ...{ rows, headerRow, cells, customers, touched, now: place.now } },
+      );
       // The moment alone is nothing new.
       if (JSON.stringify(renderBefore({ ...next, writtenAt: base.writtenAt })) === last) return;
       write(next);

@@ -17,7 +17,7 @@ export interface Looked {
 const NEW_COLUMN = { existed: false, bold: false, pixels: 0, format: 'general' } as const;
 
 /** The format that most of the cells have. */
-const usual = (formats: readonly string[]): string => {
+export const usual = (formats: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['general', 0])[0];

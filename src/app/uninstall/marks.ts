@@ -5,23 +5,31 @@ import type { ManagedRole } from '../../tables/roles';
 import type { Layout } from '../check/layout';
 import { type ManagedCells, sameCell } from '../check/pieces';
 import type { Now } from '../desk';
-import { type Before, isShared, keysOf, markOf, type Overwritten } from './before';
+import { asWritten, type Before, isShared, keysOf, markOf, type Overwritten } from './before';
 import { placeIn } from './look-before';
 
 /** What is about to be written: the rows as they stand, and what they should read. */
 export interface Writing {
   readonly rows: Rows;
+  readonly headerRow: number;
   readonly cells: ManagedCells;
   readonly customers: readonly {
     readonly row: number;
     readonly id: string;
   }[];
   readonly now: Now;
+  /** Numbers of customers whose row a save has written since the last record. */
+  readonly touched: ReadonlySet<string>;
 }
 
-/** Lines by their customer: by number, else by name. */
+/**
+ * Lines by their customer: by number, else by name where no row has the line's own number any more.
+ *
+ * @param present numbers that stand in the rows
+ */
 export const linesOf = (
   lines: readonly Overwritten[],
+  present: ReadonlySet<string>,
 ): ((no: string, name: string) => readonly Overwritten[]) => {
   const byNo = new Map<string, Overwritten[]>();
   const byName = new Map<string, Overwritten[]>();
@@ -34,7 +42,15 @@ export const linesOf = (
     put(byNo, line.no, line);
     put(byName, line.name, line);
   }
-  return (no, name) => (no === '' ? undefined : byNo.get(no)) ?? byName.get(name) ?? [];
+  return (no, name) => {
+    const numbered = (no === '' ? undefined : byNo.get(no)) ?? [];
+    // A number may be pasted to a second row: the name tells them apart.
+    const both = numbered.filter((line) => line.name === name);
+    if (both.length > 0) return both;
+    const named = (name === '' ? undefined : byName.get(name)) ?? [];
+    const orphaned = named.filter((line) => line.no === '' || !present.has(line.no));
+    return orphaned.length > 0 ? orphaned : numbered;
+  };
 };
 
 /** The last of the lines that tells what lies under this cell. */
@@ -44,7 +60,7 @@ export const beneath = (
   cell: Cell,
 ): Overwritten | undefined =>
   role === 'last contact'
-    ? [...lines].reverse().find(({ written }) => sameCell(written, cell))
+    ? [...lines].reverse().find(({ written }) => sameCell(written, asWritten(cell)))
     : lines[lines.length - 1];
 
 /**
@@ -55,7 +71,9 @@ export const beneath = (
  * save may have come in between, and the log of contacts tells what that one found.
  */
 export const withMarks = (before: Before, layout: Layout, writing: Writing): Before => {
-  const { rows, cells, customers, now } = writing;
+  const { rows, headerRow, cells, now } = writing;
+  const numbers = new Map(writing.customers.map(({ row, id }) => [row, id]));
+  const present = new Set(rows.map((_, row) => numbers.get(row) ?? placeIn(rows, layout, row).no));
   const marks = new Map(before.marks);
   const added: Overwritten[] = [];
   const dropped = new Set<Overwritten>();
@@ -66,19 +84,26 @@ export const withMarks = (before: Before, layout: Layout, writing: Writing): Bef
     const isTheirs = before.columns.get(role)?.added !== true;
     const old = before.marks.get(role) ?? new Set<string>();
     const found = new Set(role === 'last contact' ? old : []);
-    const knownOf = linesOf(before.overwritten.filter((line) => line.role === role));
+    const knownOf = linesOf(
+      before.overwritten.filter((line) => line.role === role),
+      present,
+    );
     const wantedCells = cells.get(role) ?? [];
-    for (const { row, id } of customers) {
-      const { name } = placeIn(rows, layout, row);
+    for (let row = headerRow + 1; row < rows.length; row += 1) {
+      const customer = numbers.get(row);
+      const { no, name } = placeIn(rows, layout, row);
+      const id = customer ?? no;
       const actual = rows[row]?.[column] ?? '';
-      const wanted = wantedCells[row] ?? '';
+      // What we wrote before the row lost its name is still ours.
+      const wanted = customer === undefined ? actual : (wantedCells[row] ?? '');
       const keys = shared ? keysOf({ no: id, name }) : [''];
       const mark = (cell: Cell): void => {
         for (const key of keys) found.add(markOf(key, cell));
       };
-      const ours = keys.some((key) => old.has(markOf(key, actual)));
+      const isSaved = role !== 'last contact' && !isBlank(actual) && writing.touched.has(id);
+      const ours = isSaved || keys.some((key) => old.has(markOf(key, actual)));
       if (sameCell(actual, wanted)) {
-        if (ours || (!shared && !isBlank(actual))) mark(actual);
+        if (ours || (customer !== undefined && !shared && !isBlank(actual))) mark(actual);
         continue;
       }
       if (ours) mark(actual);
@@ -89,7 +114,8 @@ export const withMarks = (before: Before, layout: Layout, writing: Writing): Bef
         added.push({ role, no: id, name, before: was, written: wanted });
       };
       if (role === 'last contact') {
-        if (!ours && !isBlank(actual)) add(actual);
+        const known = knownOf(id, name);
+        if (!ours && (!isBlank(actual) || known.length > 0)) add(actual);
         else if (ours && line !== undefined) add(line.before);
         continue;
       }

@@ -1,6 +1,6 @@
 // What has to be done to the customer tab so that it reads as if we had never been there. Pure.
-import { type Cell, isBlank } from '../../domain/cell';
-import { nameText } from '../../tables/customers';
+import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import { serialOf } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
 import { MANAGED, type ManagedRole } from '../../tables/roles';
 import type { Layout } from '../check/layout';
@@ -42,17 +42,26 @@ export interface UndoInput {
   readonly resolve: Resolver;
 }
 
-/** Names that more than one row has. */
-export const twinsIn = (rows: Rows, { columns, headerRow }: Layout): ReadonlySet<string> => {
+/** Names that more than one row has, and all numbers. */
+export const peopleIn = (
+  rows: Rows,
+  layout: Layout,
+): { readonly twins: ReadonlySet<string>; readonly present: ReadonlySet<string> } => {
   const seen = new Set<string>();
   const twins = new Set<string>();
-  for (const row of rows.slice(headerRow + 1)) {
-    const name = nameText(row[columns.get('name') ?? -1]);
+  const present = new Set<string>();
+  for (let row = layout.headerRow + 1; row < rows.length; row += 1) {
+    const { no, name } = placeIn(rows, layout, row);
     if (seen.has(name)) twins.add(name);
     seen.add(name);
+    present.add(no);
   }
-  return twins;
+  return { twins, present };
 };
+
+/** In a cell that somebody has given a number's format a date is its number. */
+const asItStands = (was: Cell, now: Cell): Cell =>
+  typeof now === 'number' && isDateCell(was) ? serialOf(was.on) + was.minutes / 1440 : was;
 
 const planAdded = (
   { rows, formulas, layout, resolve }: UndoInput,
@@ -71,7 +80,8 @@ const planAdded = (
       isFormula || r < layout.headerRow ? cell : resolve(role, placeIn(rows, layout, r), cell);
     if (isBlank(was) && !isFormula) ours.push(r);
     else theirs.push(r);
-    if (!isBlank(was) && !sameCell(was, cell)) back.push({ row: r, column, cell: was });
+    if (!isBlank(was) && !sameCell(was, cell))
+      back.push({ row: r, column, cell: asItStands(was, cell) });
   });
   const header = layout.headers.get(role) ?? '';
   return { one: { role, column, header, theirs, ours }, back };
@@ -86,7 +96,9 @@ const planMapped = (
     if (r <= layout.headerRow || (formulas[r]?.[column] ?? '') !== '') return [];
     const cell = row[column] ?? '';
     const was = resolve(role, placeIn(rows, layout, r), cell);
-    return was === cell || (isBlank(was) && isBlank(cell)) ? [] : [{ row: r, column, cell: was }];
+    return was === cell || (isBlank(was) && isBlank(cell))
+      ? []
+      : [{ row: r, column, cell: asItStands(was, cell) }];
   });
 
 /**

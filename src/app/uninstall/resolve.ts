@@ -3,7 +3,15 @@ import { type Cell, isBlank, isDateCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { ManagedRole } from '../../tables/roles';
 import { isOurNumber } from '../check/managed-cells';
-import { type Before, isShared, keysOf, markOf, type Overwritten, type RowPlace } from './before';
+import {
+  asWritten,
+  type Before,
+  isShared,
+  keysOf,
+  markOf,
+  type Overwritten,
+  type RowPlace,
+} from './before';
 import { beneath, linesOf } from './marks';
 
 /** A contact that was saved for a customer: it moved the last contact, and knows what stood there. */
@@ -19,7 +27,10 @@ export interface Traces {
   readonly touched: ReadonlySet<string>;
 }
 
-const dayOf = (cell: Cell): CivilDate | null => (isDateCell(cell) ? cell.on : null);
+const dayOf = (cell: Cell): CivilDate | null => {
+  const date = asWritten(cell);
+  return isDateCell(date) ? date.on : null;
+};
 
 /** Answers what a cell read before us; the very cell where it is the team's own. */
 export type Resolver = (role: ManagedRole, place: RowPlace, cell: Cell) => Cell;
@@ -51,15 +62,27 @@ const followBack = (
   }
 };
 
-/** @param isTwin names that two rows share: by them alone no customer is known */
+/**
+ * @param twins names that two rows share: by them alone no cell is known as ours
+ * @param present numbers that stand in the rows
+ */
 export const resolver = (
   before: Before,
   { saved, touched }: Traces,
-  isTwin: (name: string) => boolean,
+  {
+    twins,
+    present,
+  }: { readonly twins: ReadonlySet<string>; readonly present: ReadonlySet<string> },
 ): Resolver => {
   const linesByRole = new Map<ManagedRole, ReturnType<typeof linesOf>>();
   for (const role of before.columns.keys()) {
-    linesByRole.set(role, linesOf(before.overwritten.filter((line) => line.role === role)));
+    linesByRole.set(
+      role,
+      linesOf(
+        before.overwritten.filter((line) => line.role === role),
+        present,
+      ),
+    );
   }
   const savedByNo = new Map<string, SavedContact[]>();
   for (const one of saved) {
@@ -70,10 +93,10 @@ export const resolver = (
   return (role, { no, name }, cell) => {
     const marks = before.marks.get(role) ?? new Set<string>();
     const column = before.columns.get(role);
-    const known = { no, name: no !== '' && isTwin(name) ? '' : name };
+    const known = { no, name: no !== '' && twins.has(name) ? '' : name };
     const keys = isShared(role, column) ? keysOf(known) : [''];
     const isMarked = (one: Cell): boolean => keys.some((key) => marks.has(markOf(key, one)));
-    const lines = linesByRole.get(role)?.(known.no, known.name) ?? [];
+    const lines = linesByRole.get(role)?.(no, name) ?? [];
     if (role === 'last contact') {
       return followBack(cell, isMarked, lines, savedByNo.get(no) ?? []);
     }

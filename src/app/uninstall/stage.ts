@@ -1,9 +1,10 @@
 // How far a removal has come, noted in Settings, so that one that was cut short is finished.
 import { isBlank } from '../../domain/cell';
+import type { Rows } from '../../tables/recognise';
 import type { Desk } from '../desk';
 
 /** Key of the line in Settings. */
-export const LEAVING = 'leaving';
+const LEAVING = 'leaving';
 
 export type Stage =
   /** Cells are put back. */
@@ -13,11 +14,15 @@ export type Stage =
   /** The customer tab is as it was: tabs and names go. */
   | { readonly kind: 'tabs' };
 
-export const stageOf = (text: string): Stage | null => {
+const stageOf = (text: string): Stage | null => {
   const [kind, width] = text.split(' ');
   if (kind === 'columns') return { kind, width: Number(width) };
   return kind === 'cells' || kind === 'tabs' ? { kind } : null;
 };
+
+/** The stage that Settings tell; null while nobody takes the product out. */
+export const leavingStage = (settings: Rows): Stage | null =>
+  stageOf(String(settings.find(([key]) => key === LEAVING)?.[1] ?? ''));
 
 const textOf = (stage: Stage): string =>
   stage.kind === 'columns' ? `${stage.kind} ${stage.width}` : stage.kind;

@@ -16,6 +16,26 @@ const isAfter = (moment: Now | null, than: Now): boolean =>
   moment !== null &&
   (moment.on > than.on || (moment.on === than.on && moment.minutes >= than.minutes));
 
+/**
+ * Customers whose row was written by a save since the record: two columns of our Contacts tab.
+ *
+ * Asked only where people may write into columns in which a save writes, too.
+ */
+export const savedSince = (desk: Desk, tab: Tab, { writtenAt }: Before): ReadonlySet<string> => {
+  const header = desk.peek(tab.id, 1)[0] ?? [];
+  const columns = columnsUnder(header);
+  const { rows } = desk.extent(tab.id);
+  if (columns === null || rows < 2) return new Set();
+  const cellsOf = (name: 'customer no.' | 'logged at') =>
+    desk.read(tab.id, { row: 1, column: columns.get(name) ?? 0, rows: rows - 1, columns: 1 });
+  const numbers = cellsOf('customer no.');
+  return new Set(
+    cellsOf('logged at').flatMap(([cell], i) =>
+      isAfter(momentIn(cell), writtenAt) ? [nameText(numbers[i]?.[0])] : [],
+    ),
+  );
+};
+
 /** Reads our Contacts tab and the Tier history: two calls. */
 export const readTraces = (
   desk: Desk,

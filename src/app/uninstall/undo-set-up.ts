@@ -8,12 +8,13 @@ import type { Layout } from '../check/layout';
 import { layoutFromSettings } from '../check/layout-from-settings';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import type { Block, Desk, Tab } from '../desk';
+import { removeTrigger } from '../jobs/install';
 import type { Before } from './before';
 import { BEFORE, parseBefore } from './before-tab';
 import { rowBlocks } from './blocks';
-import { type AddedColumn, planUndo, twinsIn, type UndoPlan } from './plan-undo';
+import { type AddedColumn, peopleIn, planUndo, type UndoPlan } from './plan-undo';
 import { resolver } from './resolve';
-import { LEAVING, noteStage, type Stage, stageOf } from './stage';
+import { leavingStage, noteStage, type Stage } from './stage';
 import { readTraces } from './traces';
 import { removeHighlights, undoCells } from './undo-cells';
 import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
@@ -21,8 +22,6 @@ import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
 export interface UndoOptions {
   /** Tabs in which people have written stay. */
   readonly keepRecords: boolean;
-  /** Removes the triggers of this file: the first step, so that nothing of ours runs meanwhile. */
-  readonly stopJobs?: () => void;
 }
 
 export type Uninstalled =
@@ -67,9 +66,10 @@ const findCells = (
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const whole = { row: 0, column: 0, rows: Math.max(1, rows.length), columns: width };
   const formulas = desk.formulas(layout.tab, whole);
-  const twins = twinsIn(rows, layout);
-  const resolve = resolver(before, readTraces(desk, tabs, settings.tabs, before), (name) =>
-    twins.has(name),
+  const resolve = resolver(
+    before,
+    readTraces(desk, tabs, settings.tabs, before),
+    peopleIn(rows, layout),
   );
   return { rows, layout, before, plan: planUndo({ rows, formulas, layout, before, resolve }) };
 };
@@ -111,68 +111,34 @@ const cellsOf = ({ column, theirs }: AddedColumn): string =>
     })
     .join(', ');
 
-/** A run that was cut short after everything else: the name of Settings may be left. */
-const finish = (desk: Desk): void => {
-  desk.removeName(SETTINGS_NAME);
-};
-
-/**
- * Undoes the set-up: our columns, colours, names and tabs go, values and formats come back.
- *
- * Rule: 3-product §5. What people have typed since stays, also in our columns. May be cut short at any
- * service call: the same call again finishes.
- */
-export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): Uninstalled => {
-  const desk = steady(bare);
-  const stored = desk.readNamed(SETTINGS_NAME);
-  const settings = stored === null ? undefined : parseSettings(stored.cells);
-  if (stored === null || settings === undefined) {
-    finish(desk);
-    return refusal('not set up', ['zh', 'en'], ({ notSetUp }) => notSetUp);
-  }
-  const done: Uninstalled[] = [];
-  const work = (): void => {
-    done.push(
-      takeOut(desk, {
-        keepRecords,
-        settings,
-        settingsTab: stored.tab,
-        cells: stored.cells,
-        stopJobs,
-      }),
-    );
-  };
-  if (!desk.locked(work)) return refusal('locked', [settings.language], ({ locked }) => locked);
-  return done[0] ?? refusal('locked', [settings.language], ({ locked }) => locked);
-};
-
 interface Task {
   readonly keepRecords: boolean;
   readonly settings: Settings;
   readonly settingsTab: number;
-  readonly cells: ReturnType<Desk['readAll']>;
-  readonly stopJobs: (() => void) | undefined;
+  readonly stage: Stage | null;
 }
 
-const stageIn = (cells: Task['cells']): Stage | null =>
-  stageOf(String(cells.find(([key]) => key === LEAVING)?.[1] ?? ''));
+const taskOf = (desk: Desk, keepRecords: boolean): Task | null => {
+  const stored = desk.readNamed(SETTINGS_NAME);
+  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  if (stored === null || settings === undefined) return null;
+  const stage = leavingStage(stored.cells);
+  return { keepRecords, settings, settingsTab: stored.tab, stage };
+};
 
-const takeOut = (
-  desk: Desk,
-  { keepRecords, settings, settingsTab, cells, stopJobs }: Task,
-): Uninstalled => {
-  const { language } = settings;
+/** Everything that is to be done, from what stands now. Writes nothing. */
+const look = (desk: Desk, { keepRecords, settings, stage }: Task) => {
   const tabs = desk.tabs();
-  const stage = stageIn(cells);
   const recordTab = tabs.find(({ id }) => id === settings.tabs.get(BEFORE));
   const before = recordTab === undefined ? null : parseBefore(desk.readAll(recordTab.id));
   const found = stage?.kind === 'tabs' ? null : findCells(desk, tabs, settings, before);
   const own = ownTabsOf(desk, tabs, settings, before);
-  const { go, stay } = sortTabs(desk, own, settings, before, keepRecords);
-  const blocked = protectedPlaces(desk, found, go);
-  if (blocked.length > 0)
-    return refusal('protected', [language], (words) => words.protected(blocked));
-  stopJobs?.();
+  return { tabs, before, found, ...sortTabs(desk, own, settings, before, keepRecords) };
+};
+
+const takeOut = (desk: Desk, task: Task): Uninstalled => {
+  const { settings, settingsTab, stage } = task;
+  const { tabs, before, found, go, stay } = look(desk, task);
   if (stage === null) noteStage(desk, settingsTab, { kind: 'cells' });
   removeHighlights(
     desk,
@@ -192,5 +158,37 @@ const takeOut = (
     keptTabs: stay.map(({ tab }) => tab.name),
     noRecord: before === null && stage?.kind !== 'tabs',
   };
+  const { language } = settings;
   return { ok: true, language, sentence: uninstallWords(language).done(facts), ...facts };
+};
+
+/**
+ * Undoes the set-up: our columns, colours, names and tabs go, values and formats come back.
+ *
+ * Rule: 3-product §5. What people have typed since stays, also in our columns. Where a part is
+ * protected nothing is begun. May be cut short at any service call: the same call again finishes.
+ */
+export const undoSetUp = (bare: Desk, { keepRecords }: UndoOptions): Uninstalled => {
+  const desk = steady(bare);
+  const task = taskOf(desk, keepRecords);
+  if (task === null) {
+    // A run that was cut short after everything else leaves this name.
+    desk.removeName(SETTINGS_NAME);
+    return refusal('not set up', ['zh', 'en'], ({ notSetUp }) => notSetUp);
+  }
+  const { language } = task.settings;
+  const { found, go } = look(desk, task);
+  const blocked = protectedPlaces(desk, found, go);
+  if (blocked.length > 0) {
+    return refusal('protected', [language], (words) => words.protected(blocked));
+  }
+  removeTrigger(desk);
+  const done: Uninstalled[] = [];
+  const isAlone = desk.locked(() => {
+    done.push(takeOut(desk, taskOf(desk, keepRecords) ?? task));
+  });
+  const [answer] = done;
+  return isAlone && answer !== undefined
+    ? answer
+    : refusal('locked', [language], ({ locked }) => locked);
 };

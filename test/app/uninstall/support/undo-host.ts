@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { CheckReport } from '../../../../src/app/check/check';
+import type { UndoneLast } from '../../../../src/app/uninstall/undo-last';
 import type { Uninstalled } from '../../../../src/app/uninstall/undo-set-up';
 import type { Workbook } from '../../../../src/host/model/workbook';
 import { createHost, type Host, type RunResult } from '../../../../src/host/runner/host';
@@ -33,6 +34,9 @@ export interface UndoHost {
   setUp(at?: At): RunResult;
   night(at?: At): RunResult;
   takeOut(keepRecords?: boolean, at?: At): RunResult;
+  undoLast(): UndoneLast;
+  /** Who is at the keyboard, as the sidebar is told. */
+  choose(name: string): void;
   log(request: object): RunResult;
   takeBack(request: object): RunResult;
   add(request: object): RunResult;
@@ -68,6 +72,10 @@ export const undoHost = (workbook: Workbook, day: string, seed = 1): UndoHost =>
     setUp: (at) => run('setUp', [], 'menu', at),
     night: (at) => run('night', [], 'trigger', at),
     takeOut: (keepRecords = true, at) => run('takeOut', [keepRecords], 'menu', at),
+    undoLast: () => endOf(run('undoLast', [], 'menu')) as UndoneLast,
+    choose: (name) => {
+      endOf(run('choose', [name], 'rpc'));
+    },
     log: (request) => run('log', [request], 'rpc'),
     takeBack: (request) => run('takeBack', [request], 'rpc'),
     add: (request) => run('add', [request], 'rpc'),
