@@ -32,6 +32,18 @@ const MOST_PEOPLE = 200;
 /** Kept by the menu item that opens the panel for the selected row. */
 const START_KEPT = 'start';
 
+/** The head of a large tab is read once: nothing is written between its readers. */
+const readingOnce = (file: CareFile): CareFile => {
+  const heads = new Map<string, ReturnType<Desk['peek']>>();
+  const peek: Desk['peek'] = (tab, rows) => {
+    const key = `${tab} ${rows}`;
+    const head = heads.get(key) ?? file.desk.peek(tab, rows);
+    heads.set(key, head);
+    return head;
+  };
+  return { ...file, desk: { ...file.desk, peek } };
+};
+
 const NOBODY: Me = { email: '', name: '', role: 'staff' };
 
 /**
@@ -40,20 +52,21 @@ const NOBODY: Me = { email: '', name: '', role: 'staff' };
  * Rule: 3-product §3. Without set-up, or where zones differ, a banner stands in the place of the list.
  */
 export const openList = (bare: Desk): Opened => {
-  const { file, trouble } = findFile(bare);
-  if (file === null || trouble !== null) {
+  const { file: found, trouble } = findFile(bare);
+  if (found === null || trouble !== null) {
     const now = bare.now();
     const code = trouble?.code === 'zones differ' ? 'zones differ' : 'needs set-up';
     const sentence = trouble?.sentence ?? '';
     return {
       ...{
-        language: file?.settings.language ?? 'zh',
+        language: found?.settings.language ?? 'zh',
         today: dayText(now.on),
         now: momentText(now),
       },
       ...{ me: NOBODY, people: [], lines: [], banners: [{ code, sentence }] },
     };
   }
+  const file = readingOnce(found);
   const { settings, now } = file;
   const books = booksOf(file);
   const { madeAt, lines: listed } = todayList(file, facesIn(file, books));

@@ -4,7 +4,7 @@ import { type Around, andThen, type Next, next } from '../command';
 import { isTouched } from '../draft';
 import type { EventOf } from '../event';
 import { dated, type Job } from '../job';
-import { currentLine, isDone, lineId, shownLines } from '../lines';
+import { currentLine, isDone, lineId, openAfter, shownLines } from '../lines';
 import { whose } from '../memory';
 import type { State } from '../state';
 import { draftOf } from '../subject';
@@ -71,7 +71,9 @@ const take = (state: State, opened: Opened, at: number): State => {
       Object.entries(state.cards).map(([no, slot]) => [no, { ...slot, stale: true }]),
     ),
   };
-  return { ...taken, current: stillCurrent(state, taken) ? taken.current : firstOpen(taken) };
+  if (stillCurrent(state, taken)) return taken;
+  const [following] = currentLine(taken) === null ? [] : openAfter(taken, taken.current);
+  return { ...taken, current: following === undefined ? firstOpen(taken) : lineId(following) };
 };
 
 export const opened = (state: State, event: EventOf<'opened'>, around: Around): Next => {
