@@ -73,6 +73,7 @@ export const CaseFormView = (props: Props) => {
         {text('severity', words.severity, words.severities)}
       </div>
       <ProblemOf state={state} field="kind" />
+      <ProblemOf state={state} field="severity" />
       <label class="field">
         <span>{words.whatWasSaid}</span>
         <textarea
@@ -102,6 +103,7 @@ export const CaseFormView = (props: Props) => {
       </label>
       <ProblemOf state={state} field="receivedAt" />
       {text('owner', words.caseOwner, ownersOf(state))}
+      <ProblemOf state={state} field="owner" />
       <div class="actions">
         <button type="submit" class="main">
           {words.saveCase} <Key name="↵" />

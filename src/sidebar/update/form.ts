@@ -35,7 +35,7 @@ export const withProblems = (state: State, problems: readonly Problem[]): State 
   const text = problems.map(({ sentence }) => sentence).join(' ');
   const said = say({ ...state, problems }, text, true);
   const first = problems[0]?.field ?? 'outcome';
-  const more = state.more || MORE_FIELDS.includes(first);
+  const more = state.more || problems.some(({ field }) => MORE_FIELDS.includes(field));
   return focusOn({ ...said, more }, first);
 };
 const MORE_FIELDS: readonly string[] = ['happenedAt', 'channel', 'promised', 'promisedUntil'];

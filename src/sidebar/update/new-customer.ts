@@ -1,6 +1,8 @@
 // A new customer: those that look alike are shown before anything is written.
+import type { WireIssue } from '../../app/care/wire';
 import { type Around, andThen, type Next, next } from '../command';
 import type { EventOf } from '../event';
+import type { Failure } from '../failure';
 import { EMPTY_NEW } from '../first-state';
 import type { State } from '../state';
 import { focusOn, say, wordsOf } from './effects';
@@ -38,13 +40,30 @@ export const newSave = (
   return next({ ...state, newForm: asking }, { do: 'add customer', draft });
 };
 
+/** What is wrong with a field is said beside it; anything else stands above the button. */
+const refused = (state: State, failure: Failure): Next => {
+  const { newForm } = state;
+  const isField = ({ field }: WireIssue): boolean => field !== null && field in newForm.draft;
+  const problems = failure.issues
+    .filter(isField)
+    .map(({ field, sentence }) => ({ field: `new ${field}`, sentence }));
+  const issues = failure.issues.filter((issue) => !isField(issue));
+  const isAllBeside = problems.length > 0 && issues.length === 0;
+  const back = {
+    ...state,
+    newForm: {
+      ...newForm,
+      state: 'typing' as const,
+      failure: isAllBeside ? null : { ...failure, issues },
+    },
+  };
+  if (problems.length > 0) return next(withProblems(back, problems));
+  return next(focusOn(say(back, failureText(state, failure), true), 'new save'));
+};
+
 export const newAnswered = (state: State, { reply }: EventOf<'new answered'>): Next => {
   const { newForm } = state;
-  if (!reply.ok) {
-    const text = failureText(state, reply.failure);
-    const back = { ...newForm, state: 'typing' as const, failure: reply.failure };
-    return next(focusOn(say({ ...state, newForm: back }, text, true), 'new save'));
-  }
+  if (!reply.ok) return refused(state, reply.failure);
   const words = wordsOf(state);
   if (reply.value.kind === 'alike') {
     const { customers } = reply.value;
