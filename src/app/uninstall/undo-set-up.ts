@@ -22,6 +22,8 @@ import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
 export interface UndoOptions {
   /** Tabs in which people have written stay. */
   readonly keepRecords: boolean;
+  /** Ends the unattended runs, before anything is taken away; else this person's trigger goes. */
+  readonly stopJobs?: () => void;
 }
 
 export type Uninstalled =
@@ -168,7 +170,7 @@ const takeOut = (desk: Desk, task: Task): Uninstalled => {
  * Rule: 3-product §5. What people have typed since stays, also in our columns. Where a part is
  * protected nothing is begun. May be cut short at any service call: the same call again finishes.
  */
-export const undoSetUp = (bare: Desk, { keepRecords }: UndoOptions): Uninstalled => {
+export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): Uninstalled => {
   const desk = steady(bare);
   const task = taskOf(desk, keepRecords);
   if (task === null) {
@@ -182,7 +184,8 @@ export const undoSetUp = (bare: Desk, { keepRecords }: UndoOptions): Uninstalled
   if (blocked.length > 0) {
     return refusal('protected', [language], (words) => words.protected(blocked));
   }
-  removeTrigger(desk);
+  if (stopJobs === undefined) removeTrigger(desk);
+  else stopJobs();
   const done: Uninstalled[] = [];
   const isAlone = desk.locked(() => {
     done.push(takeOut(desk, taskOf(desk, keepRecords) ?? task));
