@@ -90,6 +90,10 @@ export interface CheckWords {
   readonly booked: (date: string) => string;
   readonly notKept: (date: string) => string;
   readonly bookedLate: (due: string) => string;
+  /** What stands in Today for a call that is tried again. */
+  readonly retry: string;
+  readonly retryOn: (failures: number, date: string) => string;
+  readonly unreachable: (failures: number, last: string) => string;
   readonly pausedUntil: (date: string) => string;
   readonly gone: string;
   readonly noCadence: (tier: string) => string;
@@ -104,6 +108,7 @@ export interface CheckWords {
     readonly noHeader: string;
     readonly onlyHeader: (tab: string) => string;
     readonly needsSetUp: string;
+    readonly noQuality: string;
     readonly zones: (sheet: string, script: string) => string;
     readonly tabGone: (tab: string) => string;
     readonly columnGone: (header: string, tab: string) => string;
@@ -285,6 +290,10 @@ const EN: CheckWords = {
   booked: (date) => `appointment on ${date}`,
   notKept: (date) => `the appointment on ${date} was not kept`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
+  retry: 'Try again',
+  retryOn: (failures, date) =>
+    `${plural(failures, 'call', 'calls')} in vain since then, try again on ${date}`,
+  unreachable: (failures, last) => `unreachable: ${failures} calls in vain, the last on ${last}`,
   pausedUntil: (date) => `paused until ${date}`,
   gone: 'left, or not to be contacted',
   noCadence: (tier) => `the rules have no call row for ${tier}`,
@@ -298,8 +307,8 @@ const EN: CheckWords = {
     noTab: `No customer tab was found. It needs a row of column names: a name and one more that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
     noHeader: `No row with column names was found in the first 30 rows.${UNCHANGED}`,
     onlyHeader: (tab) => `The tab “${tab}” has column names but no customers yet.${UNCHANGED}`,
-    needsSetUp:
-      'The check was never set up in this file: choose “Run the check now” in the menu once.',
+    needsSetUp: 'The check was never set up in this file: choose “Set up…” in the menu once.',
+    noQuality: 'There is nothing to mend: no remark was found.',
     zones: (sheet, script) =>
       `The spreadsheet is in the zone ${sheet}, the script in ${script}, so dates would be a day off. Set both alike: File › Settings › Time zone in the sheet, or push the script with --zone ${sheet}.${UNCHANGED}`,
     tabGone: (tab) => `The customer tab “${tab}” is gone.${UNCHANGED}`,
@@ -460,6 +469,9 @@ const ZH: CheckWords = {
   booked: (date) => `已预约 ${date}`,
   notKept: (date) => `预约 ${date} 未联系上`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
+  retry: '再次联系',
+  retryOn: (failures, date) => `之后 ${failures} 次未联系到，${date} 再联系`,
+  unreachable: (failures, last) => `联系不上：已试 ${failures} 次，最近一次 ${last}`,
   pausedUntil: (date) => `暂停至 ${date}`,
   gone: '已离开或不再联系',
   noCadence: (tier) => `规则中没有${tier}的联系频率`,
@@ -473,7 +485,8 @@ const ZH: CheckWords = {
     noTab: `没有找到客户表。要有一行列标题：姓名，再加一列我们认得的，如电话、职务、缴费金额或最近联系。${NO_CHANGE}`,
     noHeader: `前 30 行里没有找到列标题。${NO_CHANGE}`,
     onlyHeader: (tab) => `工作表“${tab}”只有列标题，还没有客户。${NO_CHANGE}`,
-    needsSetUp: '这个文件还没有设置过：请先在菜单里选一次“立即检查”。',
+    needsSetUp: '这个文件还没有设置过：请先在菜单里选一次“设置…”。',
+    noQuality: '没有需要处理的问题。',
     zones: (sheet, script) =>
       `表格的时区是 ${sheet}，脚本的时区是 ${script}，日期会差一天。请改成一致：在表格的 文件 › 设置 › 时区 修改，或用 --zone ${sheet} 重新推送脚本。${NO_CHANGE}`,
     tabGone: (tab) => `客户表“${tab}”不见了。${NO_CHANGE}`,

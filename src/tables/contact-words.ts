@@ -89,5 +89,16 @@ export const channelOf = (cell: Cell | undefined): Channel => {
 export const isEffective = (outcome: Outcome, channel: Channel): boolean =>
   (outcome === 'reached' || outcome === 'refused') && channel !== 'message';
 
+const FAILURES: readonly Outcome[] = [
+  ...(['no answer', 'busy', 'left a message', 'another time', 'wrong number'] as const),
+];
+
+/**
+ * Was a talk tried in vain? Rule: 2-rules §3. Who asked for another time and named it was reached as far
+ * as that goes: the appointment decides. A text message is no attempt.
+ */
+export const isFailure = (outcome: Outcome, channel: Channel, hasNext: boolean): boolean =>
+  FAILURES.includes(outcome) && channel !== 'message' && !(outcome === 'another time' && hasNext);
+
 /** Does the state of a record say that it was taken back? */
 export const saysUndone = (state: string): boolean => /^(undone|已撤销)$/i.test(state);

@@ -15,6 +15,7 @@ import {
   type Channel,
   channelOf,
   isEffective,
+  isFailure,
   type Outcome,
   outcomeOf,
   saysUndone,
@@ -38,6 +39,8 @@ export interface Contact {
   readonly channel: Channel;
   /** Reached, by a talk: moves the anchor. */
   readonly effective: boolean;
+  /** Tried in vain: counts towards unreachable. */
+  readonly failed: boolean;
   readonly nextAppointment: CivilDate | null;
   /** Its time, from midnight; 0 without one. */
   readonly nextAppointmentMinutes: number;
@@ -127,6 +130,7 @@ export const readContacts = (
       outcome,
       channel,
       effective: isEffective(outcome, channel),
+      failed: isFailure(outcome, channel, next?.kind === 'known'),
       nextAppointment: next?.kind === 'known' ? next.value.on : null,
       nextAppointmentMinutes: next?.kind === 'known' ? next.value.minutes : 0,
     });

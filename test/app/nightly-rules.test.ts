@@ -131,7 +131,7 @@ describe('5-decisions: pauses, owners, logs', () => {
   test('the header 负责人 is the owner', () => {
     const book = aCustomerSheet({
       headers: HEADERS,
-      rows: [['张三', 100, null, '林老师', day('2026-09-01')]],
+      rows: [['张三', 100, null, '林老师', day('2026-10-12')]],
     });
     expect(done(book).mapping).toMatchObject({ owner: '负责人' });
     expect(columnOf(tabOf(book, '今日待办'), '跟进人')).toEqual(['林老师']);

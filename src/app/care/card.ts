@@ -30,7 +30,7 @@ const TRAIL_DAYS = 2;
 /** A talk today, as the log would read it: what the form is filled with follows from it. */
 const talkToday = (no: string, on: CivilDate): Contact => ({
   ...{ tab: '', row: 0, on, minutes: 0, customerNo: no, name: '' },
-  ...{ outcome: 'reached', channel: 'call', effective: true },
+  ...{ outcome: 'reached', channel: 'call', effective: true, failed: false },
   ...{ nextAppointment: null, nextAppointmentMinutes: 0 },
 });
 

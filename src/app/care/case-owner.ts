@@ -13,7 +13,8 @@ import type { CaseRecord } from '../../tables/cases';
 import type { CaseBench } from '../cases/case-bench';
 import type { CareFile } from './care-file';
 import type { CaseCustomer } from './case-customer';
-import { type Colleague, staffOf } from './who';
+import type { Colleague } from './colleagues';
+import { staffOf } from './who';
 
 const asCaseColleague = ({
   name,

@@ -78,6 +78,10 @@ const ownerIn = (row: Rows[number], { noOwner }: CheckWords): string => {
 
 const dueIn = (row: Rows[number]): CivilDate | null => momentIn(row[TODAY_COLUMNS.due])?.on ?? null;
 
+/** Nobody reads the status of a call that is tried again: it is overdue, due or not yet. */
+const retryStatus = (due: CivilDate | null, today: CivilDate): FollowUpStatus =>
+  due === null || due > today ? 'fine' : due < today ? 'overdue' : 'today';
+
 /** A case that the team's own register says is late or at risk; null for any other line. */
 const ownCase = (
   { words, settings }: CareFile,
@@ -119,10 +123,11 @@ export const todayList = (file: CareFile, faces: Faces): List => {
     const [no, statusWord, why] = [textIn(row, 'key'), textIn(row, 'status'), textIn(row, 'why')];
     const theirs = ownCase(file, row, faces);
     if (theirs !== null) return [{ ...theirs, done: logged.since.has(theirs.no) }];
-    const status = codes.get(statusWord);
-    if (status === undefined) return [];
     const due = dueIn(row);
-    const kind = kindOf({ status, due, why }, now.on, words);
+    const isRetry = statusWord === words.retry;
+    const status = isRetry ? retryStatus(due, now.on) : codes.get(statusWord);
+    if (status === undefined) return [];
+    const kind = isRetry ? 'retry' : kindOf({ status, due, why }, now.on, words);
     const isDone = logged.since.has(no) || row[TODAY_COLUMNS.done] === true;
     const isNew = !logged.before.has(no) && isTyped(faces.lastContact(no), madeAt, now.on);
     return [

@@ -1,74 +1,16 @@
 // Who is at the keyboard: by e-mail and the Staff tab, else the name that the person has chosen.
-import type { Cell } from '../../domain/cell';
-import { remember } from '../../domain/remember';
 import { squash } from '../../domain/text';
-import { nameText } from '../../tables/customers';
-import type { Rows } from '../../tables/recognise';
 import { ownTabNames } from '../check/own-tabs';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
 import type { CareFile } from './care-file';
+import { type Colleague, staffIn } from './colleagues';
 import { KEPT_ME, type KeptMe, readKeptMe } from './kept-me';
 import type { Me } from './wire';
 
-const STAFF_TAB = /^(staff|员工)$/i;
-const HEADERS = {
-  name: ['name', '姓名', '名字'],
-  email: ['e-mail', 'email', 'mail', '邮箱', '电子邮箱', '邮件'],
-  role: ['role', '角色', '职责'],
-  skills: ['skills', 'skill', '技能', '专长', '擅长'],
-  restDays: ['restdays', 'daysoff', '休息日', '轮休', '轮休日'],
-  substitute: ['substitute', '代班人', '替班人', '代理人', '代班'],
-} as const;
-const ROLES: readonly (readonly [Me['role'], readonly string[]])[] = [
-  ['lead', ['lead', '客服负责人', '总负责人', '负责人', '主管']],
-  ['messaging admin', ['messagingadmin', '短信管理员', 'sp管理员']],
-  ['manager', ['manager', '经理']],
-];
-
-const roleOf = (cell: Cell | undefined): Me['role'] => {
-  const text = squash(String(cell ?? ''));
-  return ROLES.find(([, words]) => words.includes(text))?.[0] ?? 'staff';
-};
-
-/** One line of the Staff tab. */
-export interface Colleague {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Me['role'];
-  /** As they are written. */
-  readonly skills: string;
-  readonly restDays: string;
-  readonly substitute: string;
-}
-
-const colleaguesIn = (rows: Rows): readonly Colleague[] => {
-  const at = (row: Rows[number], words: readonly string[]): number =>
-    row.findIndex((cell) => typeof cell === 'string' && words.includes(squash(cell)));
-  const header = rows.findIndex((row) => at(row, HEADERS.name) >= 0);
-  const head = rows[header];
-  if (head === undefined) return [];
-  const column = remember((name: keyof typeof HEADERS): number => at(head, HEADERS[name]));
-  return rows.slice(header + 1).flatMap((row): readonly Colleague[] => {
-    const text = (name: keyof typeof HEADERS): string => nameText(row[column(name)]);
-    if (text('name') === '') return [];
-    return [
-      {
-        ...{ name: text('name'), email: squash(text('email')), role: roleOf(row[column('role')]) },
-        ...{ skills: text('skills'), restDays: text('restDays'), substitute: text('substitute') },
-      },
-    ];
-  });
-};
-
 /** The Staff tab, when the team has one. */
-export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] => {
-  const tabs = desk.tabs();
-  const tab =
-    tabs.find(({ id }) => id === settings.tabs.get('staff')) ??
-    tabs.find(({ name }) => STAFF_TAB.test(name));
-  return tab === undefined ? [] : colleaguesIn(desk.readAll(tab.id));
-};
+export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] =>
+  staffIn(desk, desk.tabs(), settings.tabs);
 
 /** The name under which this person logs, where one is kept; else blank. */
 export const keptName = (desk: Pick<Desk, 'kept'>): string =>

@@ -38,6 +38,7 @@ export type WorkKind =
   | 'appointment'
   | 'overdue'
   | 'due'
+  | 'retry'
   | 'soon'
   | 'data missing';
 

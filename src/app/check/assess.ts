@@ -1,6 +1,7 @@
 // What the check says of one customer: tier, last contact, next call, status, and why. Pure.
 import type { Calendar } from '../../domain/calendar/calendar';
 import { isBlank } from '../../domain/cell';
+import type { Attempts } from '../../domain/follow-up/attempts';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
 import { cadenceFor } from '../../domain/rule-book/cadence';
@@ -40,6 +41,8 @@ export interface Assessment {
   readonly statusWord: string;
   readonly daysLate: number;
   readonly intervalsLate: number;
+  /** Calls in vain since the last contact; null without any. */
+  readonly attempts: Attempts | null;
   readonly tierWhy: string;
   readonly why: string;
   /** A position that no word list knows; null otherwise. */
@@ -104,6 +107,7 @@ const assess = (
     statusWord: words.statuses[status],
     daysLate: overdue?.days ?? 0,
     intervalsLate: overdue?.intervals ?? 0,
+    attempts: plan.attempts,
     tierWhy: tier.why,
     why: whySentence(customer, tier, plan, rule, words),
     unlistedTitle: unlisted ? String(customer.position).trim() : null,

@@ -18,6 +18,7 @@ import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
 import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
+import { leadList, readStaff } from './lead-list';
 import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
 import { recordIssues } from './record-issues';
@@ -136,7 +137,8 @@ export const carryOut = (
   });
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
-  own.writeToday(list, now, look, late.today, cases.lines);
+  const lead = leadList(list, readStaff(desk, tabs, own.ids), begun.language);
+  own.writeToday(list, now, look, late.today, { cases: cases.lines, lead });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

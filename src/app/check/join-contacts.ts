@@ -13,18 +13,29 @@ export interface Trail {
   readonly bookedOn: CivilDate | null;
   /** Its time, from midnight; 0 without one. */
   readonly bookedMinutes: number;
+  /** Days of the calls since that contact that reached nobody, in order. */
+  readonly failedOn: readonly CivilDate[];
 }
 
 /** Of a customer whom the log does not name. */
-export const NO_TRAIL: Trail = { lastOn: null, bookedOn: null, bookedMinutes: 0 };
+export const NO_TRAIL: Trail = { lastOn: null, bookedOn: null, bookedMinutes: 0, failedOn: [] };
 
 interface Draft {
   lastOn: CivilDate | null;
+  /** Instant of that contact. */
+  lastAt: number;
+  /** Instants of calls that reached nobody. */
+  failedAt: number[];
   /** Instant of the record that booked, and the day and time it booked. */
   booked: { at: number; on: CivilDate; minutes: number } | null;
 }
 
-const instant = (contact: Contact): number => contact.on * 1440 + contact.minutes;
+const DAY_MINUTES = 1440;
+const instant = (contact: Contact): number => contact.on * DAY_MINUTES + contact.minutes;
+
+/** A talk without a time may have come after every failed call of its day. */
+const talkedAt = (contact: Contact): number =>
+  contact.minutes === 0 ? (contact.on + 1) * DAY_MINUTES - 1 : instant(contact);
 
 /**
  * The trail of each customer, by the customer's place in the list.
@@ -61,22 +72,30 @@ export const joinContacts = (
       });
       continue;
     }
-    const draft = drafts[index] ?? { lastOn: null, booked: null };
+    const draft = drafts[index] ?? {
+      ...{ lastOn: null, lastAt: Number.NEGATIVE_INFINITY, failedAt: [], booked: null },
+    };
     drafts[index] = draft;
     if (contact.effective && (draft.lastOn === null || contact.on > draft.lastOn)) {
       draft.lastOn = contact.on;
     }
+    if (contact.effective) draft.lastAt = Math.max(draft.lastAt, talkedAt(contact));
     const at = instant(contact);
+    if (contact.failed) draft.failedAt.push(at);
     if (contact.nextAppointment !== null && (draft.booked === null || at >= draft.booked.at)) {
       draft.booked = { at, on: contact.nextAppointment, minutes: contact.nextAppointmentMinutes };
     }
   }
   const trails = drafts.map((draft): Trail => {
     if (draft === undefined) return NO_TRAIL;
-    const { lastOn, booked } = draft;
+    const { lastOn, lastAt, booked } = draft;
     // Kept by the contact that came after it, or on its day: then it says nothing any more.
     const open = booked !== null && (lastOn === null || booked.on > lastOn) ? booked : null;
-    return { lastOn, bookedOn: open?.on ?? null, bookedMinutes: open?.minutes ?? 0 };
+    const failedOn = draft.failedAt
+      .filter((at) => at > lastAt)
+      .sort((a, b) => a - b)
+      .map((at) => Math.floor(at / DAY_MINUTES) as CivilDate);
+    return { lastOn, bookedOn: open?.on ?? null, bookedMinutes: open?.minutes ?? 0, failedOn };
   });
   return { trails, issues };
 };

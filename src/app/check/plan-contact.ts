@@ -1,5 +1,6 @@
 // The next contact of one customer: which date decides, and how it stands today. Pure.
 import type { Calendar } from '../../domain/calendar/calendar';
+import { type Attempts, attemptsOf } from '../../domain/follow-up/attempts';
 import { type FollowUp, followUpStatus } from '../../domain/follow-up/follow-up-status';
 import { intervalDays } from '../../domain/follow-up/interval';
 import {
@@ -22,6 +23,8 @@ export interface ContactPlan {
   readonly decided: DecidedDate | null;
   readonly standing: FollowUp;
   readonly paused: boolean;
+  /** Calls in vain since the last contact; null without any, or while an appointment is to come. */
+  readonly attempts: Attempts | null;
   /** The date before the first round moved it; null when it did not. */
   readonly wasDue: CivilDate | null;
   /** What was typed as the last contact and cannot be read; null otherwise. */
@@ -65,6 +68,19 @@ export const cadenceStart = (
   const { enrolledOn, pausedUntil } = customer;
   const begun = laterOf(enrolledOn, isPaused(customer, today) ? null : pausedUntil);
   return lastContact === null ? (begun ?? firstSeenOn ?? today) : begun;
+};
+
+/** Calls in vain since the last contact, typed or logged. Nobody is tried again before an appointment. */
+const attemptsSince = (
+  { customer, trail, today, calendar }: ContactFacts,
+  typedOn: CivilDate | null,
+  decided: DecidedDate | null,
+): Attempts | null => {
+  if (customer.gone || isPaused(customer, today)) return null;
+  if (decided?.by === 'appointment' && decided.on >= today) return null;
+  const typedLater = typedOn !== null && (trail.lastOn === null || typedOn > trail.lastOn);
+  const counted = typedLater ? trail.failedOn.filter((on) => on > typedOn) : trail.failedOn;
+  return attemptsOf(counted, calendar);
 };
 
 /** Go-live is no anchor: only a date before it is moved (2-rules §3). */
@@ -112,5 +128,6 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
       rule === undefined || next === null ? null : intervalDays(rule.cadence, next.anchor),
   });
   const wasDue = decided === byRules ? null : (byRules?.on ?? null);
-  return { lastContact, next, decided, wasDue, standing, paused, unreadable };
+  const attempts = attemptsSince(facts, typedOn, decided);
+  return { lastContact, next, decided, wasDue, standing, paused, attempts, unreadable };
 };

@@ -26,7 +26,7 @@ const contactClauses = (
   rule: ContactRule | undefined,
   words: CheckWords,
 ): readonly string[] => {
-  const { decided, next, standing } = plan;
+  const { attempts, decided, next, standing } = plan;
   const { status, overdue } = standing;
   if (status === 'none') return [words.gone];
   if (plan.paused && customer.pausedUntil !== undefined) {
@@ -34,6 +34,9 @@ const contactClauses = (
   }
   const on = decided === null ? '' : isoDate(decided.on);
   return [
+    attempts?.unreachable === true
+      ? words.unreachable(attempts.failures, isoDate(attempts.lastOn))
+      : '',
     overdue === null ? '' : words.overdueBy(overdue.days, overdue.workingDays, on),
     status === 'today' ? words.dueToday : '',
     status === 'never' || (plan.lastContact === null && plan.unreadable === null)
@@ -47,6 +50,9 @@ const contactClauses = (
     decided?.by === 'go-live' && plan.wasDue !== null
       ? words.firstRound(on, isoDate(plan.wasDue))
       : '',
+    attempts === null || attempts.retryOn === null
+      ? ''
+      : words.retryOn(attempts.failures, isoDate(attempts.retryOn)),
     decided?.by === 'cadence' ? cadenceClause(plan, rule, words) : '',
   ];
 };

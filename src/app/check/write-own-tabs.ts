@@ -25,7 +25,7 @@ import {
 } from './own-tabs';
 import { OUR_CONTACTS } from './read-log';
 import { renderKept } from './rules-in-force';
-import { renderToday, TODAY_COLUMNS, TODAY_HEAD, type TodayCase } from './today';
+import { renderToday, TODAY_COLUMNS, TODAY_HEAD, type TodayFrame } from './today';
 
 const DATE = 'yyyy-mm-dd';
 const INSTANT = 'yyyy-mm-dd hh:mm';
@@ -75,7 +75,7 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
-    cases: readonly TodayCase[],
+    more: Pick<TodayFrame, 'cases' | 'lead'>,
   ) => void;
   /** The Data quality tab as it stands; nothing while there is none. */
   readonly readQuality: () => Rows;
@@ -209,7 +209,7 @@ export const ownTabs = (
       // One call: half a book never stands there, and the stamp in it would betray it.
       desk.write(id, 0, 0, block);
     },
-    writeToday: (list, now, look, before, cases) => {
+    writeToday: (list, now, look, before, more) => {
       const { id, isNew } = open('today');
       const width = words.todayHeader.length;
       // A tab of an earlier version has other columns.
@@ -220,11 +220,11 @@ export const ownTabs = (
       const block = renderToday(list, now, words, {
         block: care.today.block,
         ticksGoTo: ticksGoTo(desk, tabs, ids.get(OUR_CONTACTS), care),
-        cases,
+        ...more,
       }).map((row) => [...row]);
       const old = isNew ? 0 : (before?.length ?? desk.usedRows(id));
       while (block.length < old) block.push(blanks(width));
-      const lines = block.slice(TODAY_HEAD).map((row) => row[TODAY_COLUMNS.key] !== '');
+      const lines = block.slice(TODAY_HEAD).map((row) => row[TODAY_COLUMNS.done] === false);
       const outcomes = Object.values(care.outcome);
       if (lines.length > 0) {
         desk.tickLines({ tab: id, row: TODAY_HEAD, column: TODAY_COLUMNS.done }, lines, outcomes);

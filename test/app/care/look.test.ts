@@ -25,8 +25,11 @@ describe('3-product §3, the list', () => {
 
   test('is that of the tab Today, in its order, with tier, kind and date', () => {
     const today = tabOf(care.host.workbook, '今日待办');
+    // The lead's list stands below all others, and in the tab only.
+    const lead = today.values.findIndex((row) => String(row?.[0]).startsWith('▸ 客服负责人'));
+    expect(lead).toBeGreaterThan(3);
     const names = today.values
-      .slice(3)
+      .slice(3, lead)
       .flatMap((row) => (row?.[TODAY_COLUMNS.name] ? [row[TODAY_COLUMNS.name]] : []));
     expect(opened.lines.map(({ name }) => name)).toEqual(names);
     expect(names.length).toBeGreaterThan(1);
@@ -51,6 +54,20 @@ describe('3-product §3, the list', () => {
       ...{ kind: 'appointment', status: 'overdue' },
     });
     expect(after.filter(({ kind }) => kind === 'overdue').length).toBeGreaterThan(1);
+  });
+
+  test('2-rules §7: who was called in vain yesterday and is not due yet is a retry', () => {
+    const book = smallTeam({ numbered: true });
+    const log = tabOf(book, '跟进记录');
+    const tried = (no: string, at: string): void => {
+      log.values.push([day(at), no, null, '无人接听', '电话', null]);
+    };
+    tried('S013', '2026-11-19 18:00');
+    const kinds = value<Opened>(checkedCare(book).call('careOpen', {}).answer).lines;
+    expect(kinds.find(({ no }) => no === 'S013')).toMatchObject({
+      ...{ kind: 'retry', status: 'fine', statusWord: '再次联系', done: false },
+    });
+    expect(kinds.filter(({ kind }) => kind === 'retry').length).toBe(1);
   });
 
   test('people: me, who has work, who owns customers, who stands in Staff', () => {

@@ -38,9 +38,12 @@ const lastContact = (book: Workbook, no: string): unknown => {
 };
 
 describe('3-product §1, the tab Today', () => {
-  test('each line has a box and a drop-down of outcomes, nothing else has', () => {
+  test('each line of an owner has a box and a drop-down of outcomes, nothing else has', () => {
     const sheet = today(start);
-    const lines = sheet.values.flatMap((row, r) => (r > 2 && row?.[TODAY_COLUMNS.key] ? [r] : []));
+    const lead = sheet.values.findIndex((row) => String(row?.[0]).startsWith('▸ 客服负责人'));
+    const lines = sheet.values.flatMap((row, r) =>
+      r > 2 && r < lead && row?.[TODAY_COLUMNS.key] ? [r] : [],
+    );
     const covered = (column: number): number[] =>
       sheet.validations
         .filter(({ range }) => range.column === column)
@@ -55,11 +58,13 @@ describe('3-product §1, the tab Today', () => {
     });
   });
 
-  test('with several owners each block begins with a name', () => {
+  test('with several owners each block begins with a name; the lead’s list stands last', () => {
     const headings = shownRows(today(start)).flatMap(([first]) =>
       typeof first === 'string' && first.startsWith('▸') ? [first] : [],
     );
-    expect(headings).toEqual(['▸ 何老师', '▸ 林老师']);
+    expect(headings).toEqual([
+      ...['▸ 何老师', '▸ 林老师', '▸ 客服负责人：2 位客户无人跟进或联系不上'],
+    ]);
   });
 
   test('a tab of before there were boxes is made anew, with its names and colours', () => {

@@ -23,7 +23,21 @@ interface Line {
   readonly priority?: boolean;
   readonly intervals?: number;
   readonly row?: number;
+  /** Calls in vain; with the days from today to the retry. */
+  readonly failures?: number;
+  readonly retry?: number;
 }
+
+const attempted = ({ failures = 0, retry = 0 }: Line): Assessment['attempts'] => {
+  if (failures === 0) return null;
+  const unreachable = failures > 3;
+  return {
+    failures,
+    lastOn: TODAY,
+    retryOn: unreachable ? null : addDays(TODAY, retry),
+    unreachable,
+  };
+};
 
 const assessed = (line: Line): Assessment => ({
   customer: {
@@ -34,7 +48,7 @@ const assessed = (line: Line): Assessment => ({
   },
   key: line.name,
   ...{ tier: '', effectiveTier: null, tierRank: line.tier ?? 2, priority: line.priority === true },
-  ...{ firstCall: null, wasDue: null },
+  ...{ firstCall: null, wasDue: null, attempts: attempted(line) },
   ...{ lastContact: null, lastIsTyped: false, tierWhy: '', why: '', unlistedTitle: null },
   due: line.due === null ? null : addDays(TODAY, line.due ?? 0),
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
@@ -61,12 +75,19 @@ const DAY: readonly Line[] = [
   { name: '5 one interval late', status: 'overdue', due: -15, intervals: 1, tier: 1 },
   { name: '5 never called', status: 'never', due: -30, intervals: 1, tier: 2 },
   { name: '5 as late, due later', status: 'overdue', due: -29, intervals: 1, tier: 2 },
+  { name: '5 tried, again today', status: 'overdue', due: -29, intervals: 1, tier: 2, failures: 3 },
   { name: '5 late, number A', status: 'overdue', due: -3, intervals: 0.1 },
   { name: '5 late, number B', status: 'overdue', due: -3, intervals: 0.1 },
   { name: '6 key', status: 'today', tier: 0 },
   { name: '6 first call', status: 'never', due: 0, tier: 1 },
+  { name: '7 tried on Monday', status: 'fine', due: 9, failures: 2, retry: -1, tier: 2 },
+  { name: '7 key, tried yesterday', status: 'soon', due: 2, failures: 1, tier: 0 },
+  { name: '7 due today, tried today', status: 'today', failures: 1, retry: 1, tier: 0 },
+  { name: '7 late, tried today', status: 'overdue', due: -2, failures: 1, retry: 1 },
+  { name: '7 appointment missed', status: 'overdue', due: -1, booked: true, failures: 2, retry: 2 },
   { name: '8 key', status: 'soon', due: 3, tier: 0 },
   { name: '8 watch, tomorrow', status: 'soon', due: 1, tier: 1 },
+  { name: '8 tried, later', status: 'soon', due: 1, failures: 2, retry: 1 },
   { name: '9 data missing', status: 'needsData', due: null },
 ];
 const NOT_TODAY: readonly Line[] = [
@@ -74,17 +95,19 @@ const NOT_TODAY: readonly Line[] = [
   { name: 'fine', status: 'fine', due: 9 },
   { name: 'paused', status: 'paused', due: null },
   { name: 'left', status: 'none', due: null },
+  { name: 'tried, not due', status: 'fine', due: 9, failures: 1, retry: 1 },
+  { name: 'unreachable', status: 'overdue', due: -9, intervals: 0.6, failures: 4 },
 ];
 
 describe('2-rules §7, M0.12, M2.2: the order of the day’s work', () => {
   const names = DAY.map(({ name }) => name);
 
-  test('appointments by time, overdue by intervals, due today, soon, data missing', () => {
+  test('appointments by time, overdue by intervals, due today, retries, soon, data missing', () => {
     expect(order(DAY)).toEqual(names);
     expect(order([...DAY].reverse())).toEqual(names);
   });
 
-  test('whoever is booked for later, fine, paused or gone is not of today', () => {
+  test('whoever is booked for later, fine, paused, gone or unreachable is not of today', () => {
     expect(order(NOT_TODAY)).toEqual([]);
   });
 
@@ -120,6 +143,32 @@ describe('2-rules §7, M0.12, M2.2: the order of the day’s work', () => {
     );
     expect(rendered.slice(TODAY_HEAD).map((cells) => cells[TODAY_COLUMNS.why])).toEqual([
       ...['row 4', 'row 9'],
+    ]);
+  });
+
+  test('M0.12 the lead’s list stands last: a box only for whom no owner is asked to call', () => {
+    const one = assessed({ name: 'late', status: 'overdue', due: -60, intervals: 4 });
+    const gone = assessed({ name: 'not reached', status: 'overdue', due: -9, failures: 4 });
+    const lead = {
+      heading: '▸ lead',
+      lines: [
+        { one: gone, what: '联系不上', why: 'four times', isOnlyHere: true },
+        { one, what: '无人跟进', why: 'too late', isOnlyHere: false },
+      ],
+      more: '… 3',
+    };
+    const at = { on: TODAY, minutes: 510 };
+    const rendered = renderToday([one, gone], at, checkWords('zh'), { ...LOOK, lead });
+    const { done, name, status, key, why } = TODAY_COLUMNS;
+    const shown = rendered
+      .slice(TODAY_HEAD)
+      .map((cells) => [done, name, status, key, why].map((column) => cells[column]));
+    expect(shown).toEqual([
+      [false, 'late', '', 'late', ''],
+      ['▸ lead', '', '', '', ''],
+      [false, 'not reached', '联系不上', 'not reached', 'four times'],
+      ['', 'late', '无人跟进', 'late', 'too late'],
+      ['… 3', '', '', '', ''],
     ]);
   });
 });

@@ -1,0 +1,79 @@
+// The people of the Staff tab: what each line says of whom.
+import type { Cell } from '../../domain/cell';
+import { remember } from '../../domain/remember';
+import { squash } from '../../domain/text';
+import { nameText } from '../../tables/customers';
+import type { Rows } from '../../tables/recognise';
+import type { Desk, Tab } from '../desk';
+import type { Me } from './wire';
+
+const STAFF_TAB = /^(staff|员工)$/i;
+const HEADERS = {
+  name: ['name', '姓名', '名字'],
+  email: ['e-mail', 'email', 'mail', '邮箱', '电子邮箱', '邮件'],
+  role: ['role', '角色', '职责'],
+  skills: ['skills', 'skill', '技能', '专长', '擅长'],
+  restDays: ['restdays', 'daysoff', '休息日', '轮休', '轮休日'],
+  state: ['status', 'state', '状态', '在职', '在职状态'],
+  substitute: ['substitute', '代班人', '替班人', '代理人', '代班'],
+} as const;
+const ROLES: readonly (readonly [Me['role'], readonly string[]])[] = [
+  ['lead', ['lead', '客服负责人', '总负责人', '负责人', '主管']],
+  ['messaging admin', ['messagingadmin', '短信管理员', 'sp管理员']],
+  ['manager', ['manager', '经理']],
+];
+
+/** In the column of the role, or in one that says who is still there. */
+const LEFT = /^(left|gone|resigned|nolongerhere|已?离职|已?辞职|离开|否|no)$/i;
+const hasLeft = (...cells: readonly string[]): boolean =>
+  cells.some((cell) => LEFT.test(squash(cell)));
+
+const roleOf = (cell: Cell | undefined): Me['role'] => {
+  const text = squash(String(cell ?? ''));
+  return ROLES.find(([, words]) => words.includes(text))?.[0] ?? 'staff';
+};
+
+/** One line of the Staff tab. */
+export interface Colleague {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Me['role'];
+  /** As they are written. */
+  readonly skills: string;
+  readonly restDays: string;
+  readonly substitute: string;
+  /** Does not work here any more. */
+  readonly hasLeft: boolean;
+}
+
+const colleaguesIn = (rows: Rows): readonly Colleague[] => {
+  const at = (row: Rows[number], words: readonly string[]): number =>
+    row.findIndex((cell) => typeof cell === 'string' && words.includes(squash(cell)));
+  const header = rows.findIndex((row) => at(row, HEADERS.name) >= 0);
+  const head = rows[header];
+  if (head === undefined) return [];
+  const column = remember((name: keyof typeof HEADERS): number => at(head, HEADERS[name]));
+  return rows.slice(header + 1).flatMap((row): readonly Colleague[] => {
+    const text = (name: keyof typeof HEADERS): string => nameText(row[column(name)]);
+    if (text('name') === '') return [];
+    return [
+      {
+        ...{ name: text('name'), email: squash(text('email')), role: roleOf(row[column('role')]) },
+        ...{ skills: text('skills'), restDays: text('restDays'), substitute: text('substitute') },
+        hasLeft: hasLeft(text('role'), text('state')),
+      },
+    ];
+  });
+};
+
+/** The people of the Staff tab among these tabs; nobody without one. */
+export const staffIn = (
+  desk: Desk,
+  tabs: readonly Tab[],
+  known: ReadonlyMap<string, number>,
+): readonly Colleague[] => {
+  const tab =
+    tabs.find(({ id }) => id === known.get('staff')) ??
+    tabs.find(({ name }) => STAFF_TAB.test(name));
+  return tab === undefined ? [] : colleaguesIn(desk.readAll(tab.id));
+};
