@@ -12,7 +12,9 @@ export {
   nightlyCheck,
   selfTest,
   showHelp,
+  showQuality,
   tryRules,
+  undoLast,
 } from './jobs';
 export { logNotReached, logReached } from './macros';
 export { onOpen } from './menu';

@@ -3,14 +3,17 @@ import type { CheckReport } from '../app/check/check';
 import type { Alarmed } from '../app/jobs/install';
 import type { HourlyReport } from '../app/jobs/run-hourly';
 import type { SelfTestReport } from '../app/self-test/self-test';
+import type { UndoneLast } from '../app/uninstall/undo-last';
 import type { TriedRules } from '../app/what-if/try-rules';
 import { laterScript } from '../google/later-script';
 import { helpText } from '../i18n/help';
 import type * as checking from './later/check';
 import type * as trying from './later/self-test';
+import type * as setting from './later/set-up';
 import { services } from './services';
 
 const check = () => laterScript(HtmlService, 'Check') as typeof checking;
+const settingUp = () => laterScript(HtmlService, 'SetUp') as typeof setting;
 
 /**
  * Menu: runs the check now, with one question before the first run in this file.
@@ -66,6 +69,24 @@ export function selfTest(): SelfTestReport {
  */
 export function tryRules(): TriedRules {
   return check().tryRules(services());
+}
+
+/**
+ * Menu: takes back what I did last: a call that I logged in the last ten minutes, else a fresh set-up.
+ *
+ * @return {Object} What was taken back, for the local host; the menu ignores it.
+ */
+export function undoLast(): UndoneLast {
+  return settingUp().undoLast(services());
+}
+
+/**
+ * Menu: turns to the tab Data quality.
+ *
+ * @return {string} Blank, or why there is none; for the local host.
+ */
+export function showQuality(): string {
+  return settingUp().showQuality(services());
 }
 
 /** Menu: where to begin, in both languages. */

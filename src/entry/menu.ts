@@ -8,7 +8,9 @@ const ITEMS: readonly (readonly [string, EntryName])[] = [
   ['Set up… 设置…', 'openSetUp'],
   ['Run the check now 立即检查', 'checkNow'],
   ['Run every night 每晚自动运行', 'everyNight'],
+  ['Data quality 资料检查', 'showQuality'],
   ['Try the changed rules 试算规则', 'tryRules'],
+  ['Undo the last change 撤销上一步', 'undoLast'],
   ['Self-test 自检', 'selfTest'],
   ['Help 帮助', 'showHelp'],
 ];

@@ -1,5 +1,6 @@
 // The set-up panel's calls, as the script that is loaded when the panel asks: SetUp.html.
 import { answering, issueOf, refuse } from '../../app/care/answer';
+import { turnToQuality } from '../../app/check/turn-to-quality';
 import type { Desk } from '../../app/desk';
 import { healthOf } from '../../app/health/health';
 import { installTrigger, removeTrigger } from '../../app/jobs/install';
@@ -10,6 +11,7 @@ import { readChoices } from '../../app/set-up/read-choices';
 import { tryOut } from '../../app/set-up/try';
 import { onlyLeads } from '../../app/set-up/who-may';
 import type { Applied, Removed, SetUpCalls } from '../../app/set-up/wire';
+import { type UndoneLast, undoLast as undoIt } from '../../app/uninstall/undo-last';
 import { undoSetUp } from '../../app/uninstall/undo-set-up';
 import { googleDesk, type Services } from '../../google/google-desk';
 
@@ -53,4 +55,21 @@ export const setUpCalls = (services: Services): SetUpCalls => {
     setUpHealth: () => answering(desk, 'setUpHealth', () => healthOf(desk).facts),
     setUpTrigger: () => byLeads('setUpTrigger', () => hourly(desk)),
   };
+};
+
+/** For the menu: takes back what this person did last, and says what that was. */
+export const undoLast = (services: Services): UndoneLast => {
+  const desk = googleDesk(services);
+  const undone = undoIt(desk);
+  if (undone.kind === 'contact') desk.tell(undone.sentence);
+  else desk.warn('SheetCare 客户关怀', undone.sentence);
+  return undone;
+};
+
+/** For the menu: turns to the tab of remarks, or says that there are none. */
+export const showQuality = (services: Services): string => {
+  const desk = googleDesk(services);
+  const sentence = turnToQuality(desk);
+  if (sentence !== '') desk.warn('SheetCare 客户关怀', sentence);
+  return sentence;
 };
