@@ -1,6 +1,6 @@
 // The local host as npm start starts it, and its page in Chromium as a person uses it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ROOT } from '../support/bundle';
 
 const START_LIMIT_MS = 120_000;
@@ -57,9 +57,11 @@ export const openHostPage = async (
   browser: Browser,
   address: string,
   locale: 'zh-CN' | 'en-GB',
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
 ): Promise<HostPage> => {
   const context = await browser.newContext({ viewport: { width: 1400, height: 820 }, locale });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await prepare(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -1,5 +1,6 @@
 // Twelve contacts without a mouse, the focus, and keys that belong to the sheet (3-product §3).
 import type { Browser } from 'playwright-core';
+import { formTimes, watchForms } from '../day/form-times';
 import { enter, focused, nameShown, openPanel, type Panel, startBrowser } from './panel-page';
 
 let browser: Browser;
@@ -9,35 +10,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const written = ({ frame }: Panel): Promise<number> => frame.evaluate(() => care.written.length);
-
-/** Times from each Enter until the next customer's form has the focus, empty, and until it is painted. */
-const watchForms = ({ frame }: Panel): Promise<void> =>
-  frame.evaluate(() => {
-    const ready: number[] = [];
-    const painted: number[] = [];
-    Object.assign(globalThis, { ready, painted });
-    let started: number | null = null;
-    const nameNow = () => document.querySelector('article')?.getAttribute('aria-label');
-    let before = nameNow();
-    document.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Enter') return;
-        started = performance.now();
-        before = nameNow();
-      },
-      true,
-    );
-    document.addEventListener('focusin', ({ target }) => {
-      const isRadio = target instanceof HTMLInputElement && target.name === 'outcome';
-      const empty = document.querySelector('input[name=outcome]:checked') === null;
-      if (started === null || !isRadio || !empty || nameNow() === before) return;
-      const at = started;
-      started = null;
-      ready.push(performance.now() - at);
-      requestAnimationFrame(() => setTimeout(() => painted.push(performance.now() - at)));
-    });
-  });
 
 describe('3-product §3: working through the list by keyboard', () => {
   test('twelve contacts: two keys each, no mouse, the form ready in 100 ms after Enter', async () => {
@@ -51,7 +23,7 @@ describe('3-product §3: working through the list by keyboard', () => {
     // From the sheet by keyboard: no mouse at all.
     await panel.page.locator('#cell').focus();
     await panel.page.keyboard.press('Shift+Tab');
-    await watchForms(panel);
+    await watchForms(panel.frame);
     let keys = 0;
     const press = async (key: string): Promise<void> => {
       keys += 1;
@@ -70,10 +42,7 @@ describe('3-product §3: working through the list by keyboard', () => {
     }
     expect(keys).toBe(24);
     expect(names.size).toBe(12);
-    const times = (which: 'ready' | 'painted'): Promise<number[]> =>
-      panel.frame.evaluate((list) => Reflect.get(globalThis, list), which);
-    const ready = await times('ready');
-    const painted = await times('painted');
+    const { ready, painted } = await formTimes(panel.frame);
     const shown = (list: readonly number[]): string =>
       list.map((time) => time.toFixed(0)).join(' ');
     console.info(`ms after Enter: form ready ${shown(ready)}; painted ${shown(painted)}`);
