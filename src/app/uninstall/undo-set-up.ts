@@ -105,13 +105,16 @@ const protectedPlaces = (
   return [...blocked.map(([, header]) => header), ...names.map((one) => one.tab.name)];
 };
 
-const cellsOf = ({ column, theirs }: AddedColumn): string =>
-  rowBlocks(column, theirs)
-    .map(({ row, rows }) => {
-      const letters = columnLetters(column);
-      return rows === 1 ? `${letters}${row + 1}` : `${letters}${row + 1}:${letters}${row + rows}`;
-    })
+/** Where the team's cells of a column stand once our columns left of it are gone. */
+const cellsOf = ({ column, theirs }: AddedColumn, added: readonly AddedColumn[]): string => {
+  const gone = added.filter((one) => one.theirs.length === 0 && one.column < column).length;
+  const letters = columnLetters(column - gone);
+  return rowBlocks(column, theirs)
+    .map(({ row, rows }) =>
+      rows === 1 ? `${letters}${row + 1}` : `${letters}${row + 1}:${letters}${row + rows}`,
+    )
     .join(', ');
+};
 
 interface Task {
   readonly keepRecords: boolean;
@@ -155,7 +158,7 @@ const takeOut = (desk: Desk, task: Task): Uninstalled => {
     putBack: found?.plan.back.length ?? 0,
     keptColumns: added
       .filter(({ theirs }) => theirs.length > 0)
-      .map((one) => ({ header: one.header, cells: cellsOf(one) })),
+      .map((one) => ({ header: one.header, cells: cellsOf(one, added) })),
     tabs: go.map(({ tab }) => tab.name),
     keptTabs: stay.map(({ tab }) => tab.name),
     noRecord: before === null && stage?.kind !== 'tabs',

@@ -4,7 +4,7 @@ import { tabOf } from '../../support/builders';
 import { headerRowOf, smallTeam, TAB } from '../support/small-team';
 import { type RandomTeam, randomSuite } from './support/random-suite';
 
-const SEEDS = Array.from({ length: 24 }, (_, i) => i + 1).slice(0, Number(process.env.SEEDS ?? 24));
+const SEEDS = Array.from({ length: 24 }, (_, i) => i + 1);
 const TEAMS: readonly RandomTeam[] = [
   {
     name: 'a small team with numbers and dates of its own',
@@ -33,12 +33,15 @@ const TEAMS: readonly RandomTeam[] = [
     needed: ['姓名', '备注', '学号', '最近联系', '联系状态', '下次联系'],
     filled: ['最近联系', '联系状态', '下次联系'],
   },
-  {
-    name: 'the sample school',
-    make: () => sampleSchool({ asOf: '2026-11-20' }),
-    ...{ tab: '学员', mark: '备注', needed: ['学员姓名', '备注', '最近一次沟通'] },
-    filled: ['最近一次沟通'],
-  },
 ];
 
+const SCHOOL: RandomTeam = {
+  name: 'the sample school',
+  make: () => sampleSchool({ asOf: '2026-11-20' }),
+  ...{ tab: '学员', mark: '备注', needed: ['学员姓名', '备注', '最近一次沟通'] },
+  filled: ['最近一次沟通'],
+};
+
 randomSuite(TEAMS, SEEDS);
+// Each of these takes seconds.
+randomSuite([SCHOOL], SEEDS.slice(0, 4));
