@@ -90,6 +90,10 @@ export interface CheckWords {
   readonly booked: (date: string) => string;
   readonly notKept: (date: string) => string;
   readonly bookedLate: (due: string) => string;
+  /** What stands in Today for a call that is tried again. */
+  readonly retry: string;
+  readonly retryOn: (failures: number, date: string) => string;
+  readonly unreachable: (failures: number, last: string) => string;
   readonly pausedUntil: (date: string) => string;
   readonly gone: string;
   readonly noCadence: (tier: string) => string;
@@ -286,6 +290,10 @@ const EN: CheckWords = {
   booked: (date) => `appointment on ${date}`,
   notKept: (date) => `the appointment on ${date} was not kept`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
+  retry: 'Try again',
+  retryOn: (failures, date) =>
+    `${plural(failures, 'call', 'calls')} in vain since then, try again on ${date}`,
+  unreachable: (failures, last) => `unreachable: ${failures} calls in vain, the last on ${last}`,
   pausedUntil: (date) => `paused until ${date}`,
   gone: 'left, or not to be contacted',
   noCadence: (tier) => `the rules have no call row for ${tier}`,
@@ -299,8 +307,7 @@ const EN: CheckWords = {
     noTab: `No customer tab was found. It needs a row of column names: a name and one more that we know, such as phone, position, fees or last contact.${UNCHANGED}`,
     noHeader: `No row with column names was found in the first 30 rows.${UNCHANGED}`,
     onlyHeader: (tab) => `The tab “${tab}” has column names but no customers yet.${UNCHANGED}`,
-    needsSetUp:
-      'The check was never set up in this file: choose “Set up…” in the menu once.',
+    needsSetUp: 'The check was never set up in this file: choose “Set up…” in the menu once.',
     noQuality: 'There is nothing to mend: no remark was found.',
     zones: (sheet, script) =>
       `The spreadsheet is in the zone ${sheet}, the script in ${script}, so dates would be a day off. Set both alike: File › Settings › Time zone in the sheet, or push the script with --zone ${sheet}.${UNCHANGED}`,
@@ -462,6 +469,9 @@ const ZH: CheckWords = {
   booked: (date) => `已预约 ${date}`,
   notKept: (date) => `预约 ${date} 未联系上`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
+  retry: '再次联系',
+  retryOn: (failures, date) => `之后 ${failures} 次未联系到，${date} 再联系`,
+  unreachable: (failures, last) => `联系不上：已试 ${failures} 次，最近一次 ${last}`,
   pausedUntil: (date) => `暂停至 ${date}`,
   gone: '已离开或不再联系',
   noCadence: (tier) => `规则中没有${tier}的联系频率`,
