@@ -6,10 +6,12 @@ import { type CareWords, careWords } from '../../i18n/care-words';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import { uninstallWords } from '../../i18n/uninstall-words';
 import { SETTINGS_NAME } from '../check/own-tabs';
+import { OUR_CONTACTS } from '../check/read-log';
 import type { CheckRefused } from '../check/report';
 import type { Desk, Now } from '../desk';
 import { leavingStage } from '../uninstall/stage';
 import { issueOf, refuse } from './answer';
+import { findUnnotedContacts } from './contacts-tab';
 import { KEPT_ME, settingsTabIn } from './kept-me';
 import type { WireIssue } from './wire';
 
@@ -78,9 +80,17 @@ export type Found =
   | { readonly file: null; readonly trouble: WireIssue }
   | { readonly file: CareFile; readonly trouble: WireIssue | null };
 
+/** As if Settings knew a tab of records that nobody could note there. */
+const withUnnoted = (desk: Desk, settings: Settings): Settings => {
+  const tab = findUnnotedContacts(desk, settings.tabs);
+  if (tab === undefined) return settings;
+  return { ...settings, tabs: new Map([...settings.tabs, [OUR_CONTACTS, tab.id]]) };
+};
+
 /** The file of these Settings. */
 const fileOf = (bare: Desk, desk: Desk, stored: ReturnType<Desk['readNamed']>): Found => {
-  const settings = stored === null ? undefined : parseSettings(stored.cells);
+  const parsed = stored === null ? undefined : parseSettings(stored.cells);
+  const settings = parsed && withUnnoted(desk, parsed);
   if (stored === null || settings === undefined) {
     const sentence = (['zh', 'en'] as const)
       .map((language) => careWords(language).issues['needs set-up'])

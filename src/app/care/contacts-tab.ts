@@ -59,6 +59,16 @@ export const findLeftContacts = (desk: Desk, known: ReadonlyMap<string, number>)
         : CONTACT_COLUMNS.length <= first.length;
     });
 
+/** One with records, which nobody could note in Settings: our header, and lines below it. */
+export const findUnnotedContacts = (
+  desk: Desk,
+  known: ReadonlyMap<string, number>,
+): Tab | undefined => {
+  if (known.has(OUR_CONTACTS)) return undefined;
+  const tab = findLeftContacts(desk, known);
+  return tab !== undefined && desk.extent(tab.id).rows > 1 ? tab : undefined;
+};
+
 /** The end of a tab: all of it while it is small, else its last rows. */
 export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
   const { rows: height, columns: width } = desk.extent(tab.id);

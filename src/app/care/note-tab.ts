@@ -3,12 +3,19 @@ import { isBlank } from '../../domain/cell';
 import type { Tab } from '../desk';
 import type { CareFile } from './care-file';
 
-/** Writes the tab's id into Settings, once. */
+/**
+ * Writes the tab's id into Settings, once.
+ *
+ * Settings are for leads (3-product §7). Who may not write them leaves it to the next check; until then
+ * the tab is known by its name and its header.
+ */
 export const noteTab = ({ bare, settingsTab }: CareFile, kind: string, { id }: Tab): void => {
   const stored = bare.readAll(settingsTab);
   const key = `tab:${kind}`;
   const known = stored.findIndex(([name]) => name === key);
   let row = stored.length;
   while (row > 1 && (stored[row - 1] ?? []).every(isBlank)) row -= 1;
-  bare.write(settingsTab, known < 0 ? row : known, 0, [[key, `${id}`, '']]);
+  const line = { row: known < 0 ? row : known, column: 0, rows: 1, columns: 3 };
+  if (!bare.mayWrite(settingsTab, line)) return;
+  bare.write(settingsTab, line.row, 0, [[key, `${id}`, '']]);
 };

@@ -49,6 +49,12 @@ export const findCases = (file: CareFile): FoundCases => {
  */
 export const makeCases = (file: CareFile, left: Tab | undefined): CasesTab => {
   const { bare: desk, settings } = file;
+  const filled = left === undefined ? null : readCasesTab(desk, left);
+  // Made and filled by somebody who may not write Settings: there is nothing to finish.
+  if (filled !== null && isOurs(filled.rows) && filled.end > filled.headerRow + 1) {
+    noteTab(file, OUR_CASES, filled.tab);
+    return filled;
+  }
   const words = caseCareWords(settings.language);
   const header = CASE_COLUMNS.map((column) => words.columns[column]);
   const tab =

@@ -108,6 +108,7 @@ export const carryOut = (
     own.remember(OUR_CONTACTS, tab.id);
     keep(settled());
   };
+  noteContacts(gathered.unnoted);
   const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
   noteContacts(contacts);
 

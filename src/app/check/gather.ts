@@ -3,6 +3,7 @@ import type { SheetIssue } from '../../domain/issue';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import { MANAGED } from '../../tables/roles';
+import { findUnnotedContacts } from '../care/contacts-tab';
 import type { Desk, Tab } from '../desk';
 import { readBooks } from './books';
 import { guardColumns, mayAdd } from './guard-columns';
@@ -12,7 +13,7 @@ import type { Facts } from './judge';
 import { numberGiver } from './managed-cells';
 import type { Opened } from './open-sheet';
 import { findOwnTab } from './own-tabs';
-import { logTabs, readLogs } from './read-log';
+import { logTabs, OUR_CONTACTS, readLogs } from './read-log';
 import { type CheckRefused, refused } from './report';
 
 export interface Gathered {
@@ -22,6 +23,8 @@ export interface Gathered {
   readonly tabs: readonly Tab[];
   /** Kind to id of our tabs, as Settings know them. */
   readonly known: ReadonlyMap<string, number>;
+  /** Our Contacts tab, when Settings do not know it yet though it holds records. */
+  readonly unnoted: Tab | undefined;
   /** Of the team's own log while it is long; null for any other. */
   readonly logHeader: Rows[number] | null;
   /** What is said of columns that are left as they are. */
@@ -68,7 +71,14 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const locked = new Set(
     guarded.issues.filter(({ code }) => code === 'column protected').map(({ role }) => role),
   );
-  const logs = logTabs(tabs, begun.logTab, known);
+  // Made by somebody who may not write Settings: this run notes it.
+  const theirs = begun.logTab === undefined ? [] : [['contacts', begun.logTab] as const];
+  const unnoted = findUnnotedContacts(desk, new Map([...known, ...theirs]));
+  const logs = logTabs(
+    tabs,
+    begun.logTab,
+    unnoted === undefined ? known : new Map([...known, [OUR_CONTACTS, unnoted.id]]),
+  );
   const log = readLogs(desk, logs, now.on, books.book.dateOrder);
   const isTheirs = begun.logTab !== undefined && logs[0]?.id === begun.logTab;
   const facts: Facts = {
@@ -85,5 +95,6 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const issues = [...guarded.issues, ...slipped.issues];
   const sentences = [...guarded.sentences, ...slipped.sentences];
   const logHeader = isTheirs ? (log?.header ?? null) : null;
-  return { ok: true, facts, words, tabs, known, logHeader, guarded: { issues, sentences } };
+  const guardedToo = { issues, sentences };
+  return { ok: true, facts, words, tabs, known, unnoted, logHeader, guarded: guardedToo };
 };
