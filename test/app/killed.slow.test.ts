@@ -1,5 +1,6 @@
 // 3-product §8: a run that is ended at any service call leaves the sheet so that the next run finishes
 // the job. A sample of the calls; EVERY=1 ends it before and after each.
+import { EVERY } from '../support/samples';
 import { killedSuite } from './support/killed-suite';
 
-killedSuite(process.env.EVERY === '1' ? 1 : 5);
+killedSuite(EVERY ? 1 : 5);

@@ -1,5 +1,7 @@
 // 3-product §8: an undo that is ended at any service call is finished by the next. EVERY=1 tries each call.
+
 import { tabOf } from '../../support/builders';
+import { EVERY } from '../../support/samples';
 import { headerRowOf, smallTeam, TAB } from '../support/small-team';
 import { killedSuite } from './support/killed-suite';
 
@@ -30,5 +32,5 @@ killedSuite(
       },
     },
   ],
-  process.env.EVERY === '1' ? 1 : 7,
+  EVERY ? 1 : 7,
 );
