@@ -1,6 +1,7 @@
 // 3-product §3, M3.6: a new customer, with a check for the same phone or name, added once.
 import type { NewCustomerDraft } from '../../../src/app/care/wire';
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
+import { deleteRows, insertRows } from '../../../src/host/model/structure';
 import { cellKey, type Workbook } from '../../../src/host/model/workbook';
 import { tabOf } from '../../support/builders';
 import { runCheckOn, shownRows } from '../support/run-check';
@@ -125,6 +126,34 @@ describe('3-product §3, a new customer', () => {
       expect(names(care.book).filter((name) => name === '王芳')).toHaveLength(3);
       expect(nightChanges(care.book)).toBe(0);
     }
+  });
+
+  test.each([
+    ['a row is inserted above', (book: Workbook) => insertRows(book, tabOf(book, TAB), 4, 1)],
+    ['a row above is deleted', (book: Workbook) => deleteRows(book, tabOf(book, TAB), 4, 1)],
+  ])('%s just before the new row is filled: nobody is written over', (_, act) => {
+    const care = fresh();
+    const people = (): readonly unknown[] => names(care.book).filter((name) => name !== '');
+    let done = false;
+    care.onCall((moment) => {
+      if (done || moment.phase !== 'after' || moment.call.member !== 'insertRowsAfter') return;
+      done = true;
+      care.host.edit(act);
+    });
+    const { answer } = care.call('careNewCustomer', aDraft());
+    care.onCall(undefined);
+    expect([done, answer]).toMatchObject([
+      true,
+      { ok: true, value: { kind: 'added', no: 'S015' } },
+    ]);
+    const row = answer.ok && answer.value.kind === 'added' ? answer.value.row : 0;
+    expect(tabOf(care.book, TAB).values[row - 1]?.slice(0, 2)).toEqual(['S015', '钱多多']);
+    const calm = fresh();
+    act(calm.book);
+    expect(people().filter((name) => name !== '钱多多')).toEqual(
+      names(calm.book).filter((name) => name !== ''),
+    );
+    expect(people().filter((name) => name === '钱多多')).toHaveLength(1);
   });
 
   test('typed text is text; a column with formulas of the team fills itself', () => {
