@@ -8,6 +8,7 @@ export type SheetIssueCode =
   | 'error value'
   | 'position not listed'
   | 'tier name not known'
+  | 'override expired'
   | 'contact in the future'
   | 'outcome not listed'
   | 'contact without customer'

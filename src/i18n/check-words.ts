@@ -100,6 +100,12 @@ export interface CheckWords {
   readonly override: (typed: string, computed: string) => string;
   readonly handTier: (typed: string, computed: string) => string;
   readonly keptTier: (tier: string) => string;
+  /** The old tier, its last day, and the lower one. */
+  readonly heldTier: (tier: string, until: string, lower: string) => string;
+  /** Since when, what it was before, and the date that this fixed. */
+  readonly promoted: (on: string, from: string, due: string) => string;
+  /** What that sentence always holds. */
+  readonly promotedMark: string;
   readonly unreadable: (header: string, text: string) => string;
   readonly needsData: string;
   readonly cadence: (cadence: Cadence) => string;
@@ -186,7 +192,17 @@ const EN: CheckWords = {
   },
   settingsHeader: ['Key', 'Value', 'Meaning'],
   inForceHeader: ['The last rules without an error, written by the check'],
-  historyHeader: ['When', 'Customer no.', 'Customer', 'From', 'To', 'Why', 'Who', 'First call'],
+  historyHeader: [
+    'When',
+    'Customer no.',
+    'Customer',
+    'From',
+    'To',
+    'Why',
+    'Who',
+    'First call',
+    'Lower from',
+  ],
   logHeader: ['When', 'Job', 'Result', 'Customers', 'Changed cells', 'Remarks', 'Milliseconds'],
   daysHeader: ['From', 'To', 'Kind', 'Windows', 'Note'],
   todayHeader: [
@@ -240,6 +256,7 @@ const EN: CheckWords = {
     'error value': 'an error value: mend the formula',
     'position not listed': 'a position that no word list knows: it counts as none',
     'tier name not known': 'a tier that the rules do not have',
+    'override expired': 'a tier set by hand whose last day is over: it does not count any more',
     'contact in the future': 'a contact in the future: it does not count yet',
     'outcome not listed': 'an outcome that is not known: it does not count as reached',
     'contact without customer': 'a contact of nobody in the customer tab',
@@ -300,6 +317,10 @@ const EN: CheckWords = {
   override: (typed, computed) => `set by hand to ${typed}; computed: ${computed}`,
   handTier: (typed, computed) => `the tier column says ${typed}; computed: ${computed}`,
   keptTier: (tier) => `treated as ${tier} until then`,
+  heldTier: (tier, until, lower) =>
+    `stays ${tier} to the end of ${until}, then ${lower} unless that changes`,
+  promoted: (on, from, due) => `promoted on ${on}, ${from} before: due ${due}`,
+  promotedMark: 'promoted on ',
   unreadable: (header, text) => `${header} cannot be read: ${text}`,
   needsData: EN_MESSAGES['needs data'],
   cadence: (cadence) => cadenceText('en', cadence),
@@ -364,7 +385,17 @@ const ZH: CheckWords = {
   },
   settingsHeader: ['项目', '值', '说明'],
   inForceHeader: ['上一次没有错误的规则，由检查写入'],
-  historyHeader: ['时间', '客户编号', '客户', '原级别', '新级别', '原因', '经手', '首轮联系'],
+  historyHeader: [
+    '时间',
+    '客户编号',
+    '客户',
+    '原级别',
+    '新级别',
+    '原因',
+    '经手',
+    '首轮联系',
+    '降级日期',
+  ],
   logHeader: ['时间', '任务', '结果', '客户数', '改动单元格', '备注', '毫秒'],
   daysHeader: ['起', '止', '类型', '时间', '备注'],
   todayHeader: [
@@ -422,6 +453,7 @@ const ZH: CheckWords = {
     'error value': '错误值，请修正公式',
     'position not listed': '词表里没有这个职务，按无层级计算',
     'tier name not known': '规则里没有这个级别',
+    'override expired': '人工定级已到期，不再有效',
     'contact in the future': '日期在将来的联系，暂不计算',
     'outcome not listed': '不认识的联系结果，不算联系到',
     'contact without customer': '客户表里没有这个人',
@@ -478,6 +510,9 @@ const ZH: CheckWords = {
   override: (typed, computed) => `人工定级为${typed}；计算结果：${computed}`,
   handTier: (typed, computed) => `级别列填写为${typed}；计算结果：${computed}`,
   keptTier: (tier) => `暂按${tier}`,
+  heldTier: (tier, until, lower) => `${tier}保留到 ${until}，之后如无变化降为${lower}`,
+  promoted: (on, from, due) => `${on} 由${from}升级，应联系日 ${due}`,
+  promotedMark: '升级，应联系日 ',
   unreadable: (header, text) => `${header}无法识别：${text}`,
   needsData: ZH_MESSAGES['needs data'],
   cadence: (cadence) => cadenceText('zh', cadence),

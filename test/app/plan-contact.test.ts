@@ -3,6 +3,7 @@ import { NO_TRAIL } from '../../src/app/check/join-contacts';
 import { type Beginning, planContact } from '../../src/app/check/plan-contact';
 import { MON_FRI, makeCalendar } from '../../src/domain/calendar/calendar';
 import { BLANK, known, type Reading, unknown } from '../../src/domain/reading';
+import { defaultBook } from '../../src/domain/rule-book/default-book';
 import type { CivilDate } from '../../src/domain/time/civil-date';
 import type { Customer } from '../../src/tables/customers';
 import { day } from '../support/dates';
@@ -46,7 +47,8 @@ const plan = (
     firstSeenOn: undefined,
     today: TODAY,
     calendar: makeCalendar(MON_FRI, []),
-    shift: 'earlier',
+    book: defaultBook('zh'),
+    steps: [],
     begin,
   });
 

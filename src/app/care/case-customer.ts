@@ -1,6 +1,7 @@
 // The customer of a case: name, owner and tier, as their row stands. Nothing of it is written.
 import { receivedText } from '../../domain/reading/received';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
+import { NO_PAST } from '../../domain/tier/grace';
 import { readCustomers } from '../../tables/customers';
 import { personReader } from '../../tables/person-name';
 import { type Books, readBooks } from '../check/books';
@@ -68,7 +69,9 @@ export const customerIn = (
   }
   const tiers = tierReader(book, rows, { ...layout, headerRow });
   const tierByHand = columns.has('tier') && !settings.ours.has('tier');
-  const { effective } = judgeTier(customer, null, { book, words, tierByHand, tiers });
+  const { effective } = judgeTier(customer, NO_PAST, {
+    ...{ book, words, tierByHand, tiers, today: now.on },
+  });
   return { no, name, owner, tier: effective ?? '' };
 };
 

@@ -1,11 +1,12 @@
 // How customers stand, by the very steps of the nightly check, on no more rows than a call needs.
-import type { Cell } from '../../domain/cell';
+import { type Cell, isDateCell } from '../../domain/cell';
 import { remember } from '../../domain/remember';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
 import { squash } from '../../domain/text';
 import type { Contact } from '../../tables/contacts';
 import { type Customer, nameText, readCustomers } from '../../tables/customers';
 import { type Rows, recogniseLog } from '../../tables/recognise';
+import type { Role } from '../../tables/roles';
 import type { Assessment } from '../check/assess';
 import type { Begun } from '../check/first-run';
 import { gather } from '../check/gather';
@@ -169,17 +170,40 @@ const lastTiers = (
   );
 };
 
+/**
+ * May a promotion have fixed another date? Where nobody was reached today, a date that is not the one
+ * which stands in the row. For several customers at once, whose calls are counted, only where the last
+ * check said so: who takes back a call of theirs sees the date of the promotion from the next night on.
+ */
+const maybePromoted = (
+  rows: Rows,
+  { layout, now, words }: Facts,
+  isOne: boolean,
+): ((one: Assessment) => boolean) => {
+  const at = (role: Role): number => layout.columns.get(role) ?? -1;
+  const [nextAt, whyAt] = [at('next call'), at('why')];
+  return ({ lastContact, due, customer }) => {
+    if (lastContact === now.on) return false;
+    const next = rows[customer.row]?.[nextAt] ?? '';
+    if ((isDateCell(next) ? next.on : null) === due) return false;
+    return isOne || nameText(rows[customer.row]?.[whyAt]).includes(words.promotedMark);
+  };
+};
+
 /** Is a judgement possible that the tier history could change? */
 const asksHistory = (
   list: readonly Assessment[],
   needsData: string,
   known: TierHistory['lastTier'],
+  isPromoted: (one: Assessment) => boolean,
 ): boolean =>
   list.some(
-    ({ tier, key, lastContact, customer, firstCall }) =>
-      (tier === needsData && !known.has(key)) ||
-      firstCall !== null ||
-      (lastContact === null && customer.enrolledOn === undefined),
+    (one) =>
+      (one.tier === needsData && !known.has(one.key)) ||
+      one.firstCall !== null ||
+      one.fallsOn !== null ||
+      isPromoted(one) ||
+      (one.lastContact === null && one.customer.enrolledOn === undefined),
   );
 
 export interface Standing {
@@ -249,7 +273,8 @@ export const benchFor = (
         already.isNew !== true &&
         history !== undefined &&
         desk.tabs().some(({ id }) => id === history);
-      if (!known || !asksHistory(list, words.needsData, lastTier))
+      const isPromoted = maybePromoted(place.rows, facts, list.length === 1);
+      if (!known || !asksHistory(list, words.needsData, lastTier, isPromoted))
         return { judged, facts: withMore() };
       facts = { ...facts, history: readHistory(desk.readAll(history)) };
       return { judged: judge(rows, headerRow, withMore()), facts: withMore() };

@@ -3,6 +3,7 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import { isBlank } from '../../domain/cell';
 import type { Attempts } from '../../domain/follow-up/attempts';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import type { TierStep } from '../../domain/follow-up/moved-due';
 import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
 import { cadenceFor } from '../../domain/rule-book/cadence';
 import { tierNames } from '../../domain/rule-book/rule-book';
@@ -22,6 +23,8 @@ export interface Assessment {
   /** The computed tier, or the words for needs data. */
   readonly tier: string;
   readonly effectiveTier: string | null;
+  /** From which day on the lower tier counts that was computed; null while nothing falls. */
+  readonly fallsOn: CivilDate | null;
   /** The day of the first round that decides; null when the rules' own date does. */
   readonly firstCall: CivilDate | null;
   /** What the rules' own date was before the first round moved it; null when it did not. */
@@ -68,6 +71,17 @@ interface Round {
   readonly firstCalls: ReadonlyMap<string, CivilDate>;
 }
 
+/** The changes of tier, with the one of today that the history has not got yet. */
+const stepsOf = (
+  steps: readonly TierStep[],
+  last: string | null,
+  tier: string | null,
+  today: CivilDate,
+): readonly TierStep[] =>
+  last === null || tier === null || last === tier
+    ? steps
+    : [...steps, { on: today, from: last, to: tier }];
+
 const assess = (
   customer: Customer,
   trail: Trail,
@@ -75,12 +89,27 @@ const assess = (
 ): Assessment => {
   const { book, calendar, today, words, history } = input;
   const key = customer.id === '' ? customer.name : customer.id;
-  const tier = judgeTier(customer, history.lastTier.get(key) ?? null, input);
+  const last = history.lastTier.get(key) ?? null;
+  const tier = judgeTier(
+    customer,
+    { tier: last, fallsOn: history.fallsOn.get(key) ?? null },
+    input,
+  );
   const rule = cadenceFor(book, tier.effective, 'call');
   const firstSeenOn = history.firstSeenOn.get(key);
-  const { shift } = book;
   const begin = input.goLive && { goLive: input.goLive.on, firstCall: firstCalls.get(key) };
-  const plan = planContact({ customer, trail, rule, firstSeenOn, today, calendar, shift, begin });
+  const steps = stepsOf(history.steps.get(key) ?? [], last, tier.effective, today);
+  const plan = planContact({
+    steps,
+    book,
+    customer,
+    trail,
+    rule,
+    firstSeenOn,
+    today,
+    calendar,
+    begin,
+  });
   const { status, overdue } = plan.standing;
   const title = levelOf(book, customer.position);
   // A book without position levels asks nobody's title.
@@ -94,6 +123,7 @@ const assess = (
     key,
     tier: tier.computed,
     effectiveTier: tier.effective,
+    fallsOn: tier.fallsOn,
     firstCall: plan.decided?.by === 'go-live' ? plan.decided.on : null,
     wasDue: plan.wasDue,
     tierRank: ranks.get(tier.effective ?? '') ?? ranks.size,

@@ -5,6 +5,7 @@ import { readFees, readMonths } from '../../domain/reading/number';
 import { receivedText } from '../../domain/reading/received';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
+import { isExpired, readOverride } from '../../domain/tier/override';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CustomerTable } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
@@ -83,9 +84,11 @@ export const inputIssues = (
       const cell = role === 'tier' ? customer.tier : customer.override;
       if (layout.writable.has('tier') && role === 'tier') continue;
       const text = receivedText(cell);
-      if (!isBlank(cell) && !isNeedsData(text) && findTier(book, text) === null) {
+      const set = role === 'tier' ? null : readOverride(text, book.dateOrder);
+      const name = set?.tier ?? text;
+      if (!isBlank(cell) && !isNeedsData(text) && findTier(book, name) === null) {
         add(row, role, 'tier name not known', text);
-      }
+      } else if (set !== null && isExpired(set, today)) add(row, role, 'override expired', text);
     }
     if (customer.name.length > LONG_TEXT)
       add(row, 'name', 'text very long', `${customer.name.length}`);

@@ -3,6 +3,7 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import { type Attempts, attemptsOf } from '../../domain/follow-up/attempts';
 import { type FollowUp, followUpStatus } from '../../domain/follow-up/follow-up-status';
 import { intervalDays } from '../../domain/follow-up/interval';
+import { dueAfterSteps, type TierStep } from '../../domain/follow-up/moved-due';
 import {
   type DecidedDate,
   decidedDate,
@@ -10,7 +11,9 @@ import {
   nextDue,
 } from '../../domain/follow-up/next-call';
 import { dueFromGoLive } from '../../domain/follow-up/spread';
-import type { ContactRule, Shift } from '../../domain/rule-book/rule-book';
+import { cadenceFor } from '../../domain/rule-book/cadence';
+import { type ContactRule, type RuleBook, tierNames } from '../../domain/rule-book/rule-book';
+import { findTier } from '../../domain/rule-book/tier-name';
 import { type CivilDate, laterOf } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
 import type { Trail } from './join-contacts';
@@ -19,6 +22,8 @@ export interface ContactPlan {
   readonly lastContact: CivilDate | null;
   /** What the cadence alone gives. */
   readonly next: NextDue | null;
+  /** The promotion that has fixed another date than the cadence's; null without one. */
+  readonly promoted: { readonly due: CivilDate; readonly step: TierStep } | null;
   /** The date that decides, by cadence or appointment; null when there is none. */
   readonly decided: DecidedDate | null;
   readonly standing: FollowUp;
@@ -38,7 +43,9 @@ export interface ContactFacts {
   readonly firstSeenOn: CivilDate | undefined;
   readonly today: CivilDate;
   readonly calendar: Calendar;
-  readonly shift: Shift;
+  readonly book: RuleBook;
+  /** Changes of tier, in order, that of today included. */
+  readonly steps: readonly TierStep[];
   /** Null for a team that began without a day of its own: every date counts. */
   readonly begin: Beginning | null;
 }
@@ -83,6 +90,27 @@ const attemptsSince = (
   return attemptsOf(counted, calendar);
 };
 
+/** The promotion since the anchor that decides; null when there is none, or the date is the same. */
+const promotionOf = (
+  { book, calendar, steps }: ContactFacts,
+  next: NextDue | null,
+): ContactPlan['promoted'] => {
+  if (next === null || steps.length === 0) return null;
+  const names = tierNames(book);
+  const rank = (tier: string): number => names.indexOf(findTier(book, tier) ?? '');
+  const fixed = dueAfterSteps({
+    ...{ steps, anchor: next.anchor, calendar },
+    isPromotion: ({ from, to }) => rank(to) >= 0 && rank(to) < rank(from),
+    dueOf: (tier) => {
+      const rule = cadenceFor(book, findTier(book, tier), 'call');
+      if (rule === undefined) return null;
+      const { cadence } = rule;
+      return nextDue({ cadence, calendar, shift: book.shift, since: next.anchor })?.due ?? null;
+    },
+  });
+  return fixed === null || fixed.due === next.due ? null : fixed;
+};
+
 /** Go-live is no anchor: only a date before it is moved (2-rules §3). */
 const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDate | null => {
   if (decided === null || begin === null || decided.on >= begin.goLive) return decided;
@@ -93,13 +121,13 @@ const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDat
 /**
  * When the customer is to be contacted next, and the status of today.
  *
- * Rule: M0.6, M1.2, 2-rules §3. The last contact is the later of the log and the typed date; a typed
+ * Rule: M0.4, M0.6, M1.2, 2-rules §3. The last contact is the later of the log and the typed date; a typed
  * date in the future says nothing. Never contacted counts from enrolment, else from the day it was
  * first seen. Where the only word about a contact cannot be read, no date is computed: nobody is
  * called overdue who typed something.
  */
 export const planContact = (facts: ContactFacts): ContactPlan => {
-  const { customer, trail, rule, today, calendar, shift } = facts;
+  const { customer, trail, rule, today, calendar, book } = facts;
   const { lastTyped } = customer;
   const typedOn = lastTyped.kind === 'known' && lastTyped.value <= today ? lastTyped.value : null;
   const lastContact = laterOf(trail.lastOn, typedOn);
@@ -109,8 +137,9 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   const next =
     rule === undefined || (unreadable !== null && lastContact === null)
       ? null
-      : nextDue({ cadence: rule.cadence, calendar, shift, lastContact, since });
-  const due = next?.due ?? null;
+      : nextDue({ cadence: rule.cadence, calendar, shift: book.shift, lastContact, since });
+  const promoted = promotionOf(facts, next);
+  const due = promoted?.due ?? next?.due ?? null;
   const byRules =
     customer.gone || paused
       ? null
@@ -129,5 +158,5 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   });
   const wasDue = decided === byRules ? null : (byRules?.on ?? null);
   const attempts = attemptsSince(facts, typedOn, decided);
-  return { lastContact, next, decided, wasDue, standing, paused, attempts, unreadable };
+  return { lastContact, next, promoted, decided, wasDue, standing, paused, attempts, unreadable };
 };

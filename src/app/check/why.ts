@@ -26,7 +26,7 @@ const contactClauses = (
   rule: ContactRule | undefined,
   words: CheckWords,
 ): readonly string[] => {
-  const { attempts, decided, next, standing } = plan;
+  const { attempts, decided, next, promoted, standing } = plan;
   const { status, overdue } = standing;
   if (status === 'none') return [words.gone];
   if (plan.paused && customer.pausedUntil !== undefined) {
@@ -46,7 +46,9 @@ const contactClauses = (
       ? ''
       : words.unreadable(words.headers['last contact'], plan.unreadable.slice(0, SHOWN)),
     decided?.by === 'appointment' ? (overdue === null ? words.booked : words.notKept)(on) : '',
-    decided?.bookedLate === true && next !== null ? words.bookedLate(isoDate(next.due)) : '',
+    decided?.bookedLate === true && next !== null
+      ? words.bookedLate(isoDate(promoted?.due ?? next.due))
+      : '',
     decided?.by === 'go-live' && plan.wasDue !== null
       ? words.firstRound(on, isoDate(plan.wasDue))
       : '',
@@ -54,6 +56,9 @@ const contactClauses = (
       ? ''
       : words.retryOn(attempts.failures, isoDate(attempts.retryOn)),
     decided?.by === 'cadence' ? cadenceClause(plan, rule, words) : '',
+    decided?.by === 'cadence' && promoted !== null
+      ? words.promoted(isoDate(promoted.step.on), promoted.step.from, isoDate(promoted.due))
+      : '',
   ];
 };
 

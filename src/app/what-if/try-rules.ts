@@ -1,9 +1,11 @@
 // What the rules as they stand in their tab would change, before they are in force. Writes nothing.
 
+import type { DateOrder } from '../../domain/reading/date';
 import { receivedText } from '../../domain/reading/received';
 import { hasError } from '../../domain/rule-book/check/finding';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import { columnTiersOf } from '../../domain/rule-book/sections/column-tiers';
+import { isExpired, readOverride } from '../../domain/tier/override';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type WhatIf, type WhatIfCustomer, whatIf } from '../../domain/what-if/what-if';
 import { columnIssueText } from '../../i18n/column-issue-text';
@@ -27,17 +29,18 @@ export interface TriedRules {
 }
 
 const customerOf =
-  (rows: Rows, history: TierHistory, today: CivilDate) =>
+  (rows: Rows, history: TierHistory, today: CivilDate, order: DateOrder | null) =>
   (one: Assessment): WhatIfCustomer => {
     const { customer, key } = one;
     const { position, fees, months } = customer;
-    const override = receivedText(customer.override).trim();
+    const written = readOverride(receivedText(customer.override), order);
+    const override = written === null || isExpired(written, today) ? null : written.tier;
     return {
       key,
       owner: customer.owner,
       cells: { position, fees, months },
       row: rows[customer.row] ?? [],
-      override: override === '' ? null : override,
+      override,
       lastEffective: history.lastTier.get(key) ?? null,
       lastContact: one.lastContact,
       since: cadenceStart(customer, one.lastContact, history.firstSeenOn.get(key), today),
@@ -71,7 +74,7 @@ export const tryRules = (bare: Desk): TriedRules => {
   const { calendar } = books;
   const named = columnTiersOf(after).custom || columnTiersOf(kept.book).custom;
   const result = whatIf({
-    customers: list.map(customerOf(rows, history, now.on)),
+    customers: list.map(customerOf(rows, history, now.on, books.book.dateOrder)),
     before: { book: kept.book, calendar },
     after: { book: after, calendar },
     today: now.on,

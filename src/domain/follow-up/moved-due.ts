@@ -1,4 +1,4 @@
-// The due date that a promotion moves; go-live moves others: see spread.ts.
+// The due date that promotions move; go-live moves others: see spread.ts.
 import type { Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../time/civil-date';
 
@@ -30,4 +30,39 @@ export const dueAfterPromotion = (facts: {
   const due = earlierOf(oldDue, newDue);
   const first = workingDayFrom(calendar, on);
   return due === null || due >= first ? due : first;
+};
+
+/** A change of tier, as the history has it. */
+export interface TierStep {
+  readonly on: CivilDate;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The date that the changes of tier since the anchor leave; null when none of them fixes one.
+ *
+ * Rule: 2-rules §3 "Upgrade": each promotion starts from the date of the one before it. "Downgrade:
+ * anchor (+) new interval": a fall frees the date again.
+ * @param steps in order
+ * @param dueOf the date by the rhythm of one tier, from the anchor
+ */
+export const dueAfterSteps = (facts: {
+  readonly steps: readonly TierStep[];
+  readonly anchor: CivilDate;
+  readonly dueOf: (tier: string) => CivilDate | null;
+  readonly isPromotion: (step: TierStep) => boolean;
+  readonly calendar: Calendar;
+}): { readonly due: CivilDate; readonly step: TierStep } | null => {
+  const { steps, anchor, dueOf, isPromotion, calendar } = facts;
+  let fixed: { readonly due: CivilDate; readonly step: TierStep } | null = null;
+  for (const step of steps) {
+    if (step.on <= anchor) continue;
+    const oldDue: CivilDate | null = fixed === null ? dueOf(step.from) : fixed.due;
+    const due: CivilDate | null = isPromotion(step)
+      ? dueAfterPromotion({ on: step.on, oldDue, newDue: dueOf(step.to), calendar })
+      : null;
+    fixed = due === null ? null : { due, step };
+  }
+  return fixed;
 };

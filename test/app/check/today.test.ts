@@ -48,7 +48,7 @@ const assessed = (line: Line): Assessment => ({
   },
   key: line.name,
   ...{ tier: '', effectiveTier: null, tierRank: line.tier ?? 2, priority: line.priority === true },
-  ...{ firstCall: null, wasDue: null, attempts: attempted(line) },
+  ...{ firstCall: null, wasDue: null, fallsOn: null, attempts: attempted(line) },
   ...{ lastContact: null, lastIsTyped: false, tierWhy: '', why: '', unlistedTitle: null },
   due: line.due === null ? null : addDays(TODAY, line.due ?? 0),
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },

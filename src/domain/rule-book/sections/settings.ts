@@ -1,5 +1,6 @@
 // The setting rows: named choices of the team (2-rules §1).
 import { squash } from '../../text';
+import { readDemotion } from '../../tier/grace';
 import type { RuleBook, Shift } from '../rule-book';
 import { about, type Report, type Statement } from '../statement';
 
@@ -45,7 +46,9 @@ export const readSettings = (statements: readonly Statement[], report: Report): 
     if (name === 'shift') shift = SHIFTS.get(word) ?? null;
     if (name === 'date order') dateOrder = DATE_ORDERS.get(word) ?? null;
     const unread =
-      (name === 'shift' && shift === null) || (name === 'date order' && dateOrder === null);
+      (name === 'shift' && shift === null) ||
+      (name === 'date order' && dateOrder === null) ||
+      (name === 'demotion' && readDemotion(valueText) === null);
     if (unread) report(about(statement, 'setting not readable', valueText));
     else settings.set(name, valueText);
   }
