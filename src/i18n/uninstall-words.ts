@@ -18,6 +18,7 @@ export interface UninstallWords {
   readonly notSetUp: string;
   readonly locked: string;
   readonly protected: (places: readonly string[]) => string;
+  readonly moving: string;
   /** A removal was begun and not finished. */
   readonly leaving: string;
   readonly nothingToUndo: string;
@@ -58,6 +59,8 @@ const EN: UninstallWords = {
   locked: 'Somebody else is saving just now. Please try again in a minute; nothing was changed.',
   protected: (places) =>
     `You may not edit ${listed(places, ', ')}: ask the owner to do this, or to lift the protection (Data › Protected sheets and ranges). Nothing was changed.`,
+  moving:
+    'Rows of the customer tab keep moving. Please do it again when nobody sorts or inserts rows; it goes on where it stopped.',
   leaving:
     'SheetCare is being taken out of this file, and that was interrupted. Take it out once more to finish; then it can be set up again.',
   nothingToUndo:
@@ -84,6 +87,7 @@ const ZH: UninstallWords = {
   locked: '其他人正在保存，请一分钟后再试。没有做任何更改。',
   protected: (places) =>
     `您不能编辑 ${listed(places, '、')}：请让所有者来操作，或取消保护（数据 › 受保护的工作表和范围）。没有做任何更改。`,
+  moving: '客户表的行一直在变动。请在没有人排序或插入行时再做一次，会从中断处继续。',
   leaving: '正在将 SheetCare 从本文件移除，但中途被打断。请再移除一次以完成，之后可以重新启用。',
   nothingToUndo: '没有可撤销的内容：您十分钟内没有记录联系，启用也已超过一天。',
   contactUndone: (names) => `已撤回与 ${listed(names, '、')} 的联系记录。`,

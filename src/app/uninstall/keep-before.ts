@@ -1,4 +1,6 @@
 // Keeps the record of what stood before us: made before the first write, brought up to date before each.
+
+import type { Cell } from '../../domain/cell';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
@@ -121,17 +123,16 @@ export const beforeKeeper = (desk: Desk, place: KeeperPlace): BeforeKeeper => {
     desk.flush();
   }
   const contacts = place.tabs.find(({ id }) => id === place.known.get(OUR_CONTACTS));
-  const isShared = [...base.columns.values()].some(
-    ({ role, added }) => !added && role !== 'last contact' && role !== 'id',
-  );
   const touched =
-    isShared && first === null && contacts !== undefined
+    first === null && contacts !== undefined
       ? again(() => savedSince(desk, contacts, base))
-      : new Set<string>();
+      : new Map<string, Cell>();
   return {
     tab,
     note: (rows, { cells, list, headerRow }) => {
-      const customers = list.map(({ customer: { row, id } }) => ({ row, id }));
+      const customers = list.map(({ customer: { row, id }, lastContact, lastIsTyped }) => ({
+        ...{ row, id, loggedOn: lastIsTyped ? null : lastContact },
+      }));
       const next = withMarks(
         base,
         { ...place.layout, headerRow },

@@ -1,5 +1,6 @@
 // Which cells are ours: brought up to date before each write, so that no value of the team's is lost. Pure.
-import { type Cell, isBlank } from '../../domain/cell';
+import { type Cell, isBlank, isDateCell } from '../../domain/cell';
+import type { CivilDate } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Layout } from '../check/layout';
@@ -16,10 +17,12 @@ export interface Writing {
   readonly customers: readonly {
     readonly row: number;
     readonly id: string;
+    /** The last contact, where a log tells it. */
+    readonly loggedOn: CivilDate | null;
   }[];
   readonly now: Now;
-  /** Numbers of customers whose row a save has written since the last record. */
-  readonly touched: ReadonlySet<string>;
+  /** Customers whose row a save has written since the last record, with the last contact it found. */
+  readonly touched: ReadonlyMap<string, Cell>;
 }
 
 /**
@@ -63,6 +66,9 @@ export const beneath = (
     ? [...lines].reverse().find(({ written }) => sameCell(written, asWritten(cell)))
     : lines[lines.length - 1];
 
+const isDayOf = (cell: Cell, on: CivilDate | null | undefined): boolean =>
+  isDateCell(cell) && cell.on === on;
+
 /**
  * The record as it has to be before these cells are written.
  *
@@ -73,6 +79,7 @@ export const beneath = (
 export const withMarks = (before: Before, layout: Layout, writing: Writing): Before => {
   const { rows, headerRow, cells, now } = writing;
   const numbers = new Map(writing.customers.map(({ row, id }) => [row, id]));
+  const logged = new Map(writing.customers.map(({ row, loggedOn }) => [row, loggedOn]));
   const present = new Set(rows.map((_, row) => numbers.get(row) ?? placeIn(rows, layout, row).no));
   const marks = new Map(before.marks);
   const added: Overwritten[] = [];
@@ -100,8 +107,19 @@ export const withMarks = (before: Before, layout: Layout, writing: Writing): Bef
       const mark = (cell: Cell): void => {
         for (const key of keys) found.add(markOf(key, cell));
       };
-      const isSaved = role !== 'last contact' && !isBlank(actual) && writing.touched.has(id);
+      const stood = isBlank(actual) ? undefined : writing.touched.get(id);
+      const isSaved =
+        stood !== undefined &&
+        (role !== 'last contact' || (isDayOf(actual, logged.get(row)) && !sameCell(stood, actual)));
       const ours = isSaved || keys.some((key) => old.has(markOf(key, actual)));
+      if (role === 'last contact' && isSaved && isTheirs) {
+        // The save has written it over what stood: the team's own, or a date of ours.
+        const isOld = keys.some((key) => old.has(markOf(key, stood)));
+        const under = isOld ? beneath(knownOf(id, name), role, stood)?.before : stood;
+        if (under !== undefined && !isBlank(under)) {
+          added.push({ role, no: id, name, before: under, written: actual });
+        }
+      }
       if (sameCell(actual, wanted)) {
         if (ours || (customer !== undefined && !shared && !isBlank(actual))) mark(actual);
         continue;
@@ -116,7 +134,10 @@ export const withMarks = (before: Before, layout: Layout, writing: Writing): Bef
       if (role === 'last contact') {
         const known = knownOf(id, name);
         if (!ours && (!isBlank(actual) || known.length > 0)) add(actual);
-        else if (ours && line !== undefined) add(line.before);
+        else if (ours) {
+          const under = line ?? added.find((one) => one.role === role && one.no === id);
+          if (under !== undefined) add(under.before);
+        }
         continue;
       }
       if (ours) continue;

@@ -25,6 +25,10 @@ export interface Traces {
   readonly saved: readonly SavedContact[];
   /** Customers whose row was written by a save since the marks were brought up to date. */
   readonly touched: ReadonlySet<string>;
+  /** What stood in the last contact of those before the first of these saves, whatever became of it. */
+  readonly stood: ReadonlyMap<string, Cell>;
+  /** Is there a contact of that day in any log, by number or by name? */
+  readonly isLogged: (no: string, name: string, day: CivilDate) => boolean;
 }
 
 const dayOf = (cell: Cell): CivilDate | null => {
@@ -41,6 +45,8 @@ const followBack = (
   isMarked: (cell: Cell) => boolean,
   lines: readonly Overwritten[],
   saved: readonly SavedContact[],
+  /** What a save found, which has written a date of another log; undefined where none has. */
+  stoodBefore: (day: CivilDate) => Cell | undefined,
 ): Cell => {
   const [openLines, openSaves] = [new Set(lines), new Set(saved)];
   let now = cell;
@@ -58,7 +64,10 @@ const followBack = (
     } else if (save !== undefined) {
       openSaves.delete(save);
       now = save.before;
-    } else return now;
+    } else {
+      const stood = day === null ? undefined : stoodBefore(day);
+      return stood === undefined || dayOf(stood) === day ? now : stood;
+    }
   }
 };
 
@@ -68,7 +77,7 @@ const followBack = (
  */
 export const resolver = (
   before: Before,
-  { saved, touched }: Traces,
+  { saved, touched, stood, isLogged }: Traces,
   {
     twins,
     present,
@@ -98,7 +107,9 @@ export const resolver = (
     const isMarked = (one: Cell): boolean => keys.some((key) => marks.has(markOf(key, one)));
     const lines = linesByRole.get(role)?.(no, name) ?? [];
     if (role === 'last contact') {
-      return followBack(cell, isMarked, lines, savedByNo.get(no) ?? []);
+      return followBack(cell, isMarked, lines, savedByNo.get(no) ?? [], (day) =>
+        isLogged(no, name, day) ? stood.get(no) : undefined,
+      );
     }
     const ours =
       isMarked(cell) ||

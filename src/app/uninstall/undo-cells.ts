@@ -1,7 +1,7 @@
 // The customer tab as it was: formats, values, then the columns themselves.
 import type { Rows } from '../../tables/recognise';
 import { MARKER } from '../check/highlights';
-import { columnRuns, type Layout } from '../check/layout';
+import { cellKey, columnRuns, type Layout } from '../check/layout';
 import type { Block, Desk, Tab } from '../desk';
 import type { Before } from './before';
 import { cellRuns, rowBlocks } from './blocks';
@@ -61,17 +61,31 @@ const padGrid = (desk: Desk, tab: number, width: number, lastUsed: number): void
   desk.insertColumnsAfter(tab, inside, width - now);
 };
 
-/** Undoes what we did to the customer tab; every step may be the last, and the next run goes on. */
+/** Do the rows stand as they were read? Rows that come or go meanwhile would take others' values. */
+const stands = (desk: Desk, tab: number, rows: Rows): boolean => {
+  const now = desk.readAll(tab);
+  return (
+    now.length === rows.length &&
+    now.every((row, r) => row.every((cell, column) => cellKey(cell) === cellKey(rows[r]?.[column])))
+  );
+};
+
+/**
+ * Undoes what we did to the customer tab; every step may be the last, and the next run goes on.
+ *
+ * @returns false when rows have moved since they were read: nothing but formats was put back then
+ */
 export const undoCells = (
   desk: Desk,
   found: { readonly rows: Rows; readonly layout: Layout; readonly before: Before },
   plan: UndoPlan,
   { settingsTab, stage }: { readonly settingsTab: number; readonly stage: Stage | null },
-): void => {
+): boolean => {
   const { layout, before } = found;
   const { tab } = layout;
   const { emptied, deleted, grown } = fates(plan, before);
   formatsBack(desk, found, plan, new Set(emptied.map(({ role }) => role)));
+  if (!stands(desk, tab, found.rows)) return false;
   // By the numbers the customers are known: that column is the last.
   const idColumn = layout.columns.get('id');
   const others = plan.back.filter(({ column }) => column !== idColumn);
@@ -107,6 +121,7 @@ export const undoCells = (
   if (deleted.length > 0 || stage?.kind === 'columns')
     padGrid(desk, tab, width, lastKept(plan, deleted));
   desk.flush();
+  return true;
 };
 
 /** The last column that stays, counted without those that go. */

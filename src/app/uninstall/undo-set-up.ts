@@ -17,7 +17,11 @@ import { resolver } from './resolve';
 import { leavingStage, noteStage, type Stage } from './stage';
 import { readTraces } from './traces';
 import { removeHighlights, undoCells } from './undo-cells';
+import { undoCheckColumn } from './undo-check-column';
 import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
+
+/** So often the rows are read again when people move them. */
+const ATTEMPTS = 4;
 
 export interface UndoOptions {
   /** Tabs in which people have written stay. */
@@ -30,12 +34,12 @@ export type Uninstalled =
   | ({ readonly ok: true; readonly sentence: string; readonly language: Language } & UninstallFacts)
   | {
       readonly ok: false;
-      readonly code: 'not set up' | 'locked' | 'protected';
+      readonly code: 'not set up' | 'locked' | 'protected' | 'rows moving';
       readonly sentence: string;
     };
 
 const refusal = (
-  code: 'not set up' | 'locked' | 'protected',
+  code: 'not set up' | 'locked' | 'protected' | 'rows moving',
   languages: readonly Language[],
   say: (words: ReturnType<typeof uninstallWords>) => string,
 ): Uninstalled => ({
@@ -141,7 +145,8 @@ const look = (desk: Desk, { keepRecords, settings, stage }: Task) => {
   return { tabs, before, found, ...sortTabs(desk, own, settings, before, keepRecords) };
 };
 
-const takeOut = (desk: Desk, task: Task): Uninstalled => {
+/** Null when people moved rows at that very moment: to be tried again. */
+const takeOut = (desk: Desk, task: Task): Uninstalled | null => {
   const { settings, settingsTab, stage } = task;
   const { tabs, before, found, go, stay } = look(desk, task);
   if (stage === null) noteStage(desk, settingsTab, { kind: 'cells' });
@@ -149,7 +154,11 @@ const takeOut = (desk: Desk, task: Task): Uninstalled => {
     desk,
     tabs.filter(({ id }) => id !== settingsTab && !go.some(({ tab }) => tab.id === id)),
   );
-  if (found !== null) undoCells(desk, found, found.plan, { settingsTab, stage });
+  const put = found === null || undoCells(desk, found, found.plan, { settingsTab, stage });
+  if (!put) return null;
+  if (!go.some(({ kind }) => kind === 'rules')) {
+    undoCheckColumn(desk, tabs, settings.tabs, settings.language);
+  }
   if (stage?.kind !== 'tabs') noteStage(desk, settingsTab, { kind: 'tabs' });
   undoTabs(desk, go, settingsTab, before);
   const added = found?.plan.added ?? [];
@@ -191,10 +200,11 @@ export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): U
   else stopJobs();
   const done: Uninstalled[] = [];
   const isAlone = desk.locked(() => {
-    done.push(takeOut(desk, taskOf(desk, keepRecords) ?? task));
+    for (let attempt = 0; attempt < ATTEMPTS && done.length === 0; attempt += 1) {
+      const answer = takeOut(desk, taskOf(desk, keepRecords) ?? task);
+      if (answer !== null) done.push(answer);
+    }
   });
-  const [answer] = done;
-  return isAlone && answer !== undefined
-    ? answer
-    : refusal('locked', [language], ({ locked }) => locked);
+  if (!isAlone) return refusal('locked', [language], ({ locked }) => locked);
+  return done[0] ?? refusal('rows moving', [language], ({ moving }) => moving);
 };

@@ -46,4 +46,4 @@ const SCHOOL: RandomTeam = {
 
 randomSuite(TEAMS, SEEDS);
 // Each of these takes seconds.
-randomSuite([SCHOOL], SEEDS.slice(0, EVERY ? 4 : 1));
+randomSuite([SCHOOL], EVERY ? [1, 2, 3, 19] : [19]);
