@@ -3,14 +3,13 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import { isBlank } from '../../domain/cell';
 import type { Attempts } from '../../domain/follow-up/attempts';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
-import type { TierStep } from '../../domain/follow-up/moved-due';
 import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
 import { cadenceFor } from '../../domain/rule-book/cadence';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { levelOf } from '../../domain/tier/position-level';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
-import type { TierHistory } from './history';
+import { stepsOf, type TierHistory } from './history';
 import { NO_TRAIL, type Trail } from './join-contacts';
 import { judgeTier, type TierContext } from './judge-tier';
 import { planContact } from './plan-contact';
@@ -70,17 +69,6 @@ interface Round {
   /** Days of the first round, by customer key. */
   readonly firstCalls: ReadonlyMap<string, CivilDate>;
 }
-
-/** The changes of tier, with the one of today that the history has not got yet. */
-const stepsOf = (
-  steps: readonly TierStep[],
-  last: string | null,
-  tier: string | null,
-  today: CivilDate,
-): readonly TierStep[] =>
-  last === null || tier === null || last === tier
-    ? steps
-    : [...steps, { on: today, from: last, to: tier }];
 
 const assess = (
   customer: Customer,

@@ -60,6 +60,17 @@ export const readHistory = (rows: Rows): TierHistory => {
   return { lastTier, firstSeenOn, firstCallOn, fallsOn, steps };
 };
 
+/** The changes of tier, with the one of today that the history has not got yet. */
+export const stepsOf = (
+  steps: readonly TierStep[],
+  last: string | null,
+  tier: string | null,
+  today: CivilDate,
+): readonly TierStep[] =>
+  last === null || tier === null || last === tier
+    ? steps
+    : [...steps, { on: today, from: last, to: tier }];
+
 const dayCell = (on: CivilDate | null): Cell =>
   on === null ? '' : { kind: 'date', on, minutes: 0 };
 
