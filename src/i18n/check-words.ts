@@ -92,6 +92,8 @@ export interface CheckWords {
   readonly bookedLate: (due: string) => string;
   /** What stands in Today for a call that is tried again. */
   readonly retry: string;
+  /** And for one whose day has not come, while the customer is due. */
+  readonly tried: string;
   readonly retryOn: (failures: number, date: string) => string;
   readonly unreachable: (failures: number, last: string) => string;
   readonly pausedUntil: (date: string) => string;
@@ -308,8 +310,8 @@ const EN: CheckWords = {
   notKept: (date) => `the appointment on ${date} was not kept`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
   retry: 'Try again',
-  retryOn: (failures, date) =>
-    `${plural(failures, 'call', 'calls')} in vain since then, try again on ${date}`,
+  tried: 'Tried',
+  retryOn: (failures, date) => `${plural(failures, 'call', 'calls')} in vain, try again on ${date}`,
   unreachable: (failures, last) => `unreachable: ${failures} calls in vain, the last on ${last}`,
   pausedUntil: (date) => `paused until ${date}`,
   gone: 'left, or not to be contacted',
@@ -502,7 +504,8 @@ const ZH: CheckWords = {
   notKept: (date) => `预约 ${date} 未联系上`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
   retry: '再次联系',
-  retryOn: (failures, date) => `之后 ${failures} 次未联系到，${date} 再联系`,
+  tried: '已试过',
+  retryOn: (failures, date) => `${failures} 次未联系上，${date} 再联系`,
   unreachable: (failures, last) => `联系不上：已试 ${failures} 次，最近一次 ${last}`,
   pausedUntil: (date) => `暂停至 ${date}`,
   gone: '已离开或不再联系',

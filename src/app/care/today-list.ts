@@ -124,7 +124,7 @@ export const todayList = (file: CareFile, faces: Faces): List => {
     const theirs = ownCase(file, row, faces);
     if (theirs !== null) return [{ ...theirs, done: logged.since.has(theirs.no) }];
     const due = dueIn(row);
-    const isRetry = statusWord === words.retry;
+    const isRetry = statusWord === words.retry || statusWord === words.tried;
     const status = isRetry ? retryStatus(due, now.on) : codes.get(statusWord);
     if (status === undefined) return [];
     const kind = isRetry ? 'retry' : kindOf({ status, due, why }, now.on, words);

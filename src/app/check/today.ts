@@ -64,11 +64,13 @@ export const renderToday = (
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
   ];
   const shownOwner = (owner: string): string => (owner === '' ? words.noOwner : owner);
+  const retryWord = ({ attempts }: Assessment): string =>
+    (attempts?.retryOn ?? now.on) > now.on ? words.tried : words.retry;
   const cells = (one: Assessment, place: number): Cell[] => [
     ...[false, '', ''],
     one.customer.name.slice(0, 200),
     one.customer.phone.slice(0, 60),
-    place === RETRY ? words.retry : one.statusWord,
+    place === RETRY ? retryWord(one) : one.statusWord,
     dateCell(one.due),
     one.key,
     one.why,

@@ -98,7 +98,7 @@ describe('3-product §1, the record', () => {
     expect(rest).toEqual(
       Object.fromEntries(Object.entries(before).filter(([at]) => at !== '原因')),
     );
-    expect(why).toContain('之后 1 次未联系到，2026-11-23 再联系');
+    expect(why).toContain('1 次未联系上，2026-11-23 再联系');
     const another = { outcome: 'another time', nextAppointment: '2026-11-24T10:00' } as const;
     care.call('careLogContact', aContact({ customers: ['S002'], ...another }));
     expect(row(book, 'S002')).toMatchObject({

@@ -79,8 +79,8 @@ describe('2-rules §3 "Attempts do not move the anchor": retries in Today', () =
   test('who is overdue and was tried stays in sight, and says when to try again', () => {
     const book = team(['2026-12-03 10:00', NO]);
     expect(done(book, '2026-12-03').rows[0]).toMatchObject({ status: 'overdue', daysLate: 1 });
-    expect(today(book)).toEqual([[false, '张三', '再次联系', '2026-12-02', '林老师']]);
-    expect(why(book)).toContain('之后 1 次未联系到，2026-12-04 再联系');
+    expect(today(book)).toEqual([[false, '张三', '已试过', '2026-12-02', '林老师']]);
+    expect(why(book)).toContain('1 次未联系上，2026-12-04 再联系');
     done(book, '2026-12-04');
     expect(today(book)).toEqual([[false, '张三', '逾期', '2026-12-02', '林老师']]);
   });
@@ -90,7 +90,7 @@ describe('2-rules §3 "Attempts do not move the anchor": retries in Today', () =
     const logged = team(...four, ['2026-11-19 15:00', '已沟通']);
     done(logged, '2026-11-20');
     expect(today(logged).filter((line) => line[1] === '张三')).toEqual([]);
-    expect(why(logged)).not.toMatch(/未联系到|联系不上/);
+    expect(why(logged)).not.toMatch(/未联系上|联系不上/);
     const typed = team(...four);
     done(typed, '2026-11-20');
     expect(why(typed)).toContain('联系不上');
