@@ -159,6 +159,21 @@ describe('3-product §4: a rule’s formula', () => {
     expect(highlightsFor(layout, 100, words)).toEqual([]);
   });
 
+  test('a last contact on or after the next call takes red and amber away; one ahead does not', () => {
+    const columns = new Map([
+      ['name', 0],
+      ['last contact', 1],
+      ['next call', 2],
+    ] as const);
+    const words = { soon: 'Soon', needsData: 'Needs data', week: '0000011' };
+    const rules = highlightsFor({ headerRow: 0, columns }, 100, words);
+    const open = 'OR(N($B2)<INT($C2),N($B2)>=TODAY()+1)';
+    expect(rules.map(({ formula }) => formula.includes(open))).toEqual([true, true, false]);
+    const without = new Map([...columns].filter(([role]) => role !== 'last contact'));
+    const bare = highlightsFor({ headerRow: 0, columns: without }, 100, words);
+    expect(bare[0]?.formula).toBe('=AND(N("care:overdue")=0,ISNUMBER($C2),INT($C2)<TODAY())');
+  });
+
   test('a grid that ends at the header still gives a range of one row', () => {
     const columns = new Map([
       ['name', 0],

@@ -77,7 +77,17 @@ const checked = (book: Workbook, asOf: string): CheckDone => {
 const statuses = (report: CheckDone) =>
   report.rows.map(({ name, status, nextCall, daysLate }) => [name, status, nextCall, daysLate]);
 /** Who stands in Today, in its order. */
-const today = (book: Workbook) => columnOf(tabOf(book, '今日待办'), '客户').filter((who) => who);
+/** Names in the owners' blocks; the lead's list below them names some again. */
+const today = (book: Workbook): unknown[] => {
+  const tab = tabOf(book, '今日待办');
+  const isLeads = (cell: ModelValue): boolean => String(cell ?? '').startsWith('▸ 客服负责人');
+  const leads = tab.values.findIndex((row) => row?.some(isLeads));
+  const header = tab.values.findIndex((row) => row?.includes('客户'));
+  const above = leads < 0 ? tab.values.length : leads;
+  return columnOf(tab, '客户')
+    .slice(0, above - header - 1)
+    .filter((who) => who);
+};
 
 describe('1. hours of work that carry the time of day over a closed day', () => {
   test.each<[string, number, string, string]>([

@@ -67,6 +67,11 @@ export const highlightsFor = (
   const marked = (kind: string, ...terms: readonly string[]): string =>
     `=AND(N("${MARKER}${kind}")=0,${terms.join(',')})`;
   const isDate = `ISNUMBER(${cell(next)})`;
+  const last = layout.columns.get('last contact');
+  // A date typed just now into "last contact" settles the call at once, not only after the next run;
+  // one in the future, a slip of the hand, settles nothing.
+  const open =
+    last === undefined ? [] : [`OR(N(${cell(last)})<${day},N(${cell(last)})>=TODAY()+1)`];
   const within = `${day}<=WORKDAY.INTL(TODAY(),3,"${words.week}")`;
   const soon =
     status === undefined ? within : `OR(${within},${cell(status)}=${quoted(words.soon)})`;
@@ -83,8 +88,8 @@ export const highlightsFor = (
     columns: run.count,
   }));
   return [
-    { formula: marked('overdue', isDate, `${day}<TODAY()`), ...COLORS.overdue, ranges },
-    { formula: marked('today', isDate, `${day}=TODAY()`), ...COLORS.today, ranges },
+    { formula: marked('overdue', isDate, `${day}<TODAY()`, ...open), ...COLORS.overdue, ranges },
+    { formula: marked('today', isDate, `${day}=TODAY()`, ...open), ...COLORS.today, ranges },
     ...(missing.length === 0
       ? []
       : [
