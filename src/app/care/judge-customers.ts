@@ -170,6 +170,9 @@ const lastTiers = (
   );
 };
 
+/** Tier history is as long as the tab: above, reading it costs a save more than it tells. */
+const HISTORY_ROWS = 10_000;
+
 /**
  * May a promotion have fixed another date? Where nobody was reached today, a date that is not the one
  * which stands in the row. For several customers at once, whose calls are counted, only where the last
@@ -273,7 +276,8 @@ export const benchFor = (
         already.isNew !== true &&
         history !== undefined &&
         desk.tabs().some(({ id }) => id === history);
-      const isPromoted = maybePromoted(place.rows, facts, list.length === 1);
+      const isOne = list.length === 1 && place.rows.length <= HISTORY_ROWS;
+      const isPromoted = maybePromoted(place.rows, facts, isOne);
       if (!known || !asksHistory(list, words.needsData, lastTier, isPromoted))
         return { judged, facts: withMore() };
       facts = { ...facts, history: readHistory(desk.readAll(history)) };
