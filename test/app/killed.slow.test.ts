@@ -3,4 +3,4 @@
 import { EVERY } from '../support/samples';
 import { killedSuite } from './support/killed-suite';
 
-killedSuite(EVERY ? 1 : 5);
+killedSuite(EVERY ? 1 : 9);

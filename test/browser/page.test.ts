@@ -1,9 +1,11 @@
 // 4-host "Page": the workbook on the page of the local host, in Chromium, as a person meets it.
+
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { workbookBytes } from '../../src/host/files/save-workbook';
 import { bigSchool, sampleSchool } from '../../src/host/samples/school';
+import { oneIn } from '../support/samples';
 import { picture, seriousOn, startBrowser } from './chromium';
 import { type HostPage, openHostPage, type StartedHost, startHost } from './host-page';
 import { aFolder } from './libre-office';
@@ -33,10 +35,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each([
-  ['zh', 'zh-CN', '学员', '下次联系', '缴费金额', '立即检查', '运行 nightlyCheck'],
-  ['en', 'en-GB', 'Students', 'Next call', 'Fees', 'Run the check', 'Run nightlyCheck'],
-] as const)('the sample school, %s', (language, locale, tab, nextCall, fees, item, trigger) => {
+describe.each(
+  oneIn(2, [
+    ['zh', 'zh-CN', '学员', '下次联系', '缴费金额', '立即检查', '运行 nightlyCheck'],
+    ['en', 'en-GB', 'Students', 'Next call', 'Fees', 'Run the check', 'Run nightlyCheck'],
+  ] as const),
+)('the sample school, %s', (language, locale, tab, nextCall, fees, item, trigger) => {
   let host: StartedHost;
   let at: HostPage;
   let next = 0;

@@ -1,4 +1,5 @@
 // 3-product §3: a class teacher's day on the sample school, from the panel and by hand, and the mornings after.
+
 import type { Browser, Frame } from 'playwright-core';
 import type { Workbook } from '../../src/host/model/workbook';
 import { displayText } from '../../src/host/view/display-text';
@@ -6,6 +7,7 @@ import { leadWords } from '../../src/i18n/lead-words';
 import { shownRows } from '../app/support/run-check';
 import { tabOf } from '../support/builders';
 import { fileText } from '../support/bundle';
+import { EVERY } from '../support/samples';
 import { picture, seriousOn, startBrowser } from './chromium';
 import { completable, type Ends, logByHand } from './day/by-hand';
 import { comparison, countsOf } from './day/comparison';
@@ -313,6 +315,9 @@ describe.each(['zh', 'en'] as const)('the sample school, %s', (language) => {
       expect(school.at.errors).toEqual([]);
     });
   });
+
+  // The longest part: in one language, with EVERY=1 in both.
+  if (language !== 'zh' && !EVERY) return;
 
   describe('by hand', () => {
     let school: SchoolPage;
