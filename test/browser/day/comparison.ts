@@ -14,9 +14,14 @@ interface Days {
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
-/** Keys and clicks of the whole day, as the document says them. */
-export const countsOf = (language: Language, panel: Effort, hand: Effort): string =>
-  row([language, panel.keys, panel.clicks, hand.keys, hand.clicks]);
+/** The row of the document for a language: keys and clicks from the panel, then by hand. */
+export const countsIn = (page: string, language: Language): readonly number[] | undefined =>
+  page
+    .split('\n')
+    .find((text) => text.startsWith(`| ${language} | `))
+    ?.split(' | ')
+    .slice(1)
+    .map((cell) => Number.parseInt(cell, 10));
 
 /** A line for each kind of customer: how many, then keys, clicks, scrollings, seconds here and by the model. */
 export const comparison = (
