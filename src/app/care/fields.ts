@@ -1,6 +1,6 @@
 // Reads what came over the wire: anybody can send anything, so each field is read as what it should be.
 
-import { type CivilDate, civilDateOf } from '../../domain/time/civil-date';
+import { type CivilDate, civilDateOf, civilDateOfIso } from '../../domain/time/civil-date';
 import type { CareIssues, CareWords } from '../../i18n/care-words';
 import type { Now } from '../desk';
 import type { WireIssue } from './wire';
@@ -29,7 +29,6 @@ const cleanLine = (text: string): string =>
     .trim();
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9_.:-]{5,79}$/;
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/;
 
 const dayOf = (match: RegExpExecArray | null): CivilDate | undefined =>
@@ -37,7 +36,7 @@ const dayOf = (match: RegExpExecArray | null): CivilDate | undefined =>
 
 /** A day on the wire; undefined for what is none. */
 export const readDay = (text: unknown): CivilDate | undefined =>
-  typeof text === 'string' ? dayOf(DAY.exec(text)) : undefined;
+  typeof text === 'string' ? civilDateOfIso(text) : undefined;
 
 /** A moment on the wire; undefined for what is none. */
 export const readMoment = (text: unknown): Now | undefined => {

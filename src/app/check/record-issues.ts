@@ -1,5 +1,6 @@
 // What is wrong with the customers' records themselves: missing, malformed, stale, contradictory, twice.
 import { isBlank } from '../../domain/cell';
+import { isEmail } from '../../domain/email';
 import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
 import { phonesIn } from '../../domain/phones';
 import { knownValue } from '../../domain/reading';
@@ -17,7 +18,6 @@ import type { TierHistory } from './history';
 import type { Layout } from './layout';
 
 const SHOWN = 80;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Without these nobody can call, or nobody will. */
 const NEEDED: readonly Role[] = ['phone', 'owner'];
 /** Rule: 5-decisions "Stale": months since anybody confirmed the record. */
@@ -73,7 +73,7 @@ export const recordIssues = (records: Records): readonly SheetIssue[] => {
       add(row, 'phone', 'phone not readable', customer.phone);
     }
     const email = nameText(cells[emailAt]);
-    if (email !== '' && !EMAIL.test(email)) add(row, 'e-mail', 'e-mail not readable', email);
+    if (email !== '' && !isEmail(email)) add(row, 'e-mail', 'e-mail not readable', email);
     const birthday = cells[birthdayAt] ?? '';
     if (!isBlank(birthday) && readBirthday(birthday, order).kind === 'unknown') {
       add(row, 'birthday', 'birthday not readable', receivedText(birthday));
@@ -92,12 +92,17 @@ export const recordIssues = (records: Records): readonly SheetIssue[] => {
   return [...issues, ...duplicateIssues(records)];
 };
 
-const duplicateIssues = ({ rows, layout, list }: Records): readonly SheetIssue[] => {
-  const organisation = layout.columns.get('organisation') ?? -1;
-  const people = list.map(({ customer }) => ({
+/** Customers as they are compared, with the number and the row of each. */
+export const peopleOf = (list: readonly Assessment[], rows: Rows, { columns }: Layout) => {
+  const organisation = columns.get('organisation') ?? -1;
+  return list.map(({ customer }) => ({
     ...{ name: customer.name, phone: customer.phone, id: customer.id, row: customer.row },
     organisation: nameText(rows[customer.row]?.[organisation]),
   }));
+};
+
+const duplicateIssues = ({ rows, layout, list }: Records): readonly SheetIssue[] => {
+  const people = peopleOf(list, rows, layout);
   // By number, so that what somebody has settled stays settled when rows move.
   const byNumber = (a: (typeof people)[number], b: (typeof people)[number]): number =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : a.row - b.row;

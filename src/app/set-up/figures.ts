@@ -6,11 +6,11 @@ import { cadenceFor } from '../../domain/rule-book/cadence';
 import { type RuleBook, tierNames } from '../../domain/rule-book/rule-book';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
-import { nameText } from '../../tables/customers';
 import { findDuplicates } from '../../tables/duplicates';
 import type { Rows } from '../../tables/recognise';
 import type { Assessment } from '../check/assess';
 import type { Layout } from '../check/layout';
+import { peopleOf } from '../check/record-issues';
 import { countStatuses, countTiers } from '../check/report';
 import type { Figures } from './wire';
 
@@ -51,15 +51,6 @@ const firstRound = (list: readonly Assessment[]): Figures['firstRound'] => {
     if (firstCall !== null) calls.set(firstCall, (calls.get(firstCall) ?? 0) + 1);
   }
   return [...calls].sort(([a], [b]) => a - b).map(([on, n]) => ({ on: isoDate(on), calls: n }));
-};
-
-/** Customers as they are compared, with the row that each stands in. */
-export const peopleOf = (list: readonly Assessment[], rows: Rows, { columns }: Layout) => {
-  const organisation = columns.get('organisation') ?? -1;
-  return list.map(({ customer }) => ({
-    ...{ name: customer.name, phone: customer.phone, row: customer.row },
-    organisation: nameText(rows[customer.row]?.[organisation]),
-  }));
 };
 
 export interface Judgement {

@@ -1,5 +1,6 @@
 // Reads what the set-up panel sends: anybody can send anything, so each part is read as what it should be.
 import { parseWindows } from '../../domain/calendar/windows-text';
+import { isEmail } from '../../domain/email';
 import type { Language } from '../../domain/language';
 import { PRESET_NAMES } from '../../domain/rule-book/presets/presets';
 import { isoDate } from '../../domain/time/civil-date';
@@ -15,7 +16,6 @@ const STAFF_ROLES: readonly StaffLine['role'][] = ['staff', 'lead', 'messaging a
 const MOST_STAFF = 200;
 const MOST_DAYS = 60;
 const MOST_COLUMNS = 18_278;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const partOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -77,7 +77,7 @@ const checkHours = (week: WeekHours, at: Fields, language: Language): void => {
 const checkStaff = (staff: readonly StaffLine[], at: Fields, language: Language): void => {
   const say = setUpSentences(language);
   staff.forEach(({ email }, line) => {
-    if (email !== '' && !EMAIL.test(email)) {
+    if (email !== '' && !isEmail(email)) {
       at.wrong(`staff.${line}`, 'not listed', say.notAnAddress(email));
     }
   });

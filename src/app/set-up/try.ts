@@ -10,10 +10,11 @@ import { gather } from '../check/gather';
 import { columnLetters } from '../check/highlights';
 import { judge } from '../check/judge';
 import { type Opened, openSheet } from '../check/open-sheet';
+import { peopleOf } from '../check/record-issues';
 import { refused } from '../check/report';
 import type { Desk } from '../desk';
 import { begunFrom } from './begin';
-import { figuresOf, isUnreadable, type Judgement, peopleOf } from './figures';
+import { figuresOf, isUnreadable, type Judgement } from './figures';
 import type { Choices, Trial, TrialRemark } from './wire';
 
 /** Nobody reads more in a panel; the figures say how many there are. */

@@ -2,6 +2,7 @@
 
 import type { WireIssue } from '../../app/care/wire';
 import { parseWindows } from '../../domain/calendar/windows-text';
+import { isEmail } from '../../domain/email';
 import type { SetUpStep, SetUpWords } from '../../i18n/set-up-words';
 import { civilOf } from '../days';
 import { isRead } from './choices';
@@ -50,7 +51,7 @@ const staffProblems = ({ form }: State, { problem }: SetUpWords): readonly Probl
     if (name === '') say('name', problem.nameMissing);
     else if (names.indexOf(name) < at) say('name', problem.nameTwice);
     const address = email.trim();
-    if (address !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) say('email', problem.email);
+    if (address !== '' && !isEmail(address)) say('email', problem.email);
     return found;
   });
 };

@@ -3,28 +3,16 @@
 import type { ModelValue, Workbook } from '../../../src/host/model/workbook';
 import { bigSchool } from '../../../src/host/samples/school';
 import { countOf, estimateMilliseconds } from '../../../src/host/services/service-call';
-import { addTab, day, tabOf } from '../../support/builders';
+import { tabOf } from '../../support/builders';
 import { runCheckOn } from '../support/run-check';
 import { smallTeam } from '../support/small-team';
+import { withTabs } from './support/budget-suite';
 import { careOn, TODAY } from './support/care-host';
 import { aCase, answered, aStep, logged, ourCases } from './support/case-host';
 
 const MOST = 15;
 const LOCK_LIMIT_MS = 10_000;
 
-/** Calendar, staff with skills, and promises that ask for the tier: everything there is to read. */
-const everything = (book: Workbook): Workbook => {
-  addTab(book, '工作日历', [
-    ['起', '止', '类型', '时间', '备注'],
-    [day('2026-10-01'), day('2026-10-07'), '休息', null, '国庆'],
-  ]);
-  addTab(book, '员工', [
-    ['姓名', '邮箱', '角色', '技能'],
-    ['林老师', 'lin@example.com', '员工', '投诉'],
-    ['何老师', 'he@example.com', '员工', '投诉'],
-  ]);
-  return book;
-};
 const askForTiers = (book: Workbook): void => {
   tabOf(book, '服务规则').values.push(['回复', '重点', '投诉', '不超过', 4, '工作小时']);
 };
@@ -44,10 +32,10 @@ const fill = (book: Workbook, count: number): void => {
 
 const FILES: readonly (readonly [string, () => Workbook, number])[] = [
   ['a small team', () => smallTeam({ numbered: true }), 0],
-  ['with calendar, staff and tiers', () => everything(smallTeam({ numbered: true })), 30],
+  ['with calendar, staff and tiers', () => withTabs(smallTeam({ numbered: true })), 30],
   [
     '5,000 customers and 5,000 cases',
-    () => everything(bigSchool({ customers: 5_000, contacts: 10_000, asOf: TODAY })),
+    () => withTabs(bigSchool({ customers: 5_000, contacts: 10_000, asOf: TODAY })),
     5_000,
   ],
 ];

@@ -18,7 +18,7 @@ const MOST = 15;
 const LOCK_LIMIT_MS = 10_000;
 
 /** A calendar of the team's own, staff with skills: tabs more to read. */
-const withTabs = (book: Workbook): Workbook => {
+export const withTabs = (book: Workbook): Workbook => {
   addTab(book, '工作日历', [
     ['起', '止', '类型', '时间', '备注'],
     [day('2026-10-01'), day('2026-10-07'), '休息', null, '国庆'],
