@@ -81,15 +81,29 @@ export const openHostPage = async (
   const press = async (key: string, times: number): Promise<void> => {
     for (let at = 0; at < times; at += 1) await page.keyboard.press(key);
   };
-  /** Goes to a cell by the keyboard, as somebody without a mouse does. */
+  const there = (row: number, column: number): Promise<boolean> =>
+    cell(row, column)
+      .and(page.locator('.active'))
+      .waitFor({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  /**
+   * Goes to a cell by the keyboard, as somebody without a mouse does: who lands beside it, because
+   * the tab was still being drawn or a message took the focus, looks and presses again.
+   */
   const select = async (row: number, column: number): Promise<void> => {
-    await page.locator('.editor').focus();
-    await page.keyboard.press('Control+Home');
-    await press('PageDown', Math.floor(row / 40));
-    const [y, x] = await active();
-    await press(y < row ? 'ArrowDown' : 'ArrowUp', Math.abs(row - y));
-    await press('ArrowRight', column - x);
-    await cell(row, column).and(page.locator('.active')).waitFor();
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.locator('.editor').focus();
+      await page.keyboard.press('Control+Home');
+      await press('PageDown', Math.floor(row / 40));
+      const [y, x] = await active();
+      await press(y < row ? 'ArrowDown' : 'ArrowUp', Math.abs(row - y));
+      await press('ArrowRight', column - x);
+      if (await there(row, column)) return;
+    }
+    throw new Error(`never at row ${row}, column ${column}, but at ${await active()}`);
   };
   return {
     page,
