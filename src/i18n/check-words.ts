@@ -82,6 +82,8 @@ export interface CheckWords {
   readonly statuses: Messages['status'];
   readonly overdueBy: (days: number, workingDays: number, due: string) => string;
   readonly dueToday: string;
+  /** Levelled: on Today before its due date. */
+  readonly plannedToday: (due: string) => string;
   readonly never: string;
   readonly counted: (anchor: string, cadence: string, due: string, moved: boolean) => string;
   readonly countedSince: (anchor: string, cadence: string, due: string, moved: boolean) => string;
@@ -300,6 +302,7 @@ const EN: CheckWords = {
   overdueBy: (days, workingDays, due) =>
     `${plural(days, 'day', 'days')} overdue (${workingDays > 0 ? `${plural(workingDays, 'working day', 'working days')}; ` : ''}was due ${due})`,
   dueToday: 'due today',
+  plannedToday: (due) => `planned for today, so that days are even (due ${due})`,
   never: 'not yet contacted',
   counted: (anchor, cadence, due, moved) =>
     `last contact ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
@@ -494,6 +497,7 @@ const ZH: CheckWords = {
   overdueBy: (days, workingDays, due) =>
     `逾期 ${days} 天（${workingDays > 0 ? `${workingDays} 个工作日，` : ''}应于 ${due}）`,
   dueToday: '今天应联系',
+  plannedToday: (due) => `均衡安排在今天（应联系日 ${due}）`,
   never: '尚未联系',
   counted: (anchor, cadence, due, moved) =>
     `最近联系 ${anchor}，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,

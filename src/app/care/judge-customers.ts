@@ -259,6 +259,7 @@ export const benchFor = (
   const lastTier = lastTiers(place.rows, gathered.facts, customers);
   let facts: Facts = {
     ...gathered.facts,
+    isWhole: false,
     log: { contacts, issues: [] },
     history: { ...NO_HISTORY, lastTier: new Map([...lastTier].filter(([, tier]) => tier !== '')) },
   };

@@ -3,16 +3,19 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import { isBlank } from '../../domain/cell';
 import type { Attempts } from '../../domain/follow-up/attempts';
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
+import { intervalDays } from '../../domain/follow-up/interval';
+import { type DueCall, type FixedCall, levelCalls } from '../../domain/follow-up/levelling';
 import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
 import { cadenceFor } from '../../domain/rule-book/cadence';
-import { tierNames } from '../../domain/rule-book/rule-book';
+import { type ContactRule, tierNames } from '../../domain/rule-book/rule-book';
+import { isLevelled } from '../../domain/rule-book/sections/settings';
 import { levelOf } from '../../domain/tier/position-level';
-import type { CivilDate } from '../../domain/time/civil-date';
+import { type CivilDate, isoDate, laterOf } from '../../domain/time/civil-date';
 import type { Customer } from '../../tables/customers';
 import { stepsOf, type TierHistory } from './history';
 import { NO_TRAIL, type Trail } from './join-contacts';
 import { judgeTier, type TierContext } from './judge-tier';
-import { planContact } from './plan-contact';
+import { type ContactPlan, planContact } from './plan-contact';
 import { whySentence } from './why';
 
 export interface Assessment {
@@ -36,6 +39,10 @@ export interface Assessment {
   readonly lastIsTyped: boolean;
   /** The date that decides: by cadence or appointment; null when there is none. */
   readonly due: CivilDate | null;
+  /** From what the cadence counted, and its length; null where something else decides, or nothing. */
+  readonly counted: { readonly anchor: CivilDate; readonly intervalDays: number } | null;
+  /** The day on which Today takes the call up: due, or up to four working days before it. */
+  readonly planned: CivilDate | null;
   readonly booked: boolean;
   /** The appointment's time, from midnight; 0 without one. */
   readonly bookedMinutes: number;
@@ -60,6 +67,8 @@ export interface AssessInput extends TierContext {
   readonly today: CivilDate;
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
+  /** All customers of a team are here, so that days can be made even; not so where one is saved. */
+  readonly isWhole: boolean;
 }
 
 /** What does not change from one customer to the next. */
@@ -69,6 +78,14 @@ interface Round {
   /** Days of the first round, by customer key. */
   readonly firstCalls: ReadonlyMap<string, CivilDate>;
 }
+
+const countedOf = (
+  { decided, next }: ContactPlan,
+  rule: ContactRule | undefined,
+): Assessment['counted'] => {
+  if (decided?.by !== 'cadence' || next === null || rule === undefined) return null;
+  return { anchor: next.anchor, intervalDays: intervalDays(rule.cadence, next.anchor) };
+};
 
 const assess = (
   customer: Customer,
@@ -119,6 +136,8 @@ const assess = (
     lastContact: plan.lastContact,
     lastIsTyped: plan.lastContact !== null && plan.lastContact !== trail.lastOn,
     due: plan.decided?.on ?? null,
+    counted: countedOf(plan, rule),
+    planned: plan.decided?.on ?? null,
     booked: plan.decided?.by === 'appointment',
     bookedMinutes: plan.decided?.by === 'appointment' ? trail.bookedMinutes : 0,
     status,
@@ -138,12 +157,62 @@ const knownFirstCalls = ({ history, goLive }: AssessInput): ReadonlyMap<string, 
     ? new Map()
     : new Map([...history.firstCallOn].filter(([, on]) => on >= goLive.on));
 
+/** The call of a customer that cannot move: it fills a day of the owner's. */
+const fixedOn = (
+  { attempts, due, lastContact }: Assessment,
+  today: CivilDate,
+): CivilDate | null => {
+  if (lastContact === today) return today;
+  if (attempts?.unreachable === true) return null;
+  const on = attempts === null ? due : attempts.retryOn;
+  return on === null ? null : (laterOf(on, today) ?? today);
+};
+
 /**
- * Assesses every customer; one pass, and a second one over those whose first call gets its day now.
+ * The day's work made even: a call that is not due yet may be planned a few days before.
+ *
+ * Rule: 2-rules §3 "Levelling". Whoever was reached today counts for today, so that no second check
+ * fills the place of what is done. Only the sentence of a call that is taken up today names the plan:
+ * later days are planned anew each night.
+ */
+const levelled = (
+  list: readonly Assessment[],
+  { book, calendar, today, words }: AssessInput,
+): readonly Assessment[] => {
+  if (!isLevelled(book)) return list;
+  const calls: DueCall[] = [];
+  const moving: Assessment[] = [];
+  const fixed: FixedCall[] = [];
+  for (const one of list) {
+    const { key, tierRank, due, counted, attempts, lastContact } = one;
+    const { owner } = one.customer;
+    const on = fixedOn(one, today);
+    if (lastContact === today && on !== null) fixed.push({ owner, on });
+    const isToCome = due !== null && due > today && calendar.isWorkingDay(due);
+    if (isToCome && counted !== null && attempts === null) {
+      calls.push({ key, owner, due, tierRank, ...counted });
+      moving.push(one);
+    } else if (on !== null && lastContact !== today) fixed.push({ owner, on });
+  }
+  const days = levelCalls(calls, fixed, today, calendar);
+  const planned = new Map(moving.map((one, i) => [one, days[i] ?? one.due]));
+  return list.map((one): Assessment => {
+    const on = planned.get(one);
+    if (on === undefined || on === null || one.due === null || on === one.due) return one;
+    if (on !== today) return { ...one, planned: on };
+    const said = words.plannedToday(isoDate(one.due));
+    // What is missing stands first, where the eye looks.
+    const parts = one.tier === words.needsData ? [one.why, said] : [said, one.why];
+    return { ...one, planned: on, why: parts.join(words.separator) };
+  });
+};
+
+/**
+ * One pass, and a second one over those whose first call gets its day now.
  *
  * Rule: 2-rules §3 "Go-live". A day of the first round is kept in Tier history, so that it stays.
  */
-export const assessAll = (input: AssessInput): readonly Assessment[] => {
+const assessEach = (input: AssessInput): readonly Assessment[] => {
   const { customers, trails, goLive, calendar } = input;
   const ranks = new Map(tierNames(input.book).map((name, rank) => [name, rank]));
   const known = knownFirstCalls(input);
@@ -161,4 +230,10 @@ export const assessAll = (input: AssessInput): readonly Assessment[] => {
   return list.map((one, i) =>
     one.wasDue === null || known.has(one.key) ? one : at(i, one.customer, firstCalls),
   );
+};
+
+/** Assesses every customer; of a whole team the days are made even, too. */
+export const assessAll = (input: AssessInput): readonly Assessment[] => {
+  const list = assessEach(input);
+  return input.isWhole ? levelled(list, input) : list;
 };

@@ -90,6 +90,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
     words,
     numbers: numberGiver(desk),
     goLive: begun.goLive,
+    isWhole: true,
     tierByHand: layout.columns.has('tier') && !layout.writable.has('tier') && !locked.has('tier'),
   };
   const issues = [...guarded.issues, ...slipped.issues];

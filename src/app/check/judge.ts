@@ -39,6 +39,8 @@ export interface Facts {
   readonly tierByHand: boolean;
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
+  /** Who is judged is the whole team's list: only then can days be made even. */
+  readonly isWhole: boolean;
 }
 
 /** Everything that follows from the rows, wherever they stand: pure but for new numbers. */
@@ -59,6 +61,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
     words,
     tierByHand: facts.tierByHand,
     goLive: facts.goLive,
+    isWhole: facts.isWhole,
     tiers,
   });
   return {

@@ -105,8 +105,7 @@ export const reportRow = (one: Assessment): ReportRow => ({
   tier: one.tier,
   effectiveTier: one.effectiveTier,
   nextCall: one.due === null ? null : isoDate(one.due),
-  // Until calls are levelled, a call is planned for the day it is due.
-  planned: one.due === null ? null : isoDate(one.due),
+  planned: one.planned === null ? null : isoDate(one.planned),
   status: one.status,
   daysLate: one.daysLate,
 });

@@ -7,15 +7,19 @@ const OVERDUE = 5;
 /** Retries: what stands there is tried again, whatever its status. */
 export const RETRY = 7;
 
+/** Due today, or planned for today before that. */
+const TODAYS = 6;
+
 /** Place by the date alone; Infinity = not today's business. */
-const placeByDate = ({ status, booked, due }: Assessment, today: number): number => {
+const placeByDate = ({ status, booked, due, planned }: Assessment, today: number): number => {
+  if (due !== null && planned === today && due > today && !booked) return TODAYS;
   switch (status) {
     case 'overdue':
     case 'today':
     case 'never':
       // An appointment is one on its day and when it was missed, whatever the status word.
       if (booked) return APPOINTMENT;
-      return due !== null && due < today ? OVERDUE : 6;
+      return due !== null && due < today ? OVERDUE : TODAYS;
     case 'soon':
       return 8;
     case 'needsData':

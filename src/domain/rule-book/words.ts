@@ -177,6 +177,7 @@ export type SettingWord =
   | 'date order'
   | 'months'
   | 'demotion'
+  | 'levelling'
   | 'leap birthday'
   | 'leap month';
 
@@ -185,6 +186,7 @@ const SETTINGS: Vocabulary<SettingWord> = {
   'date order': ['date order', 'dates', '日期顺序', '日期'],
   months: ['months', '报班时长', '月数'],
   demotion: ['demotion', '降级'],
+  levelling: ['levelling', 'leveling', '均衡安排', '均衡'],
   'leap birthday': ['leap birthday', '闰日生日', '2月29日生日'],
   'leap month': ['leap month', '闰月', '闰月生日'],
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Assessment } from '../../../src/app/check/assess';
 import { renderToday, TODAY_COLUMNS, TODAY_HEAD } from '../../../src/app/check/today';
 import { BLANK } from '../../../src/domain/reading';
-import { addDays } from '../../../src/domain/time/civil-date';
+import { addDays, type CivilDate } from '../../../src/domain/time/civil-date';
 import { checkWords } from '../../../src/i18n/check-words';
 import { day } from '../../support/dates';
 
@@ -23,6 +23,8 @@ interface Line {
   readonly priority?: boolean;
   readonly intervals?: number;
   readonly row?: number;
+  /** Levelled to a day before it is due. */
+  readonly planned?: CivilDate;
   /** Calls in vain; with the days from today to the retry. */
   readonly failures?: number;
   readonly retry?: number;
@@ -51,6 +53,8 @@ const assessed = (line: Line): Assessment => ({
   ...{ firstCall: null, wasDue: null, fallsOn: null, attempts: attempted(line) },
   ...{ lastContact: null, lastIsTyped: false, tierWhy: '', why: '', unlistedTitle: null },
   due: line.due === null ? null : addDays(TODAY, line.due ?? 0),
+  counted: null,
+  planned: line.planned ?? (line.due === null ? null : addDays(TODAY, line.due ?? 0)),
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
   ...{ status: line.status, statusWord: '', daysLate: 0, intervalsLate: line.intervals ?? 0 },
 });
@@ -80,6 +84,8 @@ const DAY: readonly Line[] = [
   { name: '5 late, number B', status: 'overdue', due: -3, intervals: 0.1 },
   { name: '6 key', status: 'today', tier: 0 },
   { name: '6 first call', status: 'never', due: 0, tier: 1 },
+  { name: '6 planned before it is due', status: 'fine', due: 4, planned: TODAY, tier: 1 },
+  { name: '6 planned, soon', status: 'soon', due: 1, planned: TODAY, tier: 2 },
   { name: '7 tried on Monday', status: 'fine', due: 9, failures: 2, retry: -1, tier: 2 },
   { name: '7 key, tried yesterday', status: 'soon', due: 2, failures: 1, tier: 0 },
   { name: '7 due today, tried today', status: 'today', failures: 1, retry: 1, tier: 0 },
@@ -87,6 +93,7 @@ const DAY: readonly Line[] = [
   { name: '7 appointment missed', status: 'overdue', due: -1, booked: true, failures: 2, retry: 2 },
   { name: '8 key', status: 'soon', due: 3, tier: 0 },
   { name: '8 watch, tomorrow', status: 'soon', due: 1, tier: 1 },
+  { name: '8 planned for tomorrow', status: 'soon', due: 3, planned: addDays(TODAY, 1), tier: 1 },
   { name: '8 tried, later', status: 'soon', due: 1, failures: 2, retry: 1 },
   { name: '9 data missing', status: 'needsData', due: null },
 ];

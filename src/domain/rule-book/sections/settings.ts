@@ -21,6 +21,25 @@ const DATE_ORDERS = new Map<string, 'day first' | 'month first'>([
   ['月在前', 'month first'],
 ]);
 
+const SWITCHES = new Map<string, boolean>([
+  ['on', true],
+  ['yes', true],
+  ['开', true],
+  ['开启', true],
+  ['是', true],
+  ['off', false],
+  ['no', false],
+  ['none', false],
+  ['关', false],
+  ['关闭', false],
+  ['否', false],
+  ['不均衡', false],
+]);
+
+/** Are calls planned earlier so that days are even? Rule: 2-rules §3 "Levelling", on by default. */
+export const isLevelled = ({ settings }: Pick<RuleBook, 'settings'>): boolean =>
+  SWITCHES.get(squash(settings.get('levelling') ?? 'on')) !== false;
+
 export type Settings = Pick<RuleBook, 'settings' | 'shift' | 'dateOrder'>;
 
 /** Settings by name: the product's own word, else the name as written; the earlier row wins. */
@@ -48,7 +67,8 @@ export const readSettings = (statements: readonly Statement[], report: Report): 
     const unread =
       (name === 'shift' && shift === null) ||
       (name === 'date order' && dateOrder === null) ||
-      (name === 'demotion' && readDemotion(valueText) === null);
+      (name === 'demotion' && readDemotion(valueText) === null) ||
+      (name === 'levelling' && !SWITCHES.has(word));
     if (unread) report(about(statement, 'setting not readable', valueText));
     else settings.set(name, valueText);
   }
