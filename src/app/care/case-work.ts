@@ -41,7 +41,7 @@ export const casesOf = (
   books: Books,
   { no, tier }: { readonly no: string; readonly tier: string },
 ): readonly CaseLine[] => {
-  const bench = caseBench(file.bare, books, file.settings.language);
+  const bench = caseBench(file.bare, books, file.settings);
   // A row that was typed by hand has no number, and so no steps, until the next check gives it one.
   const mine = recordsOf(file, bench).filter(
     (record) => record.customerNo === no && record.no !== '',
@@ -106,7 +106,7 @@ const workLine = (bench: CaseBench, judged: JudgedCase, face: Face | undefined):
  */
 export const caseWork = (file: CareFile, books: Books): readonly WorkLine[] => {
   if (knownCases(file.desk.tabs(), file.settings.tabs) === undefined) return [];
-  const bench = caseBench(file.bare, books, file.settings.language);
+  const bench = caseBench(file.bare, books, file.settings);
   const open = recordsOf(file, bench).filter((record) => record.no !== '' && isOpen(record));
   if (open.length === 0) return [];
   const faces = facesOf(file, layoutOf(file, false));

@@ -43,7 +43,7 @@ const NOBODY: CaseCustomer = { no: '', name: '', owner: '', tier: '' };
 
 /** A customer who is gone, or there twice, is told apart from a file in which nothing can be done. */
 const askedOf = (file: CareFile, no: string): Asked => {
-  const benchOf = (books: Books): CaseBench => caseBench(file.bare, books, file.settings.language);
+  const benchOf = (books: Books): CaseBench => caseBench(file.bare, books, file.settings);
   try {
     const place = placeOfOne(file, no);
     const books = booksFor(file, place.begun);

@@ -100,7 +100,7 @@ export const stepCase = (bare: Desk, request: unknown): CaseLine => {
   const draft = readStepRequest(request, file);
   const by = whoLogs(file, draft.by);
   const books = booksOf(withKnownTabs(file));
-  const bench = caseBench(bare, books, file.settings.language);
+  const bench = caseBench(bare, books, file.settings);
   return saveLocked(
     file,
     (one) => knownCases(one.bare.tabs(), one.settings.tabs),

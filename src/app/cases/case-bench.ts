@@ -1,13 +1,14 @@
 // What every case of a call or a night is judged by: rules, working time, the clock, the words.
 import { makeWorkingTime, type WorkingTime } from '../../domain/calendar/working-time';
 import type { Cell } from '../../domain/cell';
+import type { GoLive } from '../../domain/follow-up/spread';
 import type { Language } from '../../domain/language';
 import { instantReader } from '../../domain/reading/instant';
 import type { CaseFacts } from '../../domain/rule-book/case-rules';
 import { type CaseRules, caseFacts, caseRules } from '../../domain/rule-book/read-case-rules';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
-import { type Instant, instantOf } from '../../domain/time/instant';
-import type { Zone } from '../../domain/time/zone';
+import { type Instant, instantOf, wallTimeOf } from '../../domain/time/instant';
+import { startOf, type Zone } from '../../domain/time/zone';
 import { type CaseCareWords, caseCareWords } from '../../i18n/case-care-words';
 import { type CaseWords, caseWords } from '../../i18n/case-words';
 import type { LineReader } from '../../tables/case-lines';
@@ -25,6 +26,8 @@ export interface CaseBench {
   readonly time: WorkingTime;
   readonly zone: Zone;
   readonly now: Instant;
+  /** Cases received before the team began are not measured; null for a team without such a day. */
+  readonly measuredFrom: Instant | null;
   readonly reader: LineReader;
 }
 
@@ -35,7 +38,7 @@ export const presentInstant = (desk: Pick<Desk, 'milliseconds'>): Instant =>
 export const caseBench = (
   desk: Pick<Desk, 'wallClock' | 'milliseconds'>,
   { book, calendar }: Pick<Books, 'book' | 'calendar'>,
-  language: Language,
+  { language, goLive }: { readonly language: Language; readonly goLive: GoLive | null },
 ): CaseBench => {
   const zone = desk.wallClock();
   const rules = caseRules(book);
@@ -50,6 +53,7 @@ export const caseBench = (
     time: makeWorkingTime(calendar, zone),
     zone,
     now: presentInstant(desk),
+    measuredFrom: goLive === null ? null : startOf(zone, wallTimeOf(goLive.on, 0)),
     reader: { read: instantReader(book.dateOrder, zone), zone },
   };
 };

@@ -15,15 +15,16 @@ export interface JudgedCase {
   readonly standing: Result<CaseStanding, CaseProblem | { readonly code: WorkingTimeIssue }>;
 }
 
-/** The standing of a life under the rules. */
+/** The standing of a life under the rules. Rule: 2-rules §4, what came in before go-live is not measured. */
 export const judgeLife = (
   bench: CaseBench,
   life: CaseLife,
   said: Pick<CaseRecord, 'kind' | 'severity'>,
   tier: Cell,
 ): JudgedCase['standing'] => {
-  const { time, rules, now } = bench;
-  const found = standingOf({ time, life, rules, now, facts: factsOf(bench, said, tier) });
+  const { time, rules, now, measuredFrom } = bench;
+  const facts = factsOf(bench, said, tier);
+  const found = standingOf({ time, life, rules, now, measuredFrom, facts });
   return found.ok ? found : failure({ code: found.error });
 };
 

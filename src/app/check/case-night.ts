@@ -83,7 +83,7 @@ export const caseNight = (
   const others = new Set([...taken, ...known.values()].filter((id) => id !== undefined));
   const registers = readRegisters(desk, tabs, known, others);
   if (registers.length === 0) return { counts: null, lines: [], issues: [], sentence: '' };
-  const bench = caseBench(desk, facts.books, language);
+  const bench = caseBench(desk, facts.books, { language, goLive: facts.goLive });
   const faces = list.map(caseFace);
   const watch = watchCases(bench, registers, faces);
   const written = registers

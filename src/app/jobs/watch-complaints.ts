@@ -34,7 +34,7 @@ export const watchComplaints = (bare: Desk): JobOutcome => {
   const { facts } = gathered;
   const { list } = judge(begun.rows, facts.layout.headerRow, facts);
   const changed = writeStandings(desk, tab, {
-    bench: caseBench(desk, facts.books, begun.language),
+    bench: caseBench(desk, facts.books, begun),
     faceOf: faceFinder(list.map(caseFace)),
   });
   if (changed === null) return { ok: false, sentence: words.registerBusy };

@@ -24,6 +24,8 @@ export interface CaseStanding {
   readonly reply: Clock;
   /** Of the whole case; without a promise where no rule asks that somebody comes. */
   readonly arrive: Clock;
+  /** Of the whole case; without a promise where no rule asks for a solution. */
+  readonly resolve: Clock;
   /** The clock that decides. */
   readonly name: ClockName;
   readonly clock: Clock;
@@ -58,7 +60,7 @@ export const standingOf = (input: CaseInput): Result<CaseStanding, WorkingTimeIs
   if (!arrive.ok) return arrive;
   const resolve = resolveClock(inputOf('resolve'));
   if (!resolve.ok) return resolve;
-  const steady = { reply: reply.value, arrive: arrive.value };
+  const steady = { reply: reply.value, arrive: arrive.value, resolve: resolve.value };
   const round = currentRound(life);
   const clocks: readonly (readonly [ClockName, Clock])[] =
     round.closedAt !== null
