@@ -28,10 +28,13 @@ const LEFT = /^(left|gone|resigned|nolongerhere|已?离职|已?辞职|离开|否
 const hasLeft = (...cells: readonly string[]): boolean =>
   cells.some((cell) => LEFT.test(squash(cell)));
 
-const roleOf = (cell: Cell | undefined): Me['role'] => {
-  const text = squash(String(cell ?? ''));
-  return ROLES.find(([, words]) => words.includes(text))?.[0] ?? 'staff';
-};
+/** The role that a word names; null for any other word, which is a name. */
+export const roleNamed = (word: string): Me['role'] | null =>
+  ROLES.find(([, words]) => words.includes(squash(word)))?.[0] ?? null;
+
+/** The role of a cell; staff for any other word. */
+export const roleOf = (cell: Cell | undefined): Me['role'] =>
+  roleNamed(String(cell ?? '')) ?? 'staff';
 
 /** One line of the Staff tab. */
 export interface Colleague {
