@@ -2,6 +2,7 @@
 import { type Cell, isBlank, isDateCell } from '../domain/cell';
 import type { GoLive } from '../domain/follow-up/spread';
 import type { Language } from '../domain/language';
+import { squash } from '../domain/text';
 import { civilDateOfIso, isoDate } from '../domain/time/civil-date';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../tables/roles';
 
@@ -21,6 +22,8 @@ export interface Settings {
   readonly rulesInForce: string;
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
+  /** May mails go out to staff? Off until a lead writes `on` beside the key. */
+  readonly mails: boolean;
   /** Remarks of Data quality that people have settled, by their key. */
   readonly settled: ReadonlySet<string>;
 }
@@ -36,10 +39,14 @@ const textOf = (cell: Cell | undefined): string =>
       ? `${cell}`
       : cell !== undefined && isDateCell(cell)
         ? isoDate(cell.on)
-        : '';
+        : cell === true
+          ? 'on'
+          : '';
 
 const GO_LIVE = 'go-live';
 const FIRST_ROUND = 'first round days';
+const MAILS = 'mails';
+const YES: readonly string[] = ['on', 'yes', 'y', 'true', '开', '是', '启用'];
 
 const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
   const on = civilDateOfIso(plain.get(GO_LIVE) ?? '');
@@ -77,6 +84,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     tabs,
     rulesInForce: plain.get('rules in force') ?? '',
     goLive: goLiveOf(plain),
+    mails: YES.includes(squash(plain.get(MAILS) ?? '')),
     settled,
   };
 };
@@ -101,6 +109,7 @@ export const renderSettings = (
     put(GO_LIVE, isoDate(settings.goLive.on));
     put(FIRST_ROUND, `${settings.goLive.days}`);
   }
+  put(MAILS, settings.mails ? 'on' : 'off');
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;

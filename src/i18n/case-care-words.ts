@@ -147,6 +147,7 @@ const EN: CaseCareWords = {
     'logged at': 'Logged at',
     'logged by': 'Logged by',
     'record no.': 'Record no.',
+    alerts: 'Alerts',
   },
   states: {
     new: 'new',
@@ -251,6 +252,7 @@ const ZH: CaseCareWords = {
     'logged at': '登记时间',
     'logged by': '登记人',
     'record no.': '记录编号',
+    alerts: '提醒',
   },
   states: {
     new: '新登记',

@@ -32,6 +32,7 @@ export interface CheckWords {
     readonly quality: string;
     readonly staff: string;
     readonly before: string;
+    readonly alerts: string;
   };
   readonly beforeHeader: readonly string[];
   readonly staffHeader: readonly string[];
@@ -140,6 +141,7 @@ const EN_MEANING: Readonly<Record<string, string>> = {
   'rules in force': 'stamp of the last rules without an error',
   'go-live': 'a date before this day is moved into the first round',
   'first round days': 'working days over which the first round is spread',
+  mails: '“on” lets mails go out to the people of Staff',
   column: 'header of this role',
   ours: 'we write it',
   settled: 'a remark that somebody has settled',
@@ -149,6 +151,7 @@ const ZH_MEANING: Readonly<Record<string, string>> = {
   'rules in force': '上一次没有错误的规则的校验码',
   'go-live': '启用日期：早于这天的应联系日归入首轮',
   'first round days': '首轮联系分摊的工作日数',
+  mails: '填“开”或“on”才会给员工表里的同事发邮件',
   column: '此角色的列标题',
   ours: '由我们填写',
   settled: '有人处理过、不再提示的问题',
@@ -182,6 +185,7 @@ const EN: CheckWords = {
     quality: 'Data quality',
     staff: 'Staff',
     before: 'Before set-up',
+    alerts: 'Alerts',
   },
   beforeHeader: ['What', 'Customer no.', 'Name', 'Column', 'Before', 'Now'],
   staffHeader: [
@@ -379,6 +383,7 @@ const ZH: CheckWords = {
     quality: '资料检查',
     staff: '员工',
     before: '启用前',
+    alerts: '提醒',
   },
   beforeHeader: ['内容', '客户编号', '姓名', '列', '原先', '现在'],
   staffHeader: ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],

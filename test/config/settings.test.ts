@@ -27,6 +27,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       days: fc.integer({ min: 1, max: 60 }),
     }),
   ),
+  mails: fc.boolean(),
   settled: fc
     .uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 9 })
     .map((keys) => new Set(keys)),
@@ -72,6 +73,7 @@ describe('Settings', () => {
         tabs: new Map([['rules', 5]]),
         rulesInForce: '3-0123456789abcdef',
         goLive: null,
+        mails: true,
         settled: new Set(['811c9dc59dc5811c']),
       },
       meaning,

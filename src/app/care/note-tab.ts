@@ -9,7 +9,11 @@ import type { CareFile } from './care-file';
  * Settings are for leads (3-product §7). Who may not write them leaves it to the next check; until then
  * the tab is known by its name and its header.
  */
-export const noteTab = ({ bare, settingsTab }: CareFile, kind: string, { id }: Tab): void => {
+export const noteTab = (
+  { bare, settingsTab }: Pick<CareFile, 'bare' | 'settingsTab'>,
+  kind: string,
+  { id }: Tab,
+): void => {
   const stored = bare.readAll(settingsTab);
   const key = `tab:${kind}`;
   const known = stored.findIndex(([name]) => name === key);

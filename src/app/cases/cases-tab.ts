@@ -11,6 +11,8 @@ import type { Desk, Tab } from '../desk';
 export const OUR_CASES = 'ours cases';
 
 const HEADER_SEARCH_ROWS = 30;
+/** Tabs that were made before it came have none. */
+const LATEST: CaseColumn = 'alerts';
 
 /** As the tab is made. */
 export const IN_ORDER: CaseMap = new Map(CASE_COLUMNS.map((column, at) => [column, at]));
@@ -37,7 +39,8 @@ export const columnsUnder = (header: readonly Cell[]): CaseMap => {
   if (columns.size === 0) return columns;
   const taken = new Set(columns.values());
   CASE_COLUMNS.forEach((column, nth) => {
-    if (columns.has(column)) return;
+    // What stands right of our last column in a tab of an earlier version is the team's.
+    if (columns.has(column) || column === LATEST) return;
     const before = CASE_COLUMNS[nth - 1];
     const at = before === undefined ? 0 : (columns.get(before) ?? -2) + 1;
     const isTheirs = KEYS.has(headerKey(header[at]));
@@ -59,11 +62,11 @@ const headerRowIn = (rows: Rows): number => {
   return best;
 };
 
-/** Did we make this tab? All of our columns stand in its header row. */
+/** Did we make this tab? All of our columns stand in its header row; one of an earlier version lacks the last. */
 export const isOurs = (rows: Rows): boolean => {
   const header = rows[headerRowIn(rows)] ?? [];
   const found = new Set(header.map((cell) => KEYS.get(headerKey(cell))));
-  return CASE_COLUMNS.every((column) => found.has(column));
+  return CASE_COLUMNS.every((column) => found.has(column) || column === LATEST);
 };
 
 export interface CasesTab {

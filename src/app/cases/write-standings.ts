@@ -4,6 +4,7 @@ import { type Cell, isDateCell } from '../../domain/cell';
 import { isCase, isOpen } from '../../tables/cases';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
+import type { AlertBook } from '../alerts/alert-book';
 import { cellKey, columnRuns, countedKeys } from '../check/layout';
 import type { Desk, Tab } from '../desk';
 import { freshNumber } from '../fresh-number';
@@ -12,12 +13,22 @@ import { type CasesTab, readCasesTab, recordsIn } from './cases-tab';
 import { judgeCase, standingCells } from './judge-case';
 import type { faceFinder } from './watch-cases';
 
-const WRITTEN: readonly CaseColumn[] = ['no.', 'promise', 'act by', 'status'];
+const WRITTEN: readonly CaseColumn[] = ['no.', 'promise', 'act by', 'status', 'alerts'];
 const ATTEMPTS = 4;
 
 export interface StandingsInput {
   readonly bench: CaseBench;
   readonly faceOf: ReturnType<typeof faceFinder>;
+  readonly alerts: AlertBook;
+}
+
+export interface Standings {
+  /** Cells that changed. */
+  readonly changed: number;
+  /** Alerts that were raised. */
+  readonly raised: number;
+  /** The tab of the alerts, when something was written there. */
+  readonly alertTab: Tab | null;
 }
 
 /** Columns of ours that hold no formula anywhere below the header: those that do belong to the team. */
@@ -56,7 +67,11 @@ const cellsOf = (row: Rows[number] | undefined, { columns }: CasesTab) =>
   Object.fromEntries(WRITTEN.map((column) => [column, row?.[columns.get(column) ?? -1] ?? '']));
 
 /** Open cases as they are judged; every other row what it read before anything was written. */
-const wantedFrom = (desk: Desk, before: CasesTab, { bench, faceOf }: StandingsInput): Wanted => {
+const wantedFrom = (
+  desk: Desk,
+  before: CasesTab,
+  { bench, faceOf, alerts }: StandingsInput,
+): Wanted => {
   const stood = new Map(identities(before).map((key, r) => [key, before.rows[r]]));
   const given = new Map<string, string>();
   const numbers = new Set(before.rows.map((row) => nameText(row[before.columns.get('no.') ?? -1])));
@@ -81,8 +96,11 @@ const wantedFrom = (desk: Desk, before: CasesTab, { bench, faceOf }: StandingsIn
       if (r <= now.headerRow || !isCase(row, now.columns)) return before;
       const no = nameText(before['no.']) === '' ? numberOf(key) : before['no.'];
       if (record === undefined) return { ...before, 'no.': no ?? '' };
-      const judged = judgeCase(bench, record, faceOf(record)?.tier ?? '');
-      return { ...standingCells(bench, judged), 'no.': no ?? '' };
+      const face = faceOf(record);
+      const judged = judgeCase(bench, record, face?.tier ?? '');
+      alerts.consider(nameText(no), judged, face);
+      const told = alerts.textOf(nameText(no)) ?? before.alerts ?? '';
+      return { ...standingCells(bench, judged), 'no.': no ?? '', alerts: told };
     });
   };
 };
@@ -92,12 +110,13 @@ const wantedFrom = (desk: Desk, before: CasesTab, { bench, faceOf }: StandingsIn
  *
  * Rule: 3-product §4. Under the lock, but people do not take it: after each write everything is read
  * again, and what stands at a wrong row because rows moved meanwhile is put right. Closed cases keep
- * what they read.
- * @returns how many cells changed; null when the lock was not free
+ * what they read. What has arisen comes last, so that it is about rows that have their number.
+ * @returns null when the lock was not free
  */
-export const writeStandings = (desk: Desk, tab: Tab, input: StandingsInput): number | null => {
+export const writeStandings = (desk: Desk, tab: Tab, input: StandingsInput): Standings | null => {
   let changed = 0;
-  const done = desk.locked(() => {
+  let kept: ReturnType<AlertBook['keep']> = { raised: 0, tab: null };
+  const settle = (): void => {
     const before = readCasesTab(desk, tab);
     const wanted = wantedFrom(desk, before, input);
     const writable = writableIn(desk, before).map(([column]) => column);
@@ -130,6 +149,10 @@ export const writeStandings = (desk: Desk, tab: Tab, input: StandingsInput): num
       }
       now = readCasesTab(desk, tab);
     }
+  };
+  const done = desk.locked(() => {
+    settle();
+    kept = input.alerts.keep();
   });
-  return done ? changed : null;
+  return done ? { changed, raised: kept.raised, alertTab: kept.tab } : null;
 };

@@ -4,6 +4,7 @@ import type { Settings } from '../../config/settings';
 import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
+import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
@@ -87,6 +88,7 @@ export const carryOut = (
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
     rulesInForce,
     goLive: begun.goLive,
+    mails: settings?.mails ?? false,
     settled: settledRemarks,
   });
   const added = begun.added.filter((role) => layout.writable.has(role));
@@ -135,7 +137,9 @@ export const carryOut = (
   own.append('history', historyRows(list, history, now, words));
   const cases = caseNight(desk, gathered, {
     ...{ list, language: begun.language, taken: [layout.tab, begun.logTab] },
+    ...{ staff: () => staffIn(desk, tabs, own.ids), mails: settings?.mails ?? false },
   });
+  if (cases.alertTab !== null) own.remember('alerts', cases.alertTab.id);
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
   const lead = leadList(list, readStaff(desk, tabs, own.ids), begun.language);

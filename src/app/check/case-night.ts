@@ -2,7 +2,10 @@
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { dateOf } from '../../domain/time/instant';
+import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
+import { alertBook } from '../alerts/alert-book';
+import type { Colleague } from '../care/colleagues';
 import { caseBench } from '../cases/case-bench';
 import { caseHighlights } from '../cases/case-highlights';
 import { type Register, readRegisters } from '../cases/registers';
@@ -15,7 +18,7 @@ import {
   watchCases,
 } from '../cases/watch-cases';
 import { writeStandings } from '../cases/write-standings';
-import type { Desk } from '../desk';
+import type { Desk, Tab } from '../desk';
 import type { Assessment } from './assess';
 import type { Gathered } from './gather';
 import { keepHighlights } from './highlights';
@@ -28,6 +31,8 @@ export interface CaseNight {
   readonly issues: readonly SheetIssue[];
   /** For the person; blank when nothing is open. */
   readonly sentence: string;
+  /** The tab of the alerts, when any was raised. */
+  readonly alertTab: Tab | null;
 }
 
 /** What a case asks of its customer. */
@@ -41,23 +46,31 @@ const leftAlone = (tab: string): SheetIssue => ({
   ...{ tab, row: 0, role: '', code: 'column protected', expected: '', received: tab },
 });
 
+interface Kept {
+  readonly issues: readonly SheetIssue[];
+  readonly alertTab: Tab | null;
+}
+
 /** The standings and the colours of our register; what Sheets does not take costs nobody the night. */
 const keepRegister = (
   desk: Desk,
   { tab, columns, headerRow }: Register,
   input: Parameters<typeof writeStandings>[2],
-): readonly SheetIssue[] => {
+): Kept => {
+  let alertTab: Tab | null = null;
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
   try {
-    if (writeStandings(desk, tab, input) === null) return [];
+    const standings = writeStandings(desk, tab, input);
+    if (standings === null) return { issues: [], alertTab };
+    alertTab = standings.alertTab;
   } catch (trouble) {
     if (desk.mayWrite(tab.id, first)) throw trouble;
-    return [leftAlone(tab.name)];
+    return { issues: [leftAlone(tab.name)], alertTab };
   }
   const colored = keepHighlights(desk, tab.id, (gridRows) =>
     caseHighlights({ columns, headerRow }, gridRows, input.bench.language),
   );
-  return colored ? [] : [leftAlone(tab.name)];
+  return { issues: colored ? [] : [leftAlone(tab.name)], alertTab };
 };
 
 /**
@@ -73,22 +86,33 @@ export const caseNight = (
     list,
     language,
     taken,
+    staff,
+    mails,
   }: {
     readonly list: readonly Assessment[];
     readonly language: Language;
     /** Tabs that are the customers or their log. */
     readonly taken: readonly (number | undefined)[];
+    /** Asked only when something has arisen. */
+    readonly staff: () => readonly Colleague[];
+    /** May mails go out? */
+    readonly mails: boolean;
   },
 ): CaseNight => {
   const others = new Set([...taken, ...known.values()].filter((id) => id !== undefined));
   const registers = readRegisters(desk, tabs, known, others);
-  if (registers.length === 0) return { counts: null, lines: [], issues: [], sentence: '' };
+  if (registers.length === 0) {
+    return { counts: null, lines: [], issues: [], sentence: '', alertTab: null };
+  }
   const bench = caseBench(desk, facts.books, { language, goLive: facts.goLive });
   const faces = list.map(caseFace);
   const watch = watchCases(bench, registers, faces);
+  const alerts = alertBook(bench, { desk, tabs, known, staff, mails });
+  const input = { bench, faceOf: faceFinder(faces), alerts };
   const written = registers
     .filter(({ isOurs }) => isOurs)
-    .flatMap((register) => keepRegister(desk, register, { bench, faceOf: faceFinder(faces) }));
+    .map((register) => keepRegister(desk, register, input));
+  const words = alertWords(language);
   const line = ({ judged, face }: WatchedCase): TodayCase => {
     const { record, standing } = judged;
     const deadline = standing.ok ? standing.value.clock.deadline : null;
@@ -98,14 +122,20 @@ export const caseNight = (
       phone: face?.phone ?? '',
       status: statusText(bench, judged),
       dueOn: deadline === null ? null : dateOf(bench.zone.wallTimeAt(deadline.promiseAt)),
-      why: [record.no, caseWhy(bench, judged)].filter((text) => text !== '').join(' '),
+      why: [
+        [record.no, caseWhy(bench, judged)].filter((text) => text !== '').join(' '),
+        alerts.textOf(record.no) ?? '',
+      ]
+        .filter((text) => text !== '')
+        .join(words.semicolon),
     };
   };
   const { counts } = watch;
   return {
     counts,
     lines: watch.work.map(line),
-    issues: [...watch.issues, ...written],
+    issues: [...watch.issues, ...written.flatMap(({ issues }) => issues)],
+    alertTab: written.find(({ alertTab }) => alertTab !== null)?.alertTab ?? null,
     sentence: counts === null || counts.open === 0 ? '' : caseCareWords(language).openCases(counts),
   };
 };

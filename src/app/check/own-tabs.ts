@@ -1,5 +1,6 @@
 // Our own tabs: found again by id, by the range's name or by the tab's name, made with their first row.
 import { isBlank } from '../../domain/cell';
+import { alertWords } from '../../i18n/alert-words';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Desk, Tab } from '../desk';
 
@@ -14,13 +15,14 @@ export type OwnTab =
   | 'history'
   | 'log'
   | 'staff'
-  | 'before';
+  | 'before'
+  | 'alerts';
 
 /** The tabs that the check writes at the end. */
-export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce';
+export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce' | 'alerts';
 
 /** Kept for the check itself; people see them when they ask for them. */
-const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log', 'before'];
+const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log', 'before', 'alerts'];
 
 export const SETTINGS_NAME = 'CARE_SETTINGS';
 export const TODAY_NAME = 'CARE_TODAY';
@@ -36,7 +38,7 @@ export const allOwnTabNames = (): ReadonlySet<string> =>
   new Set(
     [
       ...(['rules', 'inForce', 'days', 'settings', 'today'] as const),
-      ...(['quality', 'history', 'log', 'before'] as const),
+      ...(['quality', 'history', 'log', 'before', 'alerts'] as const),
     ].flatMap(ownTabNames),
   );
 
@@ -93,6 +95,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
       return words.logHeader;
     case 'before':
       return words.beforeHeader;
+    case 'alerts':
+      return alertWords(words.language).header;
     case 'staff':
       return words.staffHeader;
     default:

@@ -1,6 +1,11 @@
 // Job: promise, act by and status of the open cases of our register, every hour.
 import { parseSettings } from '../../config/settings';
+import { remember } from '../../domain/remember';
+import { alertWords } from '../../i18n/alert-words';
 import { jobWords } from '../../i18n/job-words';
+import { alertBook } from '../alerts/alert-book';
+import { staffIn } from '../care/colleagues';
+import { noteTab } from '../care/note-tab';
 import { caseBench } from '../cases/case-bench';
 import { knownCases } from '../cases/cases-tab';
 import { faceFinder } from '../cases/watch-cases';
@@ -33,11 +38,23 @@ export const watchComplaints = (bare: Desk): JobOutcome => {
   if (!gathered.ok) return { ok: false, sentence: gathered.sentence };
   const { facts } = gathered;
   const { list } = judge(begun.rows, facts.layout.headerRow, facts);
-  const changed = writeStandings(desk, tab, {
-    bench: caseBench(desk, facts.books, begun),
-    faceOf: faceFinder(list.map(caseFace)),
+  const bench = caseBench(desk, facts.books, begun);
+  const { tabs, known } = gathered;
+  // Read once, and only when something has arisen.
+  const staff = remember((_: 'all') => staffIn(desk, tabs, known));
+  const alerts = alertBook(bench, {
+    ...{ desk, tabs, known, mails: settings?.mails ?? false },
+    staff: () => staff('all'),
   });
-  if (changed === null) return { ok: false, sentence: words.registerBusy };
-  const counts = changed === 0 ? null : { customers: null, changed, issues: null };
-  return { ok: true, sentence: words.standings(changed), counts };
+  const faceOf = faceFinder(list.map(caseFace));
+  const done = writeStandings(desk, tab, { bench, faceOf, alerts });
+  if (done === null) return { ok: false, sentence: words.registerBusy };
+  const { changed, raised, alertTab } = done;
+  if (alertTab !== null && known.get('alerts') !== alertTab.id && stored !== null) {
+    noteTab({ bare: desk, settingsTab: stored.tab }, 'alerts', alertTab);
+  }
+  const said = raised === 0 ? '' : alertWords(begun.language).raised(raised);
+  const sentence = [words.standings(changed), said].filter((text) => text !== '').join(' ');
+  if (changed === 0 && raised === 0) return { ok: true, sentence, counts: null };
+  return { ok: true, sentence, counts: { customers: null, changed, issues: null } };
 };

@@ -19,7 +19,9 @@ const RECORDS: ReadonlySet<string> = new Set([
   ...[OUR_CONTACTS, OUR_CASES, 'staff', 'visits', 'messages', 'festivals', 'referrals'],
   ...['services', 'archive'],
 ]);
-const WRITTEN: readonly WrittenTab[] = ['today', 'quality', 'history', 'log', 'inForce'];
+const WRITTEN: readonly WrittenTab[] = [
+  ...(['today', 'quality', 'history', 'log', 'inForce', 'alerts'] as const),
+];
 const PREFIX = 'CARE_';
 
 export interface OwnTabFound {

@@ -31,6 +31,7 @@ export const CASE_COLUMNS = [
   'logged at',
   'logged by',
   'record no.',
+  'alerts',
 ] as const;
 
 export type CaseColumn = (typeof CASE_COLUMNS)[number];

@@ -1,0 +1,182 @@
+// 2-rules §4: an alert is in the sheet once, in the row of its case, in Today, at the next tick.
+import { copyWorkbook } from '../../../src/host/model/copy-workbook';
+import { putValue, type Workbook } from '../../../src/host/model/workbook';
+import { addTab, day, tabOf } from '../../support/builders';
+import { careOn } from '../care/support/care-host';
+import { cases, logged, stepped } from '../care/support/case-host';
+import { FIRST_DAY, type NightHost, nightly, nightOn, SETTINGS } from '../jobs/support/night-host';
+import { shownRows } from '../support/run-check';
+
+const STAFF = [
+  ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],
+  ['林老师', 'lin@example.com', '员工', '何老师', '', '', '', ''],
+  ['何老师', 'he@example.com', '员工', '', '', '', '', ''],
+  ['周主任', 'zhou@example.com', '客服负责人', '', '', '', '', ''],
+  ['吴经理', '', '经理', '', '', '', '', ''],
+];
+
+/** Friday 20 November 09:00: set up, with a trigger and a Staff tab. */
+const begun = (): NightHost => {
+  const night = nightly();
+  night.host.edit((book) => addTab(book, '员工', STAFF));
+  night.report(`${FIRST_DAY} 09:17`);
+  return night;
+};
+const START = begun().book;
+
+/** As of a file that was copied, with its own trigger. */
+const opened = (): NightHost => {
+  const night = nightOn(copyWorkbook(START));
+  night.press('lin@example.com', `${FIRST_DAY} 09:20`);
+  return night;
+};
+const receive = (
+  { book }: NightHost,
+  receivedAt: string,
+  owner = '林老师',
+  now = receivedAt.slice(11),
+): string =>
+  logged(careOn(book, { now: `${receivedAt.slice(0, 10)}T${now}` }), { receivedAt, owner }).caseNo;
+
+const alerts = (book: Workbook) =>
+  book.sheets.some(({ name }) => name === '提醒')
+    ? shownRows(tabOf(book, '提醒'))
+        .slice(1)
+        .map(([, no, why, since, told]) => [no, why, String(since).slice(0, 16), told].join(' | '))
+    : [];
+
+describe('M0.11 the watch raises what has arisen, once', () => {
+  const night = opened();
+  const no = receive(night, `${FIRST_DAY}T14:00`);
+  const later = (moment: string) => {
+    const report = night.report(moment);
+    return [report.runs.find(({ job }) => job === 'watch')?.sentence, alerts(night.book)];
+  };
+
+  test('nothing before its time; then owner, owner, lead, manager', () => {
+    // Fri 14:00 to Sat 14:00 has four working hours: 16:00 is half, 17:12 four fifths.
+    expect(later(`${FIRST_DAY} 15:17`)).toEqual(['更新了未结案记录的 0 个单元格。', []]);
+    const half = `${no} | 工作时间已用去 50 % | 2026-11-20 16:00 | 林老师`;
+    expect(later(`${FIRST_DAY} 16:17`)).toEqual([
+      '更新了未结案记录的 1 个单元格。 新增 1 条提醒。',
+      [half],
+    ]);
+    expect(later(`${FIRST_DAY} 17:11`)[1]).toEqual([half]);
+    const most = `${no} | 工作时间已用去 80 % | 2026-11-20 17:12 | 林老师`;
+    expect(later(`${FIRST_DAY} 18:17`)[1]).toEqual([half, most]);
+    const late = `${no} | 回复时限已过 | 2026-11-21 14:00 | 周主任`;
+    expect(later('2026-11-21 14:17')[1]).toEqual([half, most, late]);
+    const after = `${no} | 回复时限已过，第 1 次升级 | 2026-11-22 14:00 | 吴经理`;
+    expect(later('2026-11-22 14:17')[1]).toEqual([half, most, late, after]);
+    expect(later('2026-11-22 15:17')).toEqual([
+      '更新了未结案记录的 0 个单元格。',
+      [half, most, late, after],
+    ]);
+  });
+
+  test('the row of the case and Today say who was told', () => {
+    const [row] = cases(night.book);
+    const told = '2026-11-22（周日）14:00 回复时限已过，第 1 次升级；已通知：吴经理';
+    expect(row?.提醒).toBe(told);
+    night.report('2026-11-23 02:17');
+    const line = shownRows(tabOf(night.book, '今日待办')).find((cells) =>
+      String(cells[8]).startsWith(no),
+    );
+    expect(String(line?.[8])).toContain(`；${told}`);
+    expect(alerts(night.book)).toHaveLength(4);
+  });
+
+  test('the tab is hidden, known to Settings, and holds no mail while mails are off', () => {
+    const tab = tabOf(night.book, '提醒');
+    expect(tab.hidden).toBe(true);
+    const settings = shownRows(tabOf(night.book, SETTINGS));
+    expect(settings.find(([key]) => key === 'tab:alerts')?.[1]).toBe(String(tab.id));
+    expect(settings.find(([key]) => key === 'mails')?.[1]).toBe('off');
+    expect(shownRows(tab).map((row) => row[7])).toEqual(['邮件', '', '', '', '']);
+  });
+
+  test('M3.1 an answer ends it; what was reopened is armed anew', () => {
+    const care = careOn(night.book, { now: '2026-11-23T10:00' });
+    stepped(care, no, 'reply');
+    stepped(care, no, 'close');
+    night.report('2026-11-23 10:17');
+    expect(alerts(night.book)).toHaveLength(4);
+    care.setClock('2026-11-23T11:00');
+    stepped(care, no, 'reopen');
+    night.report('2026-11-24 11:17');
+    expect(alerts(night.book).slice(4)).toEqual([
+      `${no} | 工作时间已用去 50 % | 2026-11-23 16:15 | 林老师`,
+      `${no} | 工作时间已用去 80 % | 2026-11-24 09:30 | 林老师`,
+      `${no} | 回复时限已过 | 2026-11-24 11:00 | 周主任`,
+    ]);
+  });
+});
+
+describe('2-rules §4: who is told', () => {
+  test('with no working time before the promise owner, lead and the duty person, at once', () => {
+    const night = opened();
+    night.host.edit((book) => {
+      const rules = tabOf(book, '服务规则');
+      const row = rules.values.length;
+      ['值班', '不限', '休息日', '由', '何老师'].forEach((text, column) => {
+        putValue(rules, row, column, text);
+      });
+    });
+    const no = receive(night, `${FIRST_DAY}T18:01`, '林老师', '18:05');
+    night.report(`${FIRST_DAY} 18:17`);
+    expect(alerts(night.book)).toEqual([
+      `${no} | 时限前没有工作时间 | 2026-11-20 18:01 | 林老师、周主任、何老师`,
+    ]);
+  });
+
+  test('on a rest day the substitute too; nobody who has left', () => {
+    const night = opened();
+    night.host.edit((book) => {
+      const staff = tabOf(book, '员工');
+      putValue(staff, 1, 6, '周五');
+      putValue(staff, 3, 2, '离职');
+    });
+    const no = receive(night, `${FIRST_DAY}T14:00`);
+    night.report(`${FIRST_DAY} 16:17`);
+    night.report('2026-11-21 14:17');
+    expect(alerts(night.book)).toEqual([
+      `${no} | 工作时间已用去 50 % | 2026-11-20 16:00 | 林老师、何老师`,
+      `${no} | 工作时间已用去 80 % | 2026-11-20 17:12 | 林老师`,
+      `${no} | 回复时限已过 | 2026-11-21 14:00 | `,
+    ]);
+    expect(cases(night.book)[0]?.提醒).toContain('已通知：无人（员工表里没有客服负责人）');
+  });
+
+  test('a row that was typed by hand gets its number and its alerts in one run', () => {
+    const night = opened();
+    receive(night, `${FIRST_DAY}T14:00`);
+    night.host.edit((book) => {
+      const register = tabOf(book, '投诉与意见');
+      putValue(register, 2, 1, day(`${FIRST_DAY} 10:00`));
+      putValue(register, 2, 7, '何老师');
+      putValue(register, 2, 6, '电话 138 0000 0001 打不通');
+    });
+    night.report(`${FIRST_DAY} 15:17`);
+    const typed = String(cases(night.book)[1]?.受理编号);
+    expect(typed).toMatch(/^K-/);
+    expect(alerts(night.book)).toEqual([
+      `${typed} | 工作时间已用去 50 % | 2026-11-20 14:45 | 何老师`,
+    ]);
+    const text = String(shownRows(tabOf(night.book, '提醒'))[1]?.[5]);
+    expect(text).toContain('电话 138****0001 打不通');
+  });
+
+  test('2-rules §4 cases before go-live are not measured', () => {
+    const night = opened();
+    receive(night, `${FIRST_DAY}T14:00`);
+    night.host.edit((book) => {
+      const settings = tabOf(book, SETTINGS);
+      const row = settings.values.length;
+      putValue(settings, row, 0, 'go-live');
+      putValue(settings, row, 1, '2026-11-21');
+    });
+    night.report('2026-11-22 16:17');
+    expect(alerts(night.book)).toEqual([]);
+    expect(cases(night.book)[0]).toMatchObject({ 时限状态: '不计时限', 提醒: '' });
+  });
+});
