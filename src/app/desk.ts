@@ -122,11 +122,10 @@ export interface Desk {
   /** Width in pixels of a column. */
   widen(tab: number, column: number, pixels: number): void;
   widthOf(tab: number, column: number): number;
-  /** In each line a tick box and beside it a drop-down of these words; nothing in the other rows. */
+  /** For each line a tick box and beside it a drop-down of its words, if it has any; null: neither. */
   tickLines(
     at: { readonly tab: number; readonly row: number; readonly column: number },
-    lines: readonly boolean[],
-    words: readonly string[],
+    lines: readonly (readonly string[] | null)[],
   ): void;
   /** A native formula of ours: the one kind of text that is not written as text. */
   writeFormula(tab: number, row: number, column: number, formula: string): void;

@@ -5,7 +5,7 @@ import { cellOf, dateCell, valueToWrite } from './cells';
 import type { UsedRange, UsedSheet, UsedSpreadsheet } from './used-api';
 
 /** Columns of a line that are read: as many as the tab has. */
-const COLUMNS = 10;
+const COLUMNS = 11;
 
 const write = (range: UsedRange, cells: readonly Cell[]): void => {
   range.setValues([cells.map(valueToWrite)]);

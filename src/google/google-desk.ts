@@ -1,6 +1,7 @@
 // The desk on Google's spreadsheet: whole blocks, zero-based in, one-based out.
 import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab } from '../app/desk';
 import type { Cell } from '../domain/cell';
+import { remember } from '../domain/remember';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
 import { googleAlarm } from './google-alarm';
@@ -301,16 +302,21 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       sheetOf(tab).setColumnWidth(column + 1, pixels);
     },
     widthOf: (tab, column) => sheetOf(tab).getColumnWidth(column + 1),
-    tickLines: ({ tab, row, column }, lines, words) => {
+    tickLines: ({ tab, row, column }, lines) => {
       const box = app.newDataValidation().requireCheckbox().build();
       // What is typed instead of a word stays, and is listed: nothing of a person's is refused.
-      const outcomes = app
-        .newDataValidation()
-        .requireValueInList([...words], true)
-        .setAllowInvalid(true)
-        .build();
+      const listOf = remember((words: string) =>
+        app
+          .newDataValidation()
+          .requireValueInList(words.split('\n'), true)
+          .setAllowInvalid(true)
+          .build(),
+      );
       roomFor(tab, { row, column, rows: lines.length, columns: 2 }).setDataValidations(
-        lines.map((isLine) => (isLine ? [box, outcomes] : [null, null])),
+        lines.map((words) => {
+          if (words === null) return [null, null];
+          return [box, words.length === 0 ? null : listOf(words.join('\n'))];
+        }),
       );
     },
     writeFormula: (tab, row, column, formula) => {

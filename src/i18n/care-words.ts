@@ -54,6 +54,8 @@ export interface CareWords {
   readonly direction: Readonly<Record<'out' | 'in', string>>;
   /** Record state of what was taken back; also read by the check. */
   readonly undone: string;
+  /** Record state of a promise that was kept. */
+  readonly kept: string;
   /** Headers of our Contacts tab, in the order of its columns. */
   readonly contactsHeader: readonly string[];
   readonly today: {
@@ -127,6 +129,7 @@ const EN: CareWords = {
   },
   direction: { out: 'we contacted', in: 'they contacted' },
   undone: 'undone',
+  kept: 'promise kept',
   contactsHeader: [
     'Record no.',
     'Happened at',
@@ -210,6 +213,7 @@ const ZH: CareWords = {
   },
   direction: { out: '我方联系', in: '对方联系' },
   undone: '已撤销',
+  kept: '承诺已兑现',
   contactsHeader: [
     '记录编号',
     '联系时间',

@@ -32,6 +32,7 @@ export interface CheckWords {
     readonly quality: string;
     readonly staff: string;
     readonly before: string;
+    readonly messages: string;
     readonly alerts: string;
   };
   readonly beforeHeader: readonly string[];
@@ -185,6 +186,7 @@ const EN: CheckWords = {
     quality: 'Data quality',
     staff: 'Staff',
     before: 'Before set-up',
+    messages: 'Messages',
     alerts: 'Alerts',
   },
   beforeHeader: ['What', 'Customer no.', 'Name', 'Column', 'Before', 'Now'],
@@ -383,6 +385,7 @@ const ZH: CheckWords = {
     quality: '资料检查',
     staff: '员工',
     before: '启用前',
+    messages: '信息发送',
     alerts: '提醒',
   },
   beforeHeader: ['内容', '客户编号', '姓名', '列', '原先', '现在'],

@@ -24,7 +24,17 @@ interface Night {
 
 const nights = (customers: number, contacts: number): Night => {
   const book = bigSchool({ customers, contacts, asOf: '2026-11-20' });
+  // Some birthdays for every size, so that what is recorded of them costs every night the same.
+  const students = book.sheets.find(({ values }) => values.length > 300);
+  const header = students?.values.findIndex((row) => row?.includes('生日') === true) ?? -1;
+  const column = students?.values[header]?.indexOf('生日') ?? -1;
+  for (let row = header + 1; row < header + 101; row += 1) {
+    const cells = students?.values[row];
+    if (cells !== undefined && column >= 0) cells[column] = row % 2 === 0 ? '11月20日' : '11月21日';
+  }
   const first = runCheckOn(book, { asOf: '2026-11-20' });
+  // The birthdays of the first day are over: Messages, which comes with its first row, is there.
+  runCheckOn(book, { asOf: '2026-11-21' });
   const started = performance.now();
   const later = runCheckOn(book, { asOf: '2026-11-23', entry: 'nightlyCheck' });
   const realMs = performance.now() - started;

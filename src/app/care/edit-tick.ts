@@ -1,10 +1,13 @@
 // What an edit on the tab Today asks for: log a call, change its outcome, take it back. Pure.
 import { type Cell, isBlank } from '../../domain/cell';
+import { giftStepOf, greetingWords } from '../../i18n/greeting-words';
+import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';
-import { TICKS_GO_TO, TODAY_COLUMNS } from '../check/today';
+import { TICKS_GO_TO, TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
+import { messageOf, promisedIn } from '../check/today-task';
 import type { Now } from '../desk';
 import { type ContactColumn, IN_ORDER } from './contact-columns';
-import { lineAt, outcomeText, tickRow, wordsOf } from './ticks';
+import { isToday, languageOf, lineAt, outcomeText, tickRow, wordsOf } from './ticks';
 
 export interface TickEdit {
   /** Id of the tab that takes the records; null where the next check has to log them. */
@@ -26,6 +29,44 @@ const targetIn = (rows: Rows): number | null => {
 };
 
 /**
+ * The edit of a line that is no call.
+ *
+ * Rule: M0.7, M1.10. A greeting's tick stores its time, a gift's step stands with its time, and a promise
+ * that is ticked is kept: none of them is a contact.
+ */
+const taskEdit = (rows: Rows, column: number, now: Now): TickEdit | null => {
+  const cells = rows[rows.length - 1] ?? [];
+  const ref = nameText(cells[TODAY_COLUMNS.ref]);
+  if (rows.length <= TODAY_HEAD || ref === '' || !isToday(rows)) return null;
+  const isTicked = cells[TODAY_COLUMNS.done] === true;
+  const nothing = { into: targetIn(rows), record: null, change: null, beside: null };
+  const time: Cell = { kind: 'date', on: now.on, minutes: now.minutes };
+  const promise = promisedIn(ref);
+  if (promise !== null) {
+    if (column !== TODAY_COLUMNS.done || nothing.into === null) return null;
+    const cell = isTicked ? wordsOf(rows).kept : '';
+    return { ...nothing, change: { id: promise, column: columnOf('state'), cell } };
+  }
+  const message = messageOf(ref);
+  if (message === null) return null;
+  if (message.kind === 'birthday') {
+    if (column !== TODAY_COLUMNS.done) return null;
+    const cells = [isTicked ? time : ''];
+    return { ...nothing, beside: { column: TODAY_COLUMNS.loggedAt, cells } };
+  }
+  const { step } = greetingWords(languageOf(rows));
+  if (column === TODAY_COLUMNS.done) {
+    const beside = isTicked ? [step.delivered, time] : ['', ''];
+    return { ...nothing, beside: { column: TODAY_COLUMNS.outcome, cells: beside } };
+  }
+  if (column !== TODAY_COLUMNS.outcome) return null;
+  const outcome = cells[TODAY_COLUMNS.outcome] ?? '';
+  const isThere = giftStepOf(nameText(outcome)) === 'delivered';
+  const gift = [isThere, outcome, isBlank(outcome) ? '' : time];
+  return { ...nothing, beside: { column: TODAY_COLUMNS.done, cells: gift } };
+};
+
+/**
  * Reads the edit of one cell.
  *
  * Rule: 3-product §3 "onEdit". A tick logs the call at this moment, by the line's owner; so does an
@@ -38,7 +79,7 @@ const targetIn = (rows: Rows): number | null => {
 export const readTickEdit = (rows: Rows, column: number, now: Now): TickEdit | null => {
   const row = rows.length - 1;
   const line = lineAt(rows, row);
-  if (line === null) return null;
+  if (line === null) return taskEdit(rows, column, now);
   const words = wordsOf(rows);
   const into = targetIn(rows);
   const nothing = { into, record: null, change: null, beside: null };

@@ -1,11 +1,13 @@
 // The ticks of the tab Today: what each says, and the record that it becomes. Pure.
 import { type Cell, isBlank } from '../../domain/cell';
+import type { Language } from '../../domain/language';
 import { type CareWords, careWords } from '../../i18n/care-words';
 import { checkWords } from '../../i18n/check-words';
 import { outcomeOf } from '../../tables/contact-words';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
+import { VISIT_REF } from '../check/today-task';
 import type { Now } from '../desk';
 import { type ContactMap, rowOf } from './contact-columns';
 import { momentIn, momentText } from './moments';
@@ -22,6 +24,8 @@ export interface Tick {
   /** As chosen; blank = reached. */
   readonly outcome: string;
   readonly isTicked: boolean;
+  /** A visit is ticked like a call, and logged as one. */
+  readonly channel: 'call' | 'visit';
   /** When it was ticked; null where the moment is not known. */
   readonly at: Now | null;
   /** When the list was made: the tick came after. */
@@ -40,9 +44,14 @@ export const isToday = (rows: Rows): boolean =>
     ),
   );
 
-/** The line of a row, ticked or not; null for what is none. */
+/**
+ * The line of a row, ticked or not; null for what is no call: a greeting, a gift and a promise have a
+ * reference, by which they are known whatever else stands in the row.
+ */
 export const lineAt = (rows: Rows, row: number): Tick | null => {
   const cells = rows[row] ?? [];
+  const ref = nameText(cells[TODAY_COLUMNS.ref]);
+  if (ref !== '' && ref !== VISIT_REF) return null;
   const madeAt = momentIn(rows[0]?.[3]);
   const text = (column: keyof typeof TODAY_COLUMNS): string =>
     nameText(cells[TODAY_COLUMNS[column]]);
@@ -55,6 +64,7 @@ export const lineAt = (rows: Rows, row: number): Tick | null => {
     owner: owner === noOwner ? '' : owner,
     outcome: text('outcome'),
     isTicked: cells[TODAY_COLUMNS.done] === true,
+    channel: ref === VISIT_REF ? 'visit' : 'call',
     at: momentIn(cells[TODAY_COLUMNS.loggedAt]),
   };
 };
@@ -88,7 +98,7 @@ export const tickRow = (columns: ContactMap, words: CareWords, tick: Tick, now: 
     // Who has no number is known by name.
     'customer no.': key === name ? '' : key,
     outcome: outcomeText(words, tick.outcome),
-    channel: words.channel.call,
+    channel: words.channel[tick.channel],
     direction: words.direction.out,
     'logged at': dateCell(now),
     'logged by': tick.owner,
@@ -103,6 +113,8 @@ export const tickRow = (columns: ContactMap, words: CareWords, tick: Tick, now: 
   });
 };
 
-/** The words of the sheet that a Today tab speaks. */
-export const wordsOf = (rows: Rows): CareWords =>
-  careWords(rows[TODAY_HEAD - 1]?.[0] === checkWords('zh').todayHeader[0] ? 'zh' : 'en');
+/** The language that a Today tab speaks. */
+export const languageOf = (rows: Rows): Language =>
+  rows[TODAY_HEAD - 1]?.[0] === checkWords('zh').todayHeader[0] ? 'zh' : 'en';
+
+export const wordsOf = (rows: Rows): CareWords => careWords(languageOf(rows));

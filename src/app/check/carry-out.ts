@@ -6,6 +6,7 @@ import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
 import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
+import { keepGreetings } from '../greetings/keep-greetings';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
@@ -19,7 +20,7 @@ import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
 import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
-import { leadList, readStaff } from './lead-list';
+import { inTurn, leadList } from './lead-list';
 import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
 import { recordIssues } from './record-issues';
@@ -142,8 +143,18 @@ export const carryOut = (
   if (cases.alertTab !== null) own.remember('alerts', cases.alertTab.id);
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
-  const lead = leadList(list, readStaff(desk, tabs, own.ids), begun.language);
-  own.writeToday(list, now, look, late.today, { cases: cases.lines, lead });
+  // Made in this run, its people are known at once.
+  const people = staffIn(desk, staff === null ? tabs : desk.tabs(), own.ids);
+  const lead = leadList(list, inTurn(people), begun.language);
+  const greetings = keepGreetings(
+    desk,
+    { facts, judged, staff: people, before: late.today },
+    { tabs, known: own.ids },
+  );
+  if (greetings.tab !== null) own.remember('messages', greetings.tab);
+  own.writeToday(list, now, look, late.today, {
+    ...{ cases: cases.lines, tasks: greetings.tasks, lead, blocks: greetings.blocks },
+  });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

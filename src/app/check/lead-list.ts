@@ -5,8 +5,7 @@ import type { Language } from '../../domain/language';
 import { squash } from '../../domain/text';
 import { checkWords } from '../../i18n/check-words';
 import { leadWords } from '../../i18n/lead-words';
-import { staffIn } from '../care/colleagues';
-import type { Desk, Tab } from '../desk';
+import type { Colleague } from '../care/colleagues';
 import type { Assessment } from './assess';
 
 export interface LeadLine {
@@ -69,14 +68,10 @@ export const leadList = (
   return { heading: words.block(found.length), lines, more: rest === 0 ? '' : more(rest) };
 };
 
-/** The people of the Staff tab; one call where there is one. */
-export const readStaff = (
-  desk: Desk,
-  tabs: readonly Tab[],
-  known: ReadonlyMap<string, number>,
-): readonly StaffMember[] => {
+/** Who may be proposed, each name once. */
+export const inTurn = (staff: readonly Colleague[]): readonly StaffMember[] => {
   const seen = new Set<string>();
-  return staffIn(desk, tabs, known).flatMap(({ name, role, hasLeft }) => {
+  return staff.flatMap(({ name, role, hasLeft }) => {
     const isNew = !seen.has(squash(name));
     seen.add(squash(name));
     return isNew ? [{ name, hasLeft, inTurn: role === 'staff' }] : [];

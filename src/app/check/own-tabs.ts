@@ -2,6 +2,7 @@
 import { isBlank } from '../../domain/cell';
 import { alertWords } from '../../i18n/alert-words';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
+import { greetingWords } from '../../i18n/greeting-words';
 import type { Desk, Tab } from '../desk';
 
 export type OwnTab =
@@ -16,10 +17,18 @@ export type OwnTab =
   | 'log'
   | 'staff'
   | 'before'
+  | 'messages'
   | 'alerts';
 
 /** The tabs that the check writes at the end. */
-export type WrittenTab = 'today' | 'quality' | 'history' | 'log' | 'inForce' | 'alerts';
+export type WrittenTab =
+  | 'today'
+  | 'quality'
+  | 'history'
+  | 'log'
+  | 'inForce'
+  | 'messages'
+  | 'alerts';
 
 /** Kept for the check itself; people see them when they ask for them. */
 const HIDDEN: readonly OwnTab[] = ['settings', 'inForce', 'history', 'log', 'before', 'alerts'];
@@ -38,7 +47,7 @@ export const allOwnTabNames = (): ReadonlySet<string> =>
   new Set(
     [
       ...(['rules', 'inForce', 'days', 'settings', 'today'] as const),
-      ...(['quality', 'history', 'log', 'before', 'alerts'] as const),
+      ...(['quality', 'history', 'log', 'before', 'messages', 'alerts'] as const),
     ].flatMap(ownTabNames),
   );
 
@@ -99,6 +108,8 @@ const header = (kind: OwnTab, words: CheckWords): readonly string[] => {
       return alertWords(words.language).header;
     case 'staff':
       return words.staffHeader;
+    case 'messages':
+      return greetingWords(words.language).messagesHeader;
     default:
       return [];
   }
@@ -125,8 +136,18 @@ const isHalfMade = (desk: Desk, kind: OwnTab, { id, name }: Tab, isFirst: boolea
   });
 };
 
-/** Makes a tab with its header row, in the place of one that was left half made. */
-export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords, isFirst: boolean): Tab => {
+/**
+ * Makes a tab with its header row, in the place of one that was left half made.
+ *
+ * @param isBare whoever makes it writes the header itself, in one call with the first rows
+ */
+export const makeOwnTab = (
+  desk: Desk,
+  kind: OwnTab,
+  words: CheckWords,
+  isFirst: boolean,
+  isBare = false,
+): Tab => {
   const tabs = desk.tabs();
   const left = tabs.filter((tab) => isHalfMade(desk, kind, tab, isFirst));
   for (const { id } of left) desk.removeTab(id);
@@ -136,6 +157,6 @@ export const makeOwnTab = (desk: Desk, kind: OwnTab, words: CheckWords, isFirst:
       words.tabs[kind],
     ),
     hidden: HIDDEN.includes(kind),
-    header: header(kind, words),
+    header: isBare ? [] : header(kind, words),
   });
 };

@@ -2,10 +2,12 @@
 import type { Cell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
+import { greetingWords } from '../../i18n/greeting-words';
 import type { Now } from '../desk';
 import type { Assessment } from './assess';
 import type { LeadLine, LeadList } from './lead-list';
 import { compareText, inOrder, RETRY } from './today-order';
+import type { TodayBlock, TodayTask } from './today-task';
 
 /** Rows above the first line: title with date and instant, blank, header. */
 export const TODAY_HEAD = 3;
@@ -22,6 +24,7 @@ export const TODAY_COLUMNS = {
   key: 7,
   why: 8,
   owner: 9,
+  ref: 10,
 } as const;
 
 /** Where the tab says into which tab its ticks are logged: below the head, in the last column. */
@@ -44,21 +47,29 @@ export interface TodayFrame {
   readonly ticksGoTo: string;
   /** In the order of the day's work; each stands first among its owner's lines. */
   readonly cases?: readonly TodayCase[];
-  /** Stands last, under a heading of its own. */
+  /** Birthdays, gifts, promises: after the cases, before the calls of the same owner. */
+  readonly tasks?: readonly TodayTask[];
+  /** Stands after all owners, under a heading of its own. */
   readonly lead?: LeadList | null;
+  /** And behind it. */
+  readonly blocks?: readonly TodayBlock[];
 }
 
 const dateCell = (on: Assessment['due']): Cell =>
   on === null ? '' : { kind: 'date', on, minutes: 0 };
+
+const momentCell = (at: Now | null): Cell =>
+  at === null ? '' : { kind: 'date', on: at.on, minutes: at.minutes };
 
 /** The whole tab as a block from A1; the formula of E1 is written by itself. */
 export const renderToday = (
   list: readonly Assessment[],
   now: Now,
   words: CheckWords,
-  { block, ticksGoTo, cases = [], lead = null }: TodayFrame,
+  { block, ticksGoTo, cases = [], tasks = [], lead = null, blocks = [] }: TodayFrame,
 ): readonly (readonly Cell[])[] => {
-  const width = words.todayHeader.length;
+  const header = [...words.todayHeader, greetingWords(words.language).ref];
+  const width = header.length;
   const line = (...cells: readonly Cell[]): Cell[] => [
     ...cells,
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
@@ -88,10 +99,18 @@ export const renderToday = (
     ...[name.slice(0, 200), phone.slice(0, 60), status, dateCell(dueOn), '', why],
     shownOwner(owner),
   ];
+  const taskCells = (task: TodayTask, owner = shownOwner(task.owner)): Cell[] => [
+    ...(task.words === null
+      ? ['', '', '']
+      : [task.mark.isTicked, task.mark.outcome, momentCell(task.mark.at)]),
+    ...[task.name.slice(0, 200), task.phone.slice(0, 60), task.what, dateCell(task.dueOn)],
+    ...[task.key, task.why, owner, task.ref],
+  ];
   const ordered = [
-    ...cases.map((one) => ({ owner: one.owner, cells: caseCells(one) })),
+    ...cases.map((one) => ({ owner: one.owner, cells: line(...caseCells(one)) })),
+    ...tasks.map((one) => ({ owner: one.owner, cells: taskCells(one) })),
     ...inOrder(list, now.on).map(({ line: one, place }) => ({
-      ...{ owner: one.customer.owner, cells: cells(one, place) },
+      ...{ owner: one.customer.owner, cells: line(...cells(one, place)) },
     })),
   ].sort((a, b) => compareText(a.owner, b.owner));
   // Several owners: each block begins with a name, by which the own one is found at a glance.
@@ -101,9 +120,11 @@ export const renderToday = (
     return begins ? [line(block(shownOwner(one.owner))), one.cells] : [one.cells];
   });
   if (lead !== null) {
-    lines.push(line(lead.heading), ...lead.lines.map(leadCells));
+    lines.push(line(lead.heading), ...lead.lines.map((one) => line(...leadCells(one))));
     if (lead.more !== '') lines.push(line(lead.more));
   }
+  for (const { heading, tasks: more } of blocks)
+    lines.push(line(heading), ...more.map((task) => taskCells(task, task.owner)));
   const below = line(lines.length === 0 ? words.nobody : '');
   below[TICKS_GO_TO.column] = ticksGoTo;
   return [
@@ -113,7 +134,7 @@ export const renderToday = (
       minutes: now.minutes,
     }),
     below,
-    [...words.todayHeader],
+    header,
     ...lines,
   ];
 };

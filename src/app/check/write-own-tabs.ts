@@ -1,5 +1,5 @@
 // Writes our own tabs: settings, tier history, today, the log of runs. Each comes with its first row.
-import { clockRows } from '../../config/clock';
+import { agreedZone, clockRows } from '../../config/clock';
 import { logHeaderRows } from '../../config/log-header';
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
@@ -48,7 +48,7 @@ export const settingsKeeper = (
   return (settings) => {
     const block: Cell[][] = [
       ...renderSettings(settings, words.meaning),
-      ...clockRows(desk.zones().sheet),
+      ...clockRows(agreedZone(stored?.cells ?? []) ?? desk.zones().sheet),
       ...logHeaderRows(logHeader),
     ].map((row) => [...row]);
     if (tab === undefined) {
@@ -75,7 +75,7 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
-    more: Pick<TodayFrame, 'cases' | 'lead'>,
+    more: Pick<TodayFrame, 'cases' | 'tasks' | 'lead' | 'blocks'>,
   ) => void;
   /** The Data quality tab as it stands; nothing while there is none. */
   readonly readQuality: () => Rows;
@@ -90,7 +90,7 @@ export interface OwnTabs {
 }
 
 const QUALITY_PIXELS = [110, 60, 120, 330, 220, 110, 90, 90, 80];
-const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110];
+const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110, 60];
 const TIME = 'hh:mm';
 
 /** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
@@ -211,7 +211,6 @@ export const ownTabs = (
     },
     writeToday: (list, now, look, before, more) => {
       const { id, isNew } = open('today');
-      const width = words.todayHeader.length;
       // A tab of an earlier version has other columns.
       const [header = []] = before?.slice(TODAY_HEAD - 1) ?? [];
       const isOld = !words.todayHeader.every((text, column) => header[column] === text);
@@ -223,11 +222,15 @@ export const ownTabs = (
         ...more,
       }).map((row) => [...row]);
       const old = isNew ? 0 : (before?.length ?? desk.usedRows(id));
-      while (block.length < old) block.push(blanks(width));
-      const lines = block.slice(TODAY_HEAD).map((row) => row[TODAY_COLUMNS.done] === false);
+      while (block.length < old) block.push(blanks(block[0]?.length ?? 0));
       const outcomes = Object.values(care.outcome);
+      const ofTasks = new Map(more.tasks?.map(({ ref, words: own }) => [ref, own]));
+      const lines = block.slice(TODAY_HEAD).map((row) => {
+        if (typeof row[TODAY_COLUMNS.done] !== 'boolean') return null;
+        return ofTasks.get(String(row[TODAY_COLUMNS.ref] ?? '')) ?? outcomes;
+      });
       if (lines.length > 0) {
-        desk.tickLines({ tab: id, row: TODAY_HEAD, column: TODAY_COLUMNS.done }, lines, outcomes);
+        desk.tickLines({ tab: id, row: TODAY_HEAD, column: TODAY_COLUMNS.done }, lines);
       }
       // E1 holds the native formula that says when the last run is too old: it is not overwritten.
       const [first = [], ...rest] = block;

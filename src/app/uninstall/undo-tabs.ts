@@ -20,7 +20,7 @@ const RECORDS: ReadonlySet<string> = new Set([
   ...['services', 'archive'],
 ]);
 const WRITTEN: readonly WrittenTab[] = [
-  ...(['today', 'quality', 'history', 'log', 'inForce', 'alerts'] as const),
+  ...(['today', 'quality', 'history', 'log', 'inForce', 'messages', 'alerts'] as const),
 ];
 const PREFIX = 'CARE_';
 
