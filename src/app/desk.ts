@@ -27,6 +27,16 @@ export interface Highlight {
   readonly ranges: readonly Block[];
 }
 
+/** What keeps people from editing a tab as a whole, or warns them. */
+export interface TabGuard {
+  readonly tab: number;
+  /** As people read it in the list of protections. */
+  readonly text: string;
+  readonly kind: 'locks' | 'warns';
+  /** May this person change it? */
+  readonly mayChange: boolean;
+}
+
 export interface NewTab {
   readonly name: string;
   readonly hidden: boolean;
@@ -104,6 +114,15 @@ export interface Desk {
   insertColumnsAfter(tab: number, column: number, columns: number): void;
   deleteColumns(tab: number, column: number, columns: number): void;
   mayWrite(tab: number, block: Block): boolean;
+  /** Whatever protects whole tabs of this file, the team's own too: one call. */
+  tabGuards(): readonly TabGuard[];
+  /** Puts a guard over a tab that has none, or sets anew the one that is ours: only warns without editors. */
+  guardTab(tab: number, text: string, editors: readonly string[] | null): void;
+  /** Lets people in, and others no more. */
+  changeGuard(tab: number, add: readonly string[], remove: readonly string[]): void;
+  unguardTab(tab: number): void;
+  /** Address of whose file it is; blank where the platform does not say. */
+  owner(): string;
   flush(): void;
   /** Turns the person's view to a tab: only where a person has just asked for what stands there. */
   turnTo(tab: number): void;

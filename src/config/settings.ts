@@ -24,6 +24,8 @@ export interface Settings {
   readonly goLive: GoLive | null;
   /** May mails go out to staff? Off until a lead writes `on` beside the key. */
   readonly mails: boolean;
+  /** How the leads' tabs were protected last; blank before the first time. */
+  readonly protection: string;
   /** Remarks of Data quality that people have settled, by their key. */
   readonly settled: ReadonlySet<string>;
 }
@@ -47,6 +49,8 @@ const GO_LIVE = 'go-live';
 const FIRST_ROUND = 'first round days';
 const MAILS = 'mails';
 const YES: readonly string[] = ['on', 'yes', 'y', 'true', '开', '是', '启用'];
+
+const PROTECTION = 'protection';
 
 const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
   const on = civilDateOfIso(plain.get(GO_LIVE) ?? '');
@@ -85,6 +89,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     rulesInForce: plain.get('rules in force') ?? '',
     goLive: goLiveOf(plain),
     mails: YES.includes(squash(plain.get(MAILS) ?? '')),
+    protection: plain.get(PROTECTION) ?? '',
     settled,
   };
 };
@@ -110,6 +115,7 @@ export const renderSettings = (
     put(FIRST_ROUND, `${settings.goLive.days}`);
   }
   put(MAILS, settings.mails ? 'on' : 'off');
+  if (settings.protection !== '') put(PROTECTION, settings.protection);
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;

@@ -1,5 +1,5 @@
 // The desk on Google's spreadsheet: whole blocks, zero-based in, one-based out.
-import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab } from '../app/desk';
+import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab, TabGuard } from '../app/desk';
 import type { Cell } from '../domain/cell';
 import { remember } from '../domain/remember';
 import type { CivilDate } from '../domain/time/civil-date';
@@ -11,12 +11,14 @@ import type {
   UsedLockService,
   UsedNamedRange,
   UsedPropertiesService,
+  UsedProtection,
   UsedRange,
   UsedScriptApp,
   UsedSession,
   UsedSheet,
   UsedSpreadsheet,
   UsedSpreadsheetApp,
+  UsedUser,
 } from './used-api';
 
 export interface Services {
@@ -73,6 +75,10 @@ const blockOf = (range: UsedRange): Block => ({
   columns: range.getNumColumns(),
 });
 
+/** Addresses as they are compared; who has none cannot be named. */
+const addressesOf = (users: readonly UsedUser[]): readonly string[] =>
+  users.map((user) => user.getEmail().toLowerCase()).filter((address) => address !== '');
+
 /** Where a name points; null where its cells are gone, however the platform says that. */
 const rangeBehind = (named: UsedNamedRange): UsedRange | null => {
   try {
@@ -86,6 +92,7 @@ const rangeBehind = (named: UsedNamedRange): UsedRange | null => {
 export const googleDesk = ({ app, locks, session, properties, scripts }: Services): Desk => {
   const book: UsedSpreadsheet = app.getActiveSpreadsheet();
   const sheets = new Map<number, UsedSheet>();
+  const guards = new Map<number, UsedProtection>();
   /** Where a new tab goes: behind those that were counted last. */
   let count: number | null = null;
   const list = (): UsedSheet[] => {
@@ -145,6 +152,11 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
   };
   const cut = (cell: Cell): Cell =>
     typeof cell === 'string' ? cell.slice(0, TEXT_LIMIT - 1) : cell;
+  const guardOf = (tab: number): UsedProtection => {
+    const guard = guards.get(tab) ?? sheetOf(tab).protect();
+    guards.set(tab, guard);
+    return guard;
+  };
   const outgoing = (cells: readonly (readonly Cell[])[]) =>
     cells.map((row) => row.map((cell) => valueToWrite(cut(cell))));
 
@@ -253,6 +265,37 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       sheetOf(tab).deleteColumns(column + 1, columns);
     },
     mayWrite: (tab, block) => rangeOf(tab, block).canEdit(),
+    tabGuards: () => {
+      guards.clear();
+      return book.getProtections(app.ProtectionType.SHEET).map((guard): TabGuard => {
+        const tab = guard.getRange().getSheet().getSheetId();
+        guards.set(tab, guard);
+        const kind = guard.isWarningOnly() ? 'warns' : 'locks';
+        return { tab, text: guard.getDescription(), kind, mayChange: guard.canEdit() };
+      });
+    },
+    guardTab: (tab, text, editors) => {
+      wrote();
+      const guard = guardOf(tab).setDescription(text);
+      guard.setWarningOnly(editors === null);
+      if (editors === null) return;
+      guard.addEditors([...editors]);
+      const others = addressesOf(guard.getEditors()).filter((one) => !editors.includes(one));
+      if (others.length > 0) guard.removeEditors(others);
+      if (guard.canDomainEdit()) guard.setDomainEdit(false);
+    },
+    changeGuard: (tab, add, remove) => {
+      wrote();
+      const guard = guardOf(tab);
+      if (add.length > 0) guard.addEditors([...add]);
+      if (remove.length > 0) guard.removeEditors([...remove]);
+    },
+    unguardTab: (tab) => {
+      wrote();
+      guardOf(tab).remove();
+      guards.delete(tab);
+    },
+    owner: () => book.getOwner()?.getEmail().toLowerCase() ?? '',
     flush,
     turnTo: (tab) => {
       book.setActiveSheet(sheetOf(tab));

@@ -1,6 +1,7 @@
 // The contract and the probes as checks of one scratch tab, for the self-test.
 import type { PlatformCheck } from '../app/self-test/self-test';
 import { CONTRACT, type ContractRow } from './contract';
+import { GUARDS_CONTRACT } from './contract-guards';
 import { MOVES_CONTRACT } from './contract-moves';
 import { SESSION_CONTRACT } from './contract-session';
 import { TEXT_CONTRACT } from './contract-text';
@@ -15,6 +16,7 @@ export const CONTRACTS: readonly ContractRow[] = [
   ...TEXT_CONTRACT,
   ...MOVES_CONTRACT,
   ...SESSION_CONTRACT,
+  ...GUARDS_CONTRACT,
 ];
 
 /** In this order: the contract begins with an empty sheet, the last probe makes it long. */

@@ -128,6 +128,21 @@ const TOLD: readonly ProbeRow[] = [
     },
   ],
   [
+    'what Google says to an editor of a protection whose address is nobody’s',
+    '把无人使用的邮箱设为保护的编辑者时的答复',
+    ({ sheet }) => {
+      const guard = sheet.protect();
+      try {
+        guard.addEditors(['nobody@example.com']);
+        return `taken: ${guard.getEditors().length}`;
+      } catch (error) {
+        return `refused: ${error instanceof Error ? error.message : String(error)}`;
+      } finally {
+        guard.remove();
+      }
+    },
+  ],
+  [
     'whether two tabs may have names that differ only in case',
     '两个标签的名称可否只有大小写不同',
     ({ app, sheet }) => {

@@ -67,6 +67,8 @@ export interface UsedSheet {
   /** In pixels. */
   setColumnWidth(column: number, width: number): UsedSheet;
   getColumnWidth(column: number): number;
+  /** Its one protection as a whole: made where there is none. */
+  protect(): UsedProtection;
   getConditionalFormatRules(): UsedConditionalFormatRule[];
   setConditionalFormatRules(rules: UsedConditionalFormatRule[]): void;
 }
@@ -104,6 +106,29 @@ export interface UsedTextFinder {
   findNext(): UsedRange | null;
 }
 
+/** Of a person, no more than the address; blank where the platform does not tell it. */
+export interface UsedUser {
+  getEmail(): string;
+}
+/** Of a whole sheet: it locks, or only warns. */
+export interface UsedProtection {
+  getRange(): UsedRange;
+  getDescription(): string;
+  setDescription(description: string): UsedProtection;
+  isWarningOnly(): boolean;
+  setWarningOnly(warningOnly: boolean): UsedProtection;
+  /** May whoever runs this change the protection, and what it protects? */
+  canEdit(): boolean;
+  /** Throws for whoever may not edit. */
+  getEditors(): UsedUser[];
+  addEditors(emailAddresses: string[]): UsedProtection;
+  /** Neither the owner of the file nor whoever runs this goes. */
+  removeEditors(emailAddresses: string[]): UsedProtection;
+  canDomainEdit(): boolean;
+  setDomainEdit(editable: boolean): UsedProtection;
+  remove(): void;
+}
+
 export interface UsedNamedRange {
   getName(): string;
   getRange(): UsedRange;
@@ -125,6 +150,10 @@ export interface UsedSpreadsheet {
   getRangeByName(name: string): UsedRange | null;
   getNamedRanges(): UsedNamedRange[];
   removeNamedRange(name: string): void;
+  /** Of whole sheets, all of them in the file. */
+  getProtections(type: S.ProtectionType): UsedProtection[];
+  /** Null in a shared drive. */
+  getOwner(): UsedUser | null;
   toast(message: string, title: string, timeoutSeconds: number): void;
 }
 
@@ -160,6 +189,7 @@ export interface UsedSpreadsheetApp {
   getActiveSpreadsheet(): UsedSpreadsheet;
   getUi(): UsedUi;
   flush(): void;
+  readonly ProtectionType: { readonly SHEET: S.ProtectionType };
   newConditionalFormatRule(): UsedConditionalFormatRuleBuilder;
   newDataValidation(): UsedDataValidationBuilder;
 }
@@ -181,7 +211,7 @@ export interface UsedPropertiesService {
 }
 export interface UsedSession {
   getScriptTimeZone(): string;
-  getActiveUser(): { getEmail(): string };
+  getActiveUser(): UsedUser;
 }
 
 /** A trigger of whoever asks: nobody sees another person's. */

@@ -28,6 +28,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     }),
   ),
   mails: fc.boolean(),
+  protection: fc.constantFrom('', 'begun', 'warns', 'locks he@example.com lin@example.com'),
   settled: fc
     .uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 9 })
     .map((keys) => new Set(keys)),
@@ -74,6 +75,7 @@ describe('Settings', () => {
         rulesInForce: '3-0123456789abcdef',
         goLive: null,
         mails: true,
+        protection: 'warns',
         settled: new Set(['811c9dc59dc5811c']),
       },
       meaning,

@@ -1,6 +1,7 @@
 // docs/fidelity.md, written from the contract, the probes and what stands beside them.
 import { LIVE_CELLS } from '../../src/app/self-test/live-cells';
 import { CONTRACT, type ContractRow } from '../../src/google/contract';
+import { GUARDS_CONTRACT } from '../../src/google/contract-guards';
 import { MOVES_CONTRACT } from '../../src/google/contract-moves';
 import { SESSION_CONTRACT } from '../../src/google/contract-session';
 import { TEXT_CONTRACT } from '../../src/google/contract-text';
@@ -52,7 +53,10 @@ export const fidelityRows = (): ReadonlyMap<string, readonly Row[]> =>
     ['Cells, rules and names', CONTRACT.map(ofContract)],
     ['Text, numbers and days', TEXT_CONTRACT.map(ofContract)],
     ['Rows, columns and tabs', MOVES_CONTRACT.map(ofContract)],
-    ['Who is there, the clock, triggers', [ZONES, ...SESSION_CONTRACT.map(ofContract)]],
+    [
+      'Who is there, the clock, triggers',
+      [ZONES, ...[...SESSION_CONTRACT, ...GUARDS_CONTRACT].map(ofContract)],
+    ],
     ['What no document settles', SERVICE_PROBES.map(ofProbe)],
     ['Functions in cells', FUNCTION_PROBES.map(ofProbe)],
     [

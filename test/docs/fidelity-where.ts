@@ -90,6 +90,11 @@ whether anything is left for this person to allow | nothing: health tells it | s
 a highlight rule is read back with its formula unchanged | our rules are known again | src/app/check/highlights.ts
 a day whose midnight the zone skips comes back as that day | days that are written | src/google/cells.ts
 whether two tabs may have names that differ only in case | nothing: ours differ otherwise | src/app/check/own-tabs.ts
+a sheet has one protection as a whole, listed with its words, and none once it is removed | the leads’ tabs; a protection of the team’s own is seen first | src/app/guards/keep-guards.ts
+a protection that only warns lets the script write | tabs for leads where no address is known | src/app/guards/keep-guards.ts
+whoever runs this cannot be taken out of a lock of theirs | who sets up goes on setting up | src/app/guards/keep-guards.ts
+the owner of the file is told as text, or nobody in a shared drive | nobody tries to take the owner out | src/app/guards/keep-guards.ts
+what Google says to an editor of a protection whose address is nobody’s | a warning where it is refused | src/app/guards/keep-guards.ts
 what a tick box that was put on a blank cell reads as | nothing: only a tick counts | src/app/check/write-own-tabs.ts
 whether a block of which one cell is refused is written in part | nothing: it is written anew | src/app/check/again.ts
 an argument left empty between commas arrives as if it were left out | optional ones | src/entry/call-row.ts

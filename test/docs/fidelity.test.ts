@@ -16,6 +16,7 @@ const TRIGGER = '[triggers](../test/host/services/triggers.test.ts)';
 /** Members that no check of a sheet calls, and what holds them. */
 const OTHERS: Readonly<Record<string, string>> = {
   'SpreadsheetApp.getUi': DIALOG,
+  'Protection.setDomainEdit': 'the local host knows no domains',
   'Ui.alert': DIALOG,
   'Ui.createMenu': MENU,
   'Menu.addItem': MENU,

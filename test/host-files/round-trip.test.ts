@@ -15,6 +15,7 @@ import {
   putValue,
   type Workbook,
 } from '../../src/host/model/workbook';
+import { GUARD_MARK } from '../../src/i18n/guard-words';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -236,4 +237,17 @@ describe('4-host files: bad input', () => {
     const opened = await openWorkbook(path, { zone: 'UTC' });
     expect(opened).toEqual({ ok: false, problem: { code: 'fileEmpty', file: path } });
   });
+});
+
+test('a protection of ours is neither saved nor counted as lost: the next check puts it up', async () => {
+  const book = bookOf([['规则']]);
+  const [sheet] = book.sheets;
+  const description = `${GUARD_MARK}for leads`;
+  sheet?.protections.push(
+    { range: 'sheet', warningOnly: true, description },
+    { range: 'sheet', warningOnly: false, description, editors: ['he@example.com'] },
+  );
+  const { workbook } = await again(book);
+  expect(workbook.sheets[0]?.protections).toEqual([]);
+  expect([...book.notCarried]).toEqual([]);
 });

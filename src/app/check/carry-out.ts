@@ -7,6 +7,7 @@ import type { ManagedRole } from '../../tables/roles';
 import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { keepGreetings } from '../greetings/keep-greetings';
+import { guardLeadTabs } from '../guards/guard-lead-tabs';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
@@ -74,9 +75,11 @@ export const carryOut = (
   let judged = first;
 
   // Settings first: a run that is cut short is taken up by the next one.
-  const keep = settingsKeeper(desk, words, stored, gathered.logHeader);
+  const kept = settingsKeeper(desk, words, stored, gathered.logHeader);
+  const { keep } = kept;
   const own = ownTabs(desk, tabs, words, known, stored === null);
   let rulesInForce = settings?.rulesInForce ?? '';
+  let protection = settings?.protection ?? '';
   let settledRemarks: ReadonlySet<string> = settings?.settled ?? new Set();
   const settled = (): Settings => ({
     spreadsheetId: desk.spreadsheetId(),
@@ -88,8 +91,7 @@ export const carryOut = (
     ours: begun.layout.writable,
     tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
     rulesInForce,
-    goLive: begun.goLive,
-    mails: settings?.mails ?? false,
+    ...{ goLive: begun.goLive, mails: settings?.mails ?? false, protection },
     settled: settledRemarks,
   });
   const added = begun.added.filter((role) => layout.writable.has(role));
@@ -136,15 +138,15 @@ export const carryOut = (
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
+  // Made in this run, its people are known at once.
+  const people = staffIn(desk, staff === null ? tabs : desk.tabs(), own.ids);
   const cases = caseNight(desk, gathered, {
     ...{ list, language: begun.language, taken: [layout.tab, begun.logTab] },
-    ...{ staff: () => staffIn(desk, tabs, own.ids), mails: settings?.mails ?? false },
+    ...{ staff: () => people, mails: settings?.mails ?? false },
   });
   if (cases.alertTab !== null) own.remember('alerts', cases.alertTab.id);
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
-  // Made in this run, its people are known at once.
-  const people = staffIn(desk, staff === null ? tabs : desk.tabs(), own.ids);
   const lead = leadList(list, inTurn(people), begun.language);
   const greetings = keepGreetings(
     desk,
@@ -182,6 +184,19 @@ export const carryOut = (
   });
   settledRemarks = quality.settled;
   own.writeQuality(quality);
+  protection = guardLeadTabs(desk, {
+    ...{ tabs, people, language: begun.language, noted: protection },
+    taken: [layout.tab, begun.logTab],
+    ranges: [rules.range, books.days.range],
+    ids: own.ids,
+    settingsTab: kept.tab(),
+    note: (text) => {
+      protection = text;
+      const isNoted = keep(settled());
+      desk.flush();
+      return isNoted;
+    },
+  });
   return {
     ok: true,
     judged,
@@ -201,7 +216,9 @@ export const carryOut = (
       const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
       const moved = [...own.ids].some(([kind, id]) => known.get(kind) !== id);
       const headerMoved = !isSameLogHeader(gathered.logHeader, stored?.cells ?? []);
-      if (renamed || rulesChanged || moreSettled || moved || headerMoved) keep(settled());
+      const isGuarded = protection !== (settings?.protection ?? '');
+      if (isGuarded || renamed || rulesChanged || moreSettled || moved || headerMoved)
+        keep(settled());
       desk.flush();
     },
   };

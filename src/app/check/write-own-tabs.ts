@@ -32,6 +32,15 @@ const INSTANT = 'yyyy-mm-dd hh:mm';
 
 const blanks = (width: number): Cell[] => new Array<Cell>(width).fill('');
 
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export interface SettingsKeeper {
+  /** False where this person may not write there. */
+  readonly keep: (settings: Settings) => boolean;
+  /** Null before the first write of the first run. */
+  readonly tab: () => number | null;
+}
+
 /**
  * Settings, made at the first write; lines that are left over from before are blanked.
  *
@@ -42,10 +51,13 @@ export const settingsKeeper = (
   words: CheckWords,
   stored: { readonly tab: number; readonly cells: readonly (readonly Cell[])[] } | null,
   logHeader: Rows[number] | null = null,
-): ((settings: Settings) => void) => {
+): SettingsKeeper => {
   let tab = stored?.tab;
   let lines = stored?.cells.filter((row) => !row.every(isBlank)).length ?? 0;
-  return (settings) => {
+  const mayWrite = (): boolean => tab === undefined || desk.mayWrite(tab, FIRST_CELL);
+  const keep = (settings: Settings): boolean => {
+    // Settings are for leads: what a run of somebody else finds out, the next one notes.
+    if (stored !== null && !mayWrite()) return false;
     const block: Cell[][] = [
       ...renderSettings(settings, words.meaning),
       ...clockRows(agreedZone(stored?.cells ?? []) ?? desk.zones().sheet),
@@ -64,7 +76,9 @@ export const settingsKeeper = (
     while (block.length + 1 < lines) block.push(blanks(3));
     lines = now;
     desk.write(tab, 1, 0, block);
+    return true;
   };
+  return { keep, tab: () => tab ?? null };
 };
 
 export interface OwnTabs {

@@ -1,20 +1,22 @@
 // What the rule book and the calendar say of themselves.
-import type { Settings } from '../../config/settings';
 import { checkWords } from '../../i18n/check-words';
 import type { HealthWords } from '../../i18n/health-words';
 import { readBooks } from '../check/books';
 import type { Begun } from '../check/first-run';
 import { forceSentence } from '../check/rule-issues';
 import type { Desk } from '../desk';
+import type { JobPlace } from '../jobs/job-place';
 import { fact, type HealthFact } from './fact';
+import { guardFacts } from './guard-facts';
 
 /** Reads both as a check would; writes nothing. */
 export const bookFacts = (
   desk: Desk,
-  { language, tabs: known }: Settings,
+  place: JobPlace,
   customers: Begun,
   words: HealthWords,
 ): readonly HealthFact[] => {
+  const { language, tabs: known } = place.settings;
   const tabs = desk.tabs();
   const books = readBooks(desk, {
     ...{ tabs, known, language, customers, preset: customers.preset },
@@ -36,5 +38,7 @@ export const bookFacts = (
     missing.length === 0
       ? [fact('days', 'ok', words.daysLoaded)]
       : missing.map(({ received }) => fact('days', 'warn', received, words.press.days(daysTab)));
-  return [rules, ...days];
+  const taken = [customers.layout.tab, customers.logTab];
+  const ranges = [books.rules, books.days.range];
+  return [rules, ...days, ...guardFacts(desk, place, { tabs, taken, ranges })];
 };

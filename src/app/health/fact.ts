@@ -10,6 +10,7 @@ export type HealthCode =
   | 'job'
   | 'sheet'
   | 'rules'
+  | 'protection'
   | 'days';
 
 export interface HealthFact {

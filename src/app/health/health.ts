@@ -83,7 +83,7 @@ export const healthOf = (bare: Desk): Health => {
       triggerFact(desk, place, words),
       ...runFacts(place, ago, words),
       ...(begun.ok
-        ? bookFacts(desk, settings, begun, words)
+        ? bookFacts(desk, place, begun, words)
         : [fact('sheet', 'bad', begun.sentence, words.press.setUp)]),
     ],
   };

@@ -62,6 +62,12 @@ export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
   };
 };
 
+/** Whose trigger Settings record for this file; one read. Null while it is nobody's. */
+export const recordedRunner = (desk: Desk, settingsTab: number): string | null => {
+  const { trigger } = readJobTable(desk.readAll(settingsTab), HEADERS, desk.wallClock());
+  return trigger === null || trigger.file !== desk.spreadsheetId() ? null : trigger.by;
+};
+
 /** Is this another file than the one that was set up? */
 export const isCopy = (desk: Desk, { spreadsheetId }: Settings): boolean =>
   spreadsheetId !== '' && spreadsheetId !== desk.spreadsheetId();

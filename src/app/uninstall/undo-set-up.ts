@@ -8,6 +8,8 @@ import type { Layout } from '../check/layout';
 import { layoutFromSettings } from '../check/layout-from-settings';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import type { Block, Desk, Tab } from '../desk';
+import { staffTabId } from '../guards/guard-lead-tabs';
+import { ourGuards, removeGuards } from '../guards/remove-guards';
 import { removeTrigger } from '../jobs/install';
 import type { Before } from './before';
 import { BEFORE, parseBefore } from './before-tab';
@@ -18,7 +20,7 @@ import { leavingStage, noteStage, type Stage } from './stage';
 import { readTraces } from './traces';
 import { removeHighlights, undoCells } from './undo-cells';
 import { undoCheckColumn } from './undo-check-column';
-import { type OwnTabFound, ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
+import { ownTabsOf, sortTabs, undoTabs } from './undo-tabs';
 
 /** So often the rows are read again when people move them. */
 const ATTEMPTS = 4;
@@ -80,35 +82,6 @@ const findCells = (
   return { rows, layout, before, plan: planUndo({ rows, formulas, layout, before, resolve }) };
 };
 
-/** Places that this person may not edit, by name; nothing is begun while there is one. */
-const protectedPlaces = (
-  desk: Desk,
-  found: Found | null,
-  go: readonly OwnTabFound[],
-): readonly string[] => {
-  const whole = (tab: number): Block => ({
-    ...{ row: 0, column: 0, rows: desk.gridRows(tab), columns: desk.gridColumns(tab) },
-  });
-  const columns = new Map<number, string>();
-  if (found !== null) {
-    const { layout, plan } = found;
-    for (const { column, header } of plan.added) columns.set(column, header);
-    for (const { column } of plan.back) {
-      columns.set(column, String(found.rows[layout.headerRow]?.[column] ?? ''));
-    }
-  }
-  const tab = found?.layout.tab ?? -1;
-  const rows = found === null ? 0 : desk.gridRows(tab);
-  const blocked = [...columns].filter(
-    ([column]) => !desk.mayWrite(tab, { row: 0, column, rows, columns: 1 }),
-  );
-  const names = go.filter((one) => !desk.mayWrite(one.tab.id, whole(one.tab.id)));
-  if (blocked.length > 0 && blocked.length === columns.size) {
-    return [found?.layout.tabName ?? '', ...names.map((one) => one.tab.name)];
-  }
-  return [...blocked.map(([, header]) => header), ...names.map((one) => one.tab.name)];
-};
-
 /** Where the team's cells of a column stand once our columns left of it are gone. */
 const cellsOf = ({ column, theirs }: AddedColumn, added: readonly AddedColumn[]): string => {
   const gone = added.filter((one) => one.theirs.length === 0 && one.column < column).length;
@@ -136,24 +109,60 @@ const taskOf = (desk: Desk, keepRecords: boolean): Task | null => {
 };
 
 /** Everything that is to be done, from what stands now. Writes nothing. */
-const look = (desk: Desk, { keepRecords, settings, stage }: Task) => {
+const look = (desk: Desk, { keepRecords, settings, settingsTab, stage }: Task) => {
   const tabs = desk.tabs();
   const recordTab = tabs.find(({ id }) => id === settings.tabs.get(BEFORE));
   const before = recordTab === undefined ? null : parseBefore(desk.readAll(recordTab.id));
   const found = stage?.kind === 'tabs' ? null : findCells(desk, tabs, settings, before);
   const own = ownTabsOf(desk, tabs, settings, before);
-  return { tabs, before, found, ...sortTabs(desk, own, settings, before, keepRecords) };
+  const sorted = sortTabs(desk, own, settings, before, keepRecords);
+  const { tabs: ids } = settings;
+  const leads = [ids.get('rules'), ids.get('days'), staffTabId({ ids, tabs })];
+  const go = [...sorted.go.map(({ tab }) => tab.id), settingsTab];
+  const guards = ourGuards(desk, settings.protection, { leads, go });
+  return { tabs, before, found, guards, ...sorted };
+};
+type Looked = ReturnType<typeof look>;
+
+/** Places that this person may not edit, by name; nothing is begun while there is one. */
+const protectedPlaces = (desk: Desk, { found, go, guards, tabs }: Looked): readonly string[] => {
+  const whole = (tab: number): Block => ({
+    ...{ row: 0, column: 0, rows: desk.gridRows(tab), columns: desk.gridColumns(tab) },
+  });
+  const columns = new Map<number, string>();
+  if (found !== null) {
+    const { layout, plan } = found;
+    for (const { column, header } of plan.added) columns.set(column, header);
+    for (const { column } of plan.back) {
+      columns.set(column, String(found.rows[layout.headerRow]?.[column] ?? ''));
+    }
+  }
+  const tab = found?.layout.tab ?? -1;
+  const rows = found === null ? 0 : desk.gridRows(tab);
+  const blocked = [...columns].filter(
+    ([column]) => !desk.mayWrite(tab, { row: 0, column, rows, columns: 1 }),
+  );
+  const going = new Set(go.map((one) => one.tab.id));
+  const kept = guards
+    .filter(({ tab: id, mayChange }) => !mayChange && !going.has(id))
+    .map(({ tab: id }) => tabs.find((one) => one.id === id)?.name ?? '');
+  const names = go.filter((one) => !desk.mayWrite(one.tab.id, whole(one.tab.id)));
+  if (blocked.length > 0 && blocked.length === columns.size) {
+    return [found?.layout.tabName ?? '', ...names.map((one) => one.tab.name), ...kept];
+  }
+  return [...blocked.map(([, header]) => header), ...names.map((one) => one.tab.name), ...kept];
 };
 
 /** Null when people moved rows at that very moment: to be tried again. */
 const takeOut = (desk: Desk, task: Task): Uninstalled | null => {
   const { settings, settingsTab, stage } = task;
-  const { tabs, before, found, go, stay } = look(desk, task);
+  const { tabs, before, found, go, stay, guards } = look(desk, task);
   if (stage === null) noteStage(desk, settingsTab, { kind: 'cells' });
   removeHighlights(
     desk,
     tabs.filter(({ id }) => id !== settingsTab && !go.some(({ tab }) => tab.id === id)),
   );
+  removeGuards(desk, guards);
   const put = found === null || undoCells(desk, found, found.plan, { settingsTab, stage });
   if (!put) return null;
   if (!go.some(({ kind }) => kind === 'rules')) {
@@ -191,8 +200,7 @@ export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): U
     return refusal('not set up', ['zh', 'en'], ({ notSetUp }) => notSetUp);
   }
   const { language } = task.settings;
-  const { found, go } = look(desk, task);
-  const blocked = protectedPlaces(desk, found, go);
+  const blocked = protectedPlaces(desk, look(desk, task));
   if (blocked.length > 0) {
     return refusal('protected', [language], (words) => words.protected(blocked));
   }

@@ -26,10 +26,15 @@ const frozen = (xml: string, { sheet, before }: SheetWriter): string => {
 const whole = (range: GridRange | 'sheet', sheet: Sheet): boolean =>
   range === 'sheet' || (range.rows >= sheet.maxRows && range.columns >= sheet.maxColumns);
 
+/** How our own protections begin: they name people, which no file can, and the next check puts them up. */
+const OURS = 'SheetCare · ';
+
 /** A file can only lock; a warning, or a part of a sheet, is said to be lost. */
 const protection = (xml: string, writer: SheetWriter): string => {
   const { sheet, before } = writer;
-  const added = sheet.protections.filter((one) => !before.protections.includes(one));
+  const added = sheet.protections.filter(
+    (one) => !before.protections.includes(one) && one.description?.startsWith(OURS) !== true,
+  );
   const locks = added.filter(({ range, warningOnly }) => !warningOnly && whole(range, sheet));
   if (added.length > locks.length) writer.lost('protections', added.length - locks.length);
   if (locks.length === 0) return xml;

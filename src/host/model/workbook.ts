@@ -43,6 +43,9 @@ export interface Validation {
 export interface Protection {
   readonly range: GridRange | 'sheet';
   readonly warningOnly: boolean;
+  readonly description?: string;
+  /** Addresses of those whom a lock lets in, beside the file's owner; none: it keeps everybody out. */
+  readonly editors?: readonly string[];
 }
 
 export interface Sheet {
@@ -83,6 +86,10 @@ export interface Workbook {
   name: string;
   /** IANA zone of the spreadsheet. */
   zone: string;
+  /** Whose file it is, where that is known; no lock that names people keeps them out. */
+  owner?: string;
+  /** Addresses of those with whom the file is shared for editing. */
+  sharedWith?: readonly string[];
   readonly sheets: Sheet[];
   readonly names: Map<string, NamedRange>;
   /** What a file held that the model does not: kind to count, for the report's notCarried. */

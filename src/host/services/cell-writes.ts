@@ -6,6 +6,7 @@ import {
   columnOfKey,
   type GridRange,
   type ModelValue,
+  type Protection,
   putValue,
   rowOfKey,
   type Sheet,
@@ -18,16 +19,25 @@ import { parseTyped, type Typed } from './typed-in';
 
 const CELL_LIMIT = 50_000;
 
-/** May this be edited? A protection that only warns lets scripts through. */
-export const isEditable = (sheet: Sheet, range: GridRange): boolean =>
+/** Who acts, in which file. */
+export type Actor = Pick<SessionState, 'user' | 'book'>;
+
+/** Is this person let in by the protection? One that only warns lets scripts through. */
+export const letsIn = ({ warningOnly, editors }: Protection, { user, book }: Actor): boolean =>
+  warningOnly ||
+  (editors !== undefined &&
+    (editors.includes(user) || (book.owner !== undefined && book.owner === user)));
+
+/** May this person edit that? */
+export const isEditable = (actor: Actor, sheet: Sheet, range: GridRange): boolean =>
   !sheet.protections.some(
     (protection) =>
-      !protection.warningOnly &&
+      !letsIn(protection, actor) &&
       (protection.range === 'sheet' || intersects(protection.range, range)),
   );
 
-export const demandEditable = (sheet: Sheet, range: GridRange): void => {
-  if (isEditable(sheet, range)) return;
+export const demandEditable = (actor: Actor, sheet: Sheet, range: GridRange): void => {
+  if (isEditable(actor, sheet, range)) return;
   refuse(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );

@@ -38,7 +38,7 @@ export const rangeListFake = (
     if (!state.book.sheets.includes(sheet)) refuse(`Sheet ${sheet.id} not found`);
     for (const range of ranges) {
       demandInside(sheet, range);
-      demandEditable(sheet, range);
+      demandEditable(state, sheet, range);
     }
     for (const range of ranges) {
       change(range);

@@ -107,7 +107,7 @@ export const writeCells = (
   values: readonly (readonly unknown[])[],
 ): void => {
   demandInside(sheet, range);
-  demandEditable(sheet, range);
+  demandEditable(state, sheet, range);
   demandSize(values, range);
   const near = sheet.validations.filter((rule) => intersects(rule.range, range));
   const typed = values.map((cells, y) =>
@@ -135,7 +135,7 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
   /** A write: to cells that exist and may be edited; formulas are stale afterwards. */
   const write = (change: () => void): UsedRange => {
     standing();
-    demandEditable(sheet, range);
+    demandEditable(state, sheet, range);
     change();
     state.changes.push({ sheet, range });
     return self;
@@ -243,7 +243,7 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
       }),
     canEdit: () => {
       standing();
-      return isEditable(sheet, range);
+      return isEditable(state, sheet, range);
     },
   };
   const cells = range.rows * range.columns;

@@ -7,13 +7,16 @@ import type {
   UsedScriptApp,
   UsedSession,
   UsedSpreadsheetApp,
+  UsedUser,
 } from '../../google/used-api';
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
+import { enumValue } from './enums';
 import { type Execution, refresh } from './execution';
 import { always, guard, type Members, member } from './guard';
 import { htmlServiceFake } from './html';
 import { propertiesServiceFake } from './properties';
+import { USER_MEMBERS } from './protection';
 import { spreadsheetFake } from './spreadsheet';
 import { scriptAppFake } from './triggers';
 import { uiFake } from './ui';
@@ -34,13 +37,12 @@ const SESSION_MEMBERS: Members<UsedSession> = {
   getScriptTimeZone: member('session'),
   getActiveUser: member('cheap'),
 };
-type User = ReturnType<UsedSession['getActiveUser']>;
-const USER_MEMBERS: Members<User> = { getEmail: member('session') };
 
 const appFake = (execution: Execution): UsedSpreadsheetApp => {
   const fake: UsedSpreadsheetApp = {
     getActiveSpreadsheet: () => spreadsheetFake(execution),
     getUi: () => uiFake(execution),
+    ProtectionType: { SHEET: enumValue('ProtectionType', 'SHEET') },
     flush: () => refresh(execution.state),
     newConditionalFormatRule: () => conditionalFormatBuilder(execution),
     newDataValidation: () => dataValidationBuilder(execution),
@@ -69,7 +71,7 @@ const sessionFake = (execution: Execution): UsedSession => {
   const { state, context } = execution;
   // Simple triggers don't know who is there (trap 23).
   const known = context !== 'open' && context !== 'edit';
-  const user: User = { getEmail: () => (known ? state.user : '') };
+  const user: UsedUser = { getEmail: () => (known ? state.user : '') };
   const fake: UsedSession = {
     getScriptTimeZone: () => state.scriptZone,
     getActiveUser: () => guard(execution, { name: 'Session.User' }, user, USER_MEMBERS),

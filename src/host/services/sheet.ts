@@ -7,6 +7,7 @@ import { demandEditable, demandInside } from './cell-writes';
 import { ruleFake, ruleFor } from './conditional-format';
 import { type Execution, refresh } from './execution';
 import { guard, type Members, member } from './guard';
+import { newProtection, protectionFake, wholeProtection } from './protection';
 import { rangeFake, writeCells } from './range';
 import { rangeListFake } from './range-list';
 import { refuse } from './service-error';
@@ -33,6 +34,7 @@ export const SHEET_MEMBERS: Members<UsedSheet> = {
   setFrozenRows: member('write', 'integer'),
   setColumnWidth: member('write', 'integer', 'integer'),
   getColumnWidth: member('read', 'integer'),
+  protect: member('write'),
   getConditionalFormatRules: member('read'),
   setConditionalFormatRules: member('write', 'list'),
 };
@@ -65,7 +67,7 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
   const write = (change: () => void): UsedSheet => {
     standing();
     if (sheet.protections.some(({ range }) => range === 'sheet')) {
-      demandEditable(sheet, wholeGrid());
+      demandEditable(state, sheet, wholeGrid());
     }
     change();
     return self;
@@ -135,7 +137,12 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
           refuse('Those columns are out of bounds.');
         }
         if (count >= sheet.maxColumns) refuse("You can't delete all the columns on the sheet.");
-        demandEditable(sheet, { row: 0, column: first - 1, rows: sheet.maxRows, columns: count });
+        demandEditable(state, sheet, {
+          row: 0,
+          column: first - 1,
+          rows: sheet.maxRows,
+          columns: count,
+        });
         deleteColumns(book, sheet, first - 1, count);
         state.changes.push(null);
       });
@@ -148,7 +155,7 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
         if (count >= sheet.maxRows - sheet.frozenRows) {
           refuse("You can't delete all the non-frozen rows.");
         }
-        demandEditable(sheet, {
+        demandEditable(state, sheet, {
           row: first - 1,
           column: 0,
           rows: count,
@@ -169,7 +176,7 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
       if (values.length === 0) refuse('The row must hold at least one cell.');
       const row = size().rows;
       const range = { row, column: 0, rows: 1, columns: values.length };
-      demandEditable(sheet, range);
+      demandEditable(state, sheet, range);
       const lack = (needed: number, has: number): number => Math.max(0, needed - has);
       const rows = lack(row + 1, sheet.maxRows);
       const columns = lack(values.length, sheet.maxColumns);
@@ -195,6 +202,14 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
       standing();
       if (column < 1 || column > sheet.maxColumns) refuse('Those columns are out of bounds.');
       return sheet.columnWidths.get(column - 1) ?? USUAL_WIDTH;
+    },
+    protect: () => {
+      standing();
+      // One as a whole: the second call gives back the first (platform facts 5.7).
+      if (wholeProtection(sheet) === undefined) {
+        sheet.protections = [...sheet.protections, newProtection(execution)];
+      }
+      return protectionFake(execution, sheet);
     },
     getConditionalFormatRules: () => {
       standing();

@@ -1,8 +1,10 @@
 // Fake of Spreadsheet: tabs, names, the zone, what the user looks at.
 import type { UsedNamedRange, UsedSheet, UsedSpreadsheet } from '../../google/used-api';
 import { addSheet, type GridRange, type NamedRange, type Sheet } from '../model/workbook';
+import { demandEditable } from './cell-writes';
 import type { Execution } from './execution';
 import { guard, type Members, member } from './guard';
+import { listedUser, protectionFake, wholeProtection } from './protection';
 import { rangeFake, targetOf } from './range';
 import { refuse } from './service-error';
 import { sheetBehind, sheetFake } from './sheet';
@@ -23,6 +25,8 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   removeNamedRange: member('write', 'string'),
   getRangeByName: member('read', 'string'),
   getNamedRanges: member('read'),
+  getProtections: member('read', 'object'),
+  getOwner: member('read'),
   toast: member('ui', 'string', 'string', 'integer'),
 };
 
@@ -107,6 +111,8 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     },
     deleteSheet: (handed) => {
       const sheet = demandSheet(handed, 'deleteSheet');
+      const { maxRows: rows, maxColumns: columns } = sheet;
+      demandEditable(state, sheet, { row: 0, column: 0, rows, columns });
       const others = book.sheets.filter((other) => other !== sheet && !other.hidden);
       if (others.length === 0) refuse("You can't remove all the visible sheets in a document.");
       book.sheets.splice(book.sheets.indexOf(sheet), 1);
@@ -161,6 +167,13 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
           return [guard(execution, { name: 'SpreadsheetApp.NamedRange' }, named, NAMED_MEMBERS)];
         }),
       ),
+    getProtections: () =>
+      realm.list(
+        book.sheets
+          .filter((sheet) => wholeProtection(sheet) !== undefined)
+          .map((sheet) => protectionFake(execution, sheet)),
+      ),
+    getOwner: () => (book.owner === undefined ? null : listedUser(execution, book.owner)),
     toast: (message, title, seconds) => {
       if (execution.context === 'trigger') {
         refuse('Cannot call Spreadsheet.toast() from this context.');

@@ -10,7 +10,12 @@ import { wholeWorkbook } from './undo';
 
 const changeRows = (book: OpenBook, sheet: Sheet, change: () => void): void => {
   if (sheet.protections.some(({ range, warningOnly }) => range === 'sheet' && !warningOnly)) {
-    demandEditable(sheet, { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns });
+    demandEditable(book.host.state, sheet, {
+      row: 0,
+      column: 0,
+      rows: sheet.maxRows,
+      columns: sheet.maxColumns,
+    });
   }
   const step = wholeWorkbook(book.host.workbook);
   book.host.edit(change);

@@ -58,7 +58,7 @@ export const typeCells = (
   const columns = Math.max(0, ...texts.map((row) => row.length));
   const range = { row: at.row, column: at.column, rows: texts.length, columns };
   if (columns === 0) return;
-  demandEditable(sheet, range);
+  demandEditable(book.host.state, sheet, range);
   const near = sheet.validations.filter((rule) => intersects(rule.range, range));
   const typed = texts.flatMap((cells, y) =>
     cells.map((text, x) => {
@@ -77,7 +77,7 @@ export const typeCells = (
 /** Empties cells; a tick box is unticked. */
 export const clearCells = (book: OpenBook, sheet: Sheet, range: GridRange): void => {
   demandInside(sheet, range);
-  demandEditable(sheet, range);
+  demandEditable(book.host.state, sheet, range);
   const boxes = sheet.validations.filter(({ rule }) => rule.kind === 'checkbox');
   editCells(book, sheet, range, () => {
     for (let row = range.row; row < range.row + range.rows; row += 1) {

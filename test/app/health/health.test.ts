@@ -61,6 +61,8 @@ test('when all is well, each line says so', () => {
     'rules warn',
     // From October on the next year's official days are waited for, where there are any.
     MAINLAND ? 'days warn' : 'days ok',
+    // No lead of this team is known by address.
+    ...['protection warn', 'protection ok'],
   ]);
   expect(only(facts, 'trigger')).toEqual([
     ['ok', '以您的身份自动运行，上次运行在 10 小时前。', ''],
