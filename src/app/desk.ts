@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell';
 import type { CivilDate } from '../domain/time/civil-date';
 import type { Zone } from '../domain/time/zone';
 import type { Alarm } from './jobs/alarm';
+import type { Post } from './mail/post';
 
 export interface Tab {
   /** Stable, whatever the tab is renamed to. */
@@ -174,6 +175,8 @@ export interface Desk {
   keep(key: string, text: string): void;
   /** What starts us when nobody is here. */
   readonly alarm: Alarm;
+  /** Mails to staff. */
+  readonly post: Post;
   /** 0 ≤ x < 1. */
   random(): number;
   /** A Yes/No question to the person at the keyboard; jobs have nobody to ask. */

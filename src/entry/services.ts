@@ -7,4 +7,5 @@ export const services = (): Services => ({
   session: Session,
   properties: PropertiesService,
   scripts: ScriptApp,
+  mail: () => MailApp,
 });

@@ -5,10 +5,12 @@ import { remember } from '../domain/remember';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
 import { googleAlarm } from './google-alarm';
+import { googlePost } from './google-post';
 import { scriptZone } from './script-zone';
 import type {
   UsedConditionalFormatRule,
   UsedLockService,
+  UsedMailApp,
   UsedNamedRange,
   UsedPropertiesService,
   UsedProtection,
@@ -27,6 +29,8 @@ export interface Services {
   readonly session: UsedSession;
   readonly properties: UsedPropertiesService;
   readonly scripts: UsedScriptApp;
+  /** Asked for only by who may send mails. */
+  readonly mail: () => UsedMailApp;
 }
 
 const CELLS_A_READ = 1_000_000;
@@ -89,7 +93,7 @@ const rangeBehind = (named: UsedNamedRange): UsedRange | null => {
 };
 
 /** The desk of the spreadsheet that the script is bound to. Touches nothing until it is asked. */
-export const googleDesk = ({ app, locks, session, properties, scripts }: Services): Desk => {
+export const googleDesk = ({ app, locks, session, properties, scripts, mail }: Services): Desk => {
   const book: UsedSpreadsheet = app.getActiveSpreadsheet();
   const sheets = new Map<number, UsedSheet>();
   const guards = new Map<number, UsedProtection>();
@@ -454,6 +458,7 @@ export const googleDesk = ({ app, locks, session, properties, scripts }: Service
       properties.getUserProperties().setProperty(key, text);
     },
     alarm: googleAlarm(scripts),
+    post: googlePost(scripts, mail),
     random: () => Math.random(),
     ask: (title, text) => {
       const ui = app.getUi();

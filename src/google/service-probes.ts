@@ -1,6 +1,9 @@
 // Behaviours of the services that the check rests on and that no document settles.
 import { expect, isDate, show } from './contract';
+import { googlePost } from './google-post';
 import { judged, type Probe, type ProbeRow, told } from './probe';
+
+const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
 /** Days over which a zone is searched for midnights that it skips: two years. */
 const DAYS_SEARCHED = 731;
@@ -101,6 +104,27 @@ const TOLD: readonly ProbeRow[] = [
     '此人是否还有未允许的权限',
     ({ services: { scripts } }) =>
       String(scripts.getAuthorizationInfo(scripts.AuthMode.FULL).getAuthorizationStatus()),
+  ],
+  [
+    'what is answered when somebody asks for the right to send mails',
+    '询问发送邮件的权限时得到什么回答',
+    ({ services: { scripts } }) => {
+      try {
+        const info = scripts.getAuthorizationInfo(scripts.AuthMode.FULL, [SEND_MAIL]);
+        return String(info.getAuthorizationStatus());
+      } catch (error) {
+        return `refused: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    },
+  ],
+  [
+    'how many mails the day still has room for',
+    '今天还能发送多少封邮件',
+    ({ services: { scripts, mail } }) => {
+      // Nothing is sent, not even to oneself.
+      const post = googlePost(scripts, mail);
+      return post.isGranted() ? String(post.quota()) : 'not allowed: pushed without --mail';
+    },
   ],
   [
     'what a tick box that was put on a blank cell reads as',

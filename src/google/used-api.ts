@@ -4,6 +4,7 @@
 import Base = GoogleAppsScript.Base;
 import Html = GoogleAppsScript.HTML;
 import Lock = GoogleAppsScript.Lock;
+import Mail = GoogleAppsScript.Mail;
 import Properties = GoogleAppsScript.Properties;
 import S = GoogleAppsScript.Spreadsheet;
 import Script = GoogleAppsScript.Script;
@@ -233,9 +234,15 @@ export interface UsedScriptApp {
   getProjectTriggers(): UsedTrigger[];
   deleteTrigger(trigger: UsedTrigger): void;
   newTrigger(functionName: string): UsedTriggerBuilder;
-  getAuthorizationInfo(authMode: Script.AuthMode): UsedAuthorizationInfo;
+  /** With a list of scopes: whether these are granted. */
+  getAuthorizationInfo(authMode: Script.AuthMode, oAuthScopes?: string[]): UsedAuthorizationInfo;
   readonly AuthMode: { readonly FULL: Script.AuthMode };
   readonly AuthorizationStatus: { readonly REQUIRED: Script.AuthorizationStatus };
+}
+
+export interface UsedMailApp {
+  getRemainingDailyQuota(): number;
+  sendEmail(recipient: string, subject: string, body: string): void;
 }
 
 // Google's own objects fit the narrowed shapes, or this file does not compile.
@@ -247,6 +254,7 @@ export type GoogleFits = [
   Fits<UsedPropertiesService, Properties.PropertiesService>,
   Fits<UsedSession, Base.Session>,
   Fits<UsedScriptApp, Script.ScriptApp>,
+  Fits<UsedMailApp, Mail.MailApp>,
 ];
 // @ts-expect-error A member that Google's object lacks is noticed …
 export type NoticesMissing = Fits<UsedRange & { getTint(): string }, S.Range>;

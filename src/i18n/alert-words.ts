@@ -30,6 +30,8 @@ export interface AlertWords {
     readonly moment: string;
     readonly level: string;
     readonly names: string;
+    /** Of whom nobody knows whether their mail went out; blank mostly. */
+    readonly unsure: string;
   }) => string;
   /** Of a run, for its line in the log. */
   readonly raised: (alerts: number) => string;
@@ -75,7 +77,8 @@ const EN: AlertWords = {
   comma: ', ',
   semicolon: '; ',
   nobody: 'nobody (Staff names no lead)',
-  told: ({ moment, level, names }) => `${moment} ${level}; told: ${names}`,
+  told: ({ moment, level, names, unsure }) =>
+    `${moment} ${level}; told: ${names}${unsure === '' ? '' : ` (mail may not have gone out: ${unsure})`}`,
   raised: (alerts) => `${plural(alerts, 'alert')} raised.`,
   block: (cases) => `▸ For the lead: ${plural(cases, 'case')} escalated or handed over often`,
   handedOver: (times) => `handed over ${times} times`,
@@ -105,7 +108,8 @@ const ZH: AlertWords = {
   comma: '、',
   semicolon: '；',
   nobody: '无人（员工表里没有客服负责人）',
-  told: ({ moment, level, names }) => `${moment} ${level}；已通知：${names}`,
+  told: ({ moment, level, names, unsure }) =>
+    `${moment} ${level}；已通知：${names}${unsure === '' ? '' : `（邮件可能没有发出：${unsure}）`}`,
   raised: (alerts) => `新增 ${alerts} 条提醒。`,
   block: (cases) => `▸ 客服负责人：${cases} 起投诉与意见已升级或多次转交`,
   handedOver: (times) => `已转交 ${times} 次`,

@@ -24,6 +24,8 @@ export interface HealthWords {
   readonly jobFailed: (job: string, error: string) => string;
   readonly jobOff: (job: string) => string;
   readonly noErrors: string;
+  readonly mailsOn: string;
+  readonly mailsNotAllowed: string;
   // Rules and days
   readonly rulesGood: string;
   readonly warnings: (count: number, tab: string) => string;
@@ -35,6 +37,7 @@ export interface HealthWords {
     readonly checkNow: string;
     readonly zone: string;
     readonly authorise: string;
+    readonly mail: string;
     readonly nameSettings: string;
     readonly settings: string;
     readonly rules: (tab: string) => string;
@@ -65,6 +68,9 @@ const EN: HealthWords = {
   jobFailed: (job, error) => `The last ${job} failed: ${error}`,
   jobOff: (job) => `The ${job} is switched off in Settings.`,
   noErrors: 'No job has failed.',
+  mailsOn: 'Mails are switched on in Settings: alerts and morning lists go to the people of Staff.',
+  mailsNotAllowed:
+    'Mails are switched on in Settings, but you have not allowed SheetCare to send any.',
   rulesGood: 'The rules have no mistake.',
   warnings: (count, tab) => `${plural(count, 'remark')} on the rules: see the tab “${tab}”.`,
   daysLoaded: 'The days of this year are loaded.',
@@ -75,6 +81,7 @@ const EN: HealthWords = {
     checkNow: 'SheetCare › Run the check now',
     zone: 'File › Settings › Time zone, or push the script with --zone',
     authorise: 'SheetCare › Run the check now, and allow what Google asks',
+    mail: 'Push the script with npm run push -- --mail, choose “Run every night” and allow it',
     nameSettings: 'Data › Named ranges: name columns A to C of the Settings tab CARE_SETTINGS',
     settings: 'The hidden tab Settings, column On',
     rules: (tab) => `The tab “${tab}”, column Check`,
@@ -101,6 +108,8 @@ const ZH: HealthWords = {
   jobFailed: (job, error) => `上一次${job}出错：${error}`,
   jobOff: (job) => `${job}在设置里关闭了。`,
   noErrors: '没有出错的任务。',
+  mailsOn: '设置里打开了邮件：提醒和早间待办会发给员工表里的同事。',
+  mailsNotAllowed: '设置里打开了邮件，但您还没有允许 SheetCare 发邮件。',
   rulesGood: '规则没有错误。',
   warnings: (count, tab) => `规则有 ${count} 条提示，见工作表“${tab}”。`,
   daysLoaded: '今年的工作日历已载入。',
@@ -111,6 +120,7 @@ const ZH: HealthWords = {
     checkNow: '客户关怀 › 立即检查',
     zone: '文件 › 设置 › 时区，或用 --zone 重新推送脚本',
     authorise: '客户关怀 › 立即检查，并允许 Google 询问的权限',
+    mail: '用 npm run push -- --mail 推送脚本，再选一次“每晚自动运行”并允许',
     nameSettings: '数据 › 已命名范围：把设置工作表的 A 至 C 列命名为 CARE_SETTINGS',
     settings: '隐藏的设置工作表，“开关”一列',
     rules: (tab) => `工作表“${tab}”的“检查”一列`,

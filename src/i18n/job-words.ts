@@ -2,12 +2,13 @@
 import type { Language } from '../domain/language';
 
 /** The jobs by the name that they have in the table. */
-export type JobName = 'check' | 'watch' | 'fill-in';
+export type JobName = 'check' | 'watch' | 'fill-in' | 'morning' | 'mail';
 
 export interface JobWords {
   /** Job, what it does, on, at, last success, since, last error, by, trigger, file. */
   readonly header: readonly string[];
   readonly on: string;
+  readonly off: string;
   readonly everyHour: string;
   readonly triggerMeaning: string;
   /** As the run log names it, and what the table says that it does. */
@@ -61,6 +62,7 @@ const EN: JobWords = {
     ...['By', 'Trigger', 'File'],
   ],
   on: 'on',
+  off: 'off',
   everyHour: 'every hour',
   triggerMeaning: 'the hourly run itself: last success is when it last came',
   jobs: {
@@ -73,6 +75,11 @@ const EN: JobWords = {
       title: 'fill-in',
       meaning: 'runs the check when a row has been added that has no number or status yet',
     },
+    morning: {
+      title: 'morning list',
+      meaning: 'a mail to each with their lines of Today; needs the key “mails” on, too',
+    },
+    mail: { title: 'mails', meaning: 'sends what waits, while the key “mails” is on' },
   },
   late: 'Late: makes up for a run that was missed.',
   ago: (minutes) =>
@@ -131,12 +138,18 @@ const ZH: JobWords = {
     '文件',
   ],
   on: '开',
+  off: '关',
   everyHour: '每小时',
   triggerMeaning: '每小时的自动运行本身：“上次成功”是它最近一次到来的时间',
   jobs: {
     check: { title: '夜间检查', meaning: '级别、下次联系、状态、颜色、资料检查、今日待办' },
     watch: { title: '投诉跟踪', meaning: '未结案记录的时限和状态' },
     'fill-in': { title: '补填', meaning: '有新增的行还没有编号或状态时，运行一次检查' },
+    morning: {
+      title: '早间待办邮件',
+      meaning: '把每人的今日待办发到邮箱；设置里的 mails 也要打开',
+    },
+    mail: { title: '邮件', meaning: '设置里的 mails 打开时，发送等待中的邮件' },
   },
   late: '补上错过的一次。',
   ago: (minutes) =>

@@ -87,6 +87,8 @@ a script in a file of the project is read as it is and may be run | Code.js hold
 a toast may be shown by a menu item | the short report of a check | src/entry/jobs.ts
 a trigger that is made stands in the list of one’s own by its id, and is gone when removed | install, surplus | src/google/google-alarm.ts
 whether anything is left for this person to allow | nothing: health tells it | src/google/google-alarm.ts
+what is answered when somebody asks for the right to send mails | without it no mail is tried | src/google/google-post.ts
+how many mails the day still has room for | what has no room waits | src/app/mail/send-waiting.ts
 a highlight rule is read back with its formula unchanged | our rules are known again | src/app/check/highlights.ts
 a day whose midnight the zone skips comes back as that day | days that are written | src/google/cells.ts
 whether two tabs may have names that differ only in case | nothing: ours differ otherwise | src/app/check/own-tabs.ts

@@ -11,6 +11,7 @@ const PAGE = 'docs/fidelity.md';
 const DIALOG = '[dialogs](../test/host/services/guard.test.ts)';
 const MENU = '[menus](../test/host/services/guard.test.ts)';
 const SIDEBAR = '[the sidebar](../test/host/services/sidebar.test.ts)';
+const MAIL = '[mails](../test/host/services/mail.test.ts)';
 const TRIGGER = '[triggers](../test/host/services/triggers.test.ts)';
 
 /** Members that no check of a sheet calls, and what holds them. */
@@ -28,6 +29,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'HtmlService.createTemplateFromFile': 'the self-test comes that way itself',
   'HtmlTemplate.getRawContent': 'the self-test comes that way itself',
   'Trigger.getHandlerFunction': TRIGGER,
+  'MailApp.getRemainingDailyQuota': MAIL,
+  'MailApp.sendEmail': MAIL,
 };
 
 describe('docs/fidelity.md', () => {

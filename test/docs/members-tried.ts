@@ -53,13 +53,17 @@ const watched = <Value>(
 export const membersTried = (): ReadonlySet<string> => {
   const seen = new Set<string>();
   const behind = new WeakMap<object, object>();
-  const { app, locks, session, properties, scripts } = openServices({ rows: 1000, columns: 26 });
+  const { app, locks, session, properties, scripts, mail } = openServices({
+    rows: 1000,
+    columns: 26,
+  });
   const services: Services = {
     app: watched(app, seen, behind),
     locks: watched(locks, seen, behind),
     session: watched(session, seen, behind),
     properties: watched(properties, seen, behind),
     scripts: watched(scripts, seen, behind),
+    mail: () => watched(mail(), seen, behind),
   };
   const sheet = services.app.getActiveSpreadsheet().getActiveSheet();
   for (const { check } of CONTRACTS) check(services.app, sheet, services);

@@ -5,16 +5,15 @@ import { squash } from '../../domain/text';
 import { weekdayOf } from '../../domain/time/civil-date';
 import { dateOf, type Instant, minutesOf } from '../../domain/time/instant';
 import { type AlertWords, alertWords } from '../../i18n/alert-words';
-import { checkWords } from '../../i18n/check-words';
 import { momentText } from '../../i18n/time-text';
 import type { Colleague } from '../care/colleagues';
 import { type CaseBench, factsOf } from '../cases/case-bench';
 import type { JudgedCase } from '../cases/judge-case';
 import { caseWhy } from '../cases/say-case';
 import type { CaseFace } from '../cases/watch-cases';
-import { findOwnTab, makeOwnTab } from '../check/own-tabs';
 import type { Desk, Tab } from '../desk';
-import { type AlertLine, alertCells, alertLines, type MailLine } from './alert-line';
+import type { AlertLine, MailLine } from './alert-line';
+import { type AlertTab, addAlertLines, readAlertTab } from './alert-tab';
 import { maskedPhones } from './masked-phones';
 import { peopleTold } from './people-told';
 
@@ -39,13 +38,6 @@ export interface AlertBook {
   /** Writes what is new, in one call below the others; the tab comes with its first line. */
   readonly keep: () => { readonly raised: number; readonly tab: Tab | null };
 }
-
-/** Read once, and only when something has arisen. */
-const readLines = ({ desk, tabs, known }: AlertPlace, { zone }: CaseBench) => {
-  const tab = findOwnTab(desk, tabs, 'alerts', known);
-  const rows = tab === undefined ? [] : desk.readAll(tab.id);
-  return { tab, end: Math.max(1, rows.length), lines: [...alertLines(rows, zone).values()] };
-};
 
 const saidOf = (bench: CaseBench, judged: JudgedCase): string => {
   const { record } = judged;
@@ -108,9 +100,10 @@ const inTime = (lines: readonly AlertLine[]): readonly AlertLine[] =>
 export const alertBook = (bench: CaseBench, place: AlertPlace): AlertBook => {
   const { desk } = place;
   const words = alertWords(bench.language);
-  const stored: ReturnType<typeof readLines>[] = [];
-  const read = (): ReturnType<typeof readLines> => {
-    const found = stored[0] ?? readLines(place, bench);
+  // Read once, and only when something has arisen.
+  const stored: AlertTab[] = [];
+  const read = (): AlertTab => {
+    const found = stored[0] ?? readAlertTab(desk, place, bench.zone);
     stored[0] = found;
     return found;
   };
@@ -141,15 +134,16 @@ export const alertBook = (bench: CaseBench, place: AlertPlace): AlertBook => {
       const last = lines[lines.length - 1];
       if (last === undefined) return null;
       const names = last.told.length === 0 ? words.nobody : last.told.join(words.comma);
-      return words.told({ moment: saidMoment(bench, last.since), level: last.why, names });
+      const unsure = last.mails.filter(({ state }) => state === 'unsure').map(({ name }) => name);
+      return words.told({
+        ...{ moment: saidMoment(bench, last.since), level: last.why, names },
+        unsure: unsure.join(words.comma),
+      });
     },
     keep: () => {
       if (news.size === 0) return { raised: 0, tab: null };
-      const { tab, end } = read();
-      const into = tab ?? makeOwnTab(desk, 'alerts', checkWords(bench.language), false);
-      const lines = inTime([...news.values()]).map((line) => alertCells(line, words, bench.zone));
-      desk.write(into.id, tab === undefined ? 1 : end, 0, lines);
-      return { raised: lines.length, tab: into };
+      const lines = inTime([...news.values()]);
+      return { raised: lines.length, tab: addAlertLines(desk, read(), lines, bench) };
     },
   };
 };

@@ -8,6 +8,7 @@ export type HealthCode =
   | 'trigger'
   | 'last run'
   | 'job'
+  | 'mails'
   | 'sheet'
   | 'rules'
   | 'protection'

@@ -53,6 +53,18 @@ const triggerFact = (desk: Desk, place: JobPlace, words: HealthWords): HealthFac
   return fact('trigger', 'ok', state.isMine ? words.runsAsYou(when) : words.runs(by, when));
 };
 
+/** Nothing while they are off. */
+const mailFacts = (
+  desk: Desk,
+  { settings }: JobPlace,
+  words: HealthWords,
+): readonly HealthFact[] => {
+  if (!settings.mails) return [];
+  return desk.post.isGranted()
+    ? [fact('mails', 'ok', words.mailsOn)]
+    : [fact('mails', 'bad', words.mailsNotAllowed, words.press.mail)];
+};
+
 /**
  * One look at everything that works unseen.
  *
@@ -82,6 +94,7 @@ export const healthOf = (bare: Desk): Health => {
         : fact('authorisation', 'bad', words.unauthorised, words.press.authorise),
       triggerFact(desk, place, words),
       ...runFacts(place, ago, words),
+      ...mailFacts(desk, place, words),
       ...(begun.ok
         ? bookFacts(desk, place, begun, words)
         : [fact('sheet', 'bad', begun.sentence, words.press.setUp)]),

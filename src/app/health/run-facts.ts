@@ -30,11 +30,14 @@ export const runFacts = (
       : minutesAgo >= SILENT_AFTER_MINUTES
         ? fact('last run', 'bad', words.stale(jobs.ago(minutesAgo)), checkNow)
         : fact('last run', 'ok', words.checked(jobs.ago(minutesAgo)));
-  const troubles = JOBS.flatMap(({ name }): readonly HealthFact[] => {
+  const troubles = JOBS.flatMap(({ name, startsOff }): readonly HealthFact[] => {
     const state = table.jobs.get(name);
     const { title } = jobs.jobs[name];
     if (state === undefined) return [];
-    if (!state.isOn) return [fact('job', 'warn', words.jobOff(title), settings)];
+    // What starts switched off is nobody's trouble while it is.
+    if (!state.isOn) {
+      return startsOff === true ? [] : [fact('job', 'warn', words.jobOff(title), settings)];
+    }
     const { lastError } = state;
     return lastError === ''
       ? []

@@ -39,7 +39,7 @@ const lastTime = (at: number, now: Instant, zone: Zone): Instant => {
  * many runs were missed, one makes up for them. A moment in the future says nothing: somebody has set a
  * clock, or typed it.
  */
-export const dueJobs = <Job extends Every & { readonly name: string }>(
+export const dueJobs = <Job extends Every & { readonly name: string; readonly startsOff?: true }>(
   jobs: readonly Job[],
   table: ReadonlyMap<string, JobState>,
   now: Instant,
@@ -47,7 +47,9 @@ export const dueJobs = <Job extends Every & { readonly name: string }>(
 ): readonly DueJob<Job>[] =>
   jobs.flatMap((job): readonly DueJob<Job>[] => {
     const state = table.get(job.name);
-    if (state === undefined) return [{ job, isLate: false, isUnfinished: false }];
+    if (state === undefined) {
+      return job.startsOff === true ? [] : [{ job, isLate: false, isUnfinished: false }];
+    }
     const isUnfinished = state.since !== null || state.lastError !== '';
     const due = (isLate: boolean): readonly DueJob<Job>[] => [{ job, isLate, isUnfinished }];
     if (!state.isOn) return [];

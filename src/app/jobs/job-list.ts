@@ -1,10 +1,13 @@
 // The jobs, in the order in which a tick runs them: one line each.
 import { fillIn } from './fill-in';
 import type { Job } from './job';
+import { morningList } from './morning-list';
 import { nightlyCheck } from './nightly-check';
+import { sendMails } from './send-mails';
 import { watchComplaints } from './watch-complaints';
 
 const TWO_AT_NIGHT = 120;
+const SIX_IN_THE_MORNING = 360;
 
 export const JOBS: readonly Job[] = [
   {
@@ -14,4 +17,11 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'watch', every: 'hour', run: watchComplaints },
   { name: 'fill-in', every: 'hour', run: fillIn },
+  {
+    ...{ name: 'morning', every: 'day', at: SIX_IN_THE_MORNING, startsOff: true },
+    isWanted: ({ mails }) => mails,
+    run: morningList,
+  },
+  // Last: what the others have raised goes out in the same hour.
+  { name: 'mail', every: 'hour', isWanted: ({ mails }) => mails, run: sendMails },
 ];

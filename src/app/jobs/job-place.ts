@@ -72,15 +72,16 @@ export const recordedRunner = (desk: Desk, settingsTab: number): string | null =
 export const isCopy = (desk: Desk, { spreadsheetId }: Settings): boolean =>
   spreadsheetId !== '' && spreadsheetId !== desk.spreadsheetId();
 
-const linesOf = (
-  jobs: readonly (Every & { readonly name: JobName })[],
-  language: Language,
-): readonly JobLine[] => {
+/** What the table has to know of a job. */
+type TableJob = Every & { readonly name: JobName; readonly startsOff?: true };
+
+const linesOf = (jobs: readonly TableJob[], language: Language): readonly JobLine[] => {
   const words = jobWords(language);
   return [
     { name: TRIGGER_LINE, meaning: words.triggerMeaning, on: '', at: words.everyHour },
     ...jobs.map((job) => ({
-      ...{ name: job.name, meaning: words.jobs[job.name].meaning, on: words.on },
+      ...{ name: job.name, meaning: words.jobs[job.name].meaning },
+      on: job.startsOff === true ? words.off : words.on,
       at: job.every === 'hour' ? words.everyHour : clockText(job.at),
     })),
   ];
@@ -90,7 +91,7 @@ const linesOf = (
 export const writeJobTable = (
   desk: Desk,
   { tab, table, zone, settings }: JobPlace,
-  jobs: readonly (Every & { readonly name: JobName })[],
+  jobs: readonly TableJob[],
   change: TableChange,
 ): void => {
   const { language } = settings;

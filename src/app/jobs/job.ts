@@ -1,4 +1,7 @@
 // What a job is: a name, when it is due, and one function; what came of a run of it.
+
+import type { Settings } from '../../config/settings';
+import type { Instant } from '../../domain/time/instant';
 import type { JobName } from '../../i18n/job-words';
 import type { Desk } from '../desk';
 import type { Every } from './due-jobs';
@@ -23,12 +26,20 @@ export interface JobHow {
   readonly note: string;
   /** Its last run was cut short: what looks done may be half done. */
   readonly isUnfinished: boolean;
+  /** As they stood when the tick began. */
+  readonly settings: Settings;
+  /** Nothing new is begun after it. */
+  readonly until: Instant;
 }
 
 export type Job = Every & {
   readonly name: JobName;
   /** Jobs that need not run when this one has. */
   readonly covers?: readonly JobName[];
+  /** Its line in the table says off until somebody writes on. */
+  readonly startsOff?: true;
+  /** Not run at all while Settings do not want it. */
+  readonly isWanted?: (settings: Settings) => boolean;
   /** May throw: what it throws is the program's fault. */
   readonly run: (desk: Desk, how: JobHow) => JobOutcome;
 };

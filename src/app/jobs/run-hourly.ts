@@ -79,7 +79,8 @@ const begin = (
     const { trouble } = checkWords(settings.language);
     return stopped('zones differ', trouble.zones(zones.sheet, zones.script));
   }
-  const due = dueJobs(jobs, table.jobs, now, zone);
+  const wanted = jobs.filter(({ isWanted }) => isWanted?.(settings) ?? true);
+  const due = dueJobs(wanted, table.jobs, now, zone);
   const taken = new Map(due.map(({ job }): [string, JobChange] => [job.name, { since: now }]));
   writeJobTable(desk, place, jobs, { trigger, jobs: taken });
   return { place, due };
@@ -95,10 +96,15 @@ const note = (desk: Desk, jobs: readonly Job[], changes: ReadonlyMap<string, Job
 };
 
 /** A run of a job never ends the others. */
-const attempt = (desk: Desk, due: DueJob<Job>, { words }: JobPlace): JobOutcome => {
+const attempt = (
+  desk: Desk,
+  due: DueJob<Job>,
+  { words, settings }: JobPlace,
+  until: Instant,
+): JobOutcome => {
   const { job, isLate, isUnfinished } = due;
   try {
-    return job.run(desk, { note: isLate ? words.late : '', isUnfinished });
+    return job.run(desk, { note: isLate ? words.late : '', isUnfinished, settings, until });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof UserError) return { ok: false, sentence: text };
@@ -146,7 +152,7 @@ const runDue = (
       left.push(job.name);
       continue;
     }
-    const outcome = attempt(desk, one, place);
+    const outcome = attempt(desk, one, place, instantOf(started + TIME_MS));
     const run = { job: job.name, ok: outcome.ok, isLate, sentence: outcome.sentence };
     runs.push(run);
     const change: JobChange = outcome.ok

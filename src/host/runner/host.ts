@@ -20,6 +20,8 @@ import { type ConsoleLine, newWorld, type World } from './world';
 export type { RunResult } from './run-result';
 
 const FORMULA_LIMIT_MS = 30_000;
+/** Of an account without a domain. */
+const MAILS_A_DAY = 100;
 const JOB_LIMIT_MS = 6 * 60_000;
 
 export interface HostOptions {
@@ -111,6 +113,9 @@ export const createHost = (options: HostOptions): Host => {
     menus: new Map(),
     alerts: [],
     toasts: [],
+    scopes: bundle.scopes,
+    mailQuota: MAILS_A_DAY,
+    mails: [],
   };
 
   const start = (context: RunContext, mode?: AuthMode, seed?: number): Running => {

@@ -14,6 +14,8 @@ export interface Bundle {
   readonly customFunctions: readonly CustomFunction[];
   /** HTML files of the project by their name, without .html. */
   readonly pages: ReadonlyMap<string, string>;
+  /** What the manifest asks people to allow. */
+  readonly scopes: readonly string[];
 }
 
 const DECLARED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z$_][\w$]*)\s*\(([^)]*)\)/g;
@@ -47,9 +49,11 @@ export const customFunctionsOf = (code: string): CustomFunction[] => {
 export const loadBundle = (
   code: string,
   pages: ReadonlyMap<string, string> = new Map(),
+  scopes: readonly string[] = [],
 ): Bundle => ({
   code,
   script: new Script(code, { filename: 'Code.js' }),
   customFunctions: customFunctionsOf(code),
   pages,
+  scopes,
 });

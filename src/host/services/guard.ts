@@ -11,6 +11,8 @@ export type Parameter =
   | 'text?'
   | 'rows'
   | 'list'
+  /** May be left out at the end. */
+  | 'list?'
   | 'object'
   | 'object?';
 
@@ -65,6 +67,8 @@ const fits = (value: unknown, parameter: Parameter): boolean => {
       return typeof value === 'string' || value === null || value === undefined;
     case 'list':
       return Array.isArray(value);
+    case 'list?':
+      return value === undefined || Array.isArray(value);
     case 'rows':
       return Array.isArray(value) && value.every((row) => Array.isArray(row));
     case 'object?':
@@ -104,7 +108,10 @@ export const guard = <Fake extends object>(
       execution.mode === 'CUSTOM_FUNCTION' ? false : execution.mode !== 'NONE' || open === true;
     if (!allowed) refuse(`You do not have permission to call ${name}.${key}.`);
     const fitting =
-      args.length === takes.length && takes.every((parameter, at) => fits(args[at], parameter));
+      args.length <= takes.length &&
+      takes.every(
+        (parameter, at) => (at < args.length || parameter === 'list?') && fits(args[at], parameter),
+      );
     if (!fitting) {
       const given = args.map(typeName).join(',');
       refuse(`The parameters (${given}) don't match the method signature for ${name}.${key}.`);

@@ -10,6 +10,7 @@ export type Price =
   | 'properties'
   | 'session'
   | 'script'
+  | 'mail'
   | 'ui';
 
 export interface ServiceCall {

@@ -3,6 +3,7 @@ import type {
   UsedHtmlService,
   UsedLock,
   UsedLockService,
+  UsedMailApp,
   UsedPropertiesService,
   UsedScriptApp,
   UsedSession,
@@ -15,6 +16,7 @@ import { enumValue } from './enums';
 import { type Execution, refresh } from './execution';
 import { always, guard, type Members, member } from './guard';
 import { htmlServiceFake } from './html';
+import { mailAppFake } from './mail';
 import { propertiesServiceFake } from './properties';
 import { USER_MEMBERS } from './protection';
 import { spreadsheetFake } from './spreadsheet';
@@ -85,6 +87,7 @@ export interface Services {
   readonly LockService: UsedLockService;
   readonly PropertiesService: UsedPropertiesService;
   readonly ScriptApp: UsedScriptApp;
+  readonly MailApp: UsedMailApp;
   readonly Session: UsedSession;
 }
 
@@ -100,6 +103,7 @@ export const createServices = (execution: Execution): Services => ({
   ),
   PropertiesService: propertiesServiceFake(execution),
   ScriptApp: scriptAppFake(execution),
+  MailApp: mailAppFake(execution),
   Session: sessionFake(execution),
 });
 

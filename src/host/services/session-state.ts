@@ -15,6 +15,13 @@ export interface SidebarShown {
   readonly title: string;
   readonly html: string;
 }
+export interface MailSent {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly at: number;
+}
 export interface ToastShown {
   readonly title: string;
   readonly message: string;
@@ -61,4 +68,10 @@ export interface SessionState {
   readonly menus: Map<string, MenuShown>;
   readonly alerts: AlertShown[];
   readonly toasts: ToastShown[];
+  /** Of the manifest in force: what people are asked to allow. */
+  scopes: readonly string[];
+  /** Recipients that each person's day still has room for. */
+  mailQuota: number;
+  /** Mails that would have gone out: none leaves this machine. */
+  readonly mails: MailSent[];
 }

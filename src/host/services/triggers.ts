@@ -28,7 +28,7 @@ export const SCRIPT_APP_MEMBERS: Members<UsedScriptApp> = {
   getProjectTriggers: member('script'),
   deleteTrigger: member('script', 'object'),
   newTrigger: member('cheap', 'string'),
-  getAuthorizationInfo: member('script', 'object'),
+  getAuthorizationInfo: member('script', 'object', 'list?'),
 };
 const TRIGGER_MEMBERS: Members<UsedTrigger> = {
   getUniqueId: member('cheap'),
@@ -175,13 +175,13 @@ export const scriptAppFake = (execution: Execution): UsedScriptApp => {
       demand('newTrigger');
       return builderFake(execution, handler);
     },
-    getAuthorizationInfo: () =>
+    getAuthorizationInfo: (_mode, scopes = []) =>
       guard<UsedAuthorizationInfo>(
         execution,
         { name: 'AuthorizationInfo' },
         {
           getAuthorizationStatus: () =>
-            isAuthorised(state, state.user)
+            isAuthorised(state, state.user) && scopes.every((scope) => state.scopes.includes(scope))
               ? enumValue('AuthorizationStatus', 'NOT_REQUIRED')
               : AuthorizationStatus.REQUIRED,
         },

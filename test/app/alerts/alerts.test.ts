@@ -1,49 +1,11 @@
 // 2-rules §4: an alert is in the sheet once, in the row of its case, in Today, at the next tick.
-import { copyWorkbook } from '../../../src/host/model/copy-workbook';
-import { putValue, type Workbook } from '../../../src/host/model/workbook';
-import { addTab, day, tabOf } from '../../support/builders';
+import { putValue } from '../../../src/host/model/workbook';
+import { day, tabOf } from '../../support/builders';
 import { careOn } from '../care/support/care-host';
-import { cases, logged, stepped } from '../care/support/case-host';
-import { FIRST_DAY, type NightHost, nightly, nightOn, SETTINGS } from '../jobs/support/night-host';
+import { cases, stepped } from '../care/support/case-host';
+import { FIRST_DAY, SETTINGS } from '../jobs/support/night-host';
 import { shownRows } from '../support/run-check';
-
-const STAFF = [
-  ['姓名', '邮箱', '角色', '代班人', '技能', '带教人', '轮休', '每日联系上限'],
-  ['林老师', 'lin@example.com', '员工', '何老师', '', '', '', ''],
-  ['何老师', 'he@example.com', '员工', '', '', '', '', ''],
-  ['周主任', 'zhou@example.com', '客服负责人', '', '', '', '', ''],
-  ['吴经理', '', '经理', '', '', '', '', ''],
-];
-
-/** Friday 20 November 09:00: set up, with a trigger and a Staff tab. */
-const begun = (): NightHost => {
-  const night = nightly();
-  night.host.edit((book) => addTab(book, '员工', STAFF));
-  night.report(`${FIRST_DAY} 09:17`);
-  return night;
-};
-const START = begun().book;
-
-/** As of a file that was copied, with its own trigger. */
-const opened = (): NightHost => {
-  const night = nightOn(copyWorkbook(START));
-  night.press('lin@example.com', `${FIRST_DAY} 09:20`);
-  return night;
-};
-const receive = (
-  { book }: NightHost,
-  receivedAt: string,
-  owner = '林老师',
-  now = receivedAt.slice(11),
-): string =>
-  logged(careOn(book, { now: `${receivedAt.slice(0, 10)}T${now}` }), { receivedAt, owner }).caseNo;
-
-const alerts = (book: Workbook) =>
-  book.sheets.some(({ name }) => name === '提醒')
-    ? shownRows(tabOf(book, '提醒'))
-        .slice(1)
-        .map(([, no, why, since, told]) => [no, why, String(since).slice(0, 16), told].join(' | '))
-    : [];
+import { alerts, opened, receive, setKey } from './support/alert-host';
 
 describe('M0.11 the watch raises what has arisen, once', () => {
   const night = opened();
@@ -122,7 +84,7 @@ describe('2-rules §4: who is told', () => {
         putValue(rules, row, column, text);
       });
     });
-    const no = receive(night, `${FIRST_DAY}T18:01`, '林老师', '18:05');
+    const no = receive(night, `${FIRST_DAY}T18:01`, { now: '18:05' });
     night.report(`${FIRST_DAY} 18:17`);
     expect(alerts(night.book)).toEqual([
       `${no} | 时限前没有工作时间 | 2026-11-20 18:01 | 林老师、周主任、何老师`,
@@ -169,12 +131,7 @@ describe('2-rules §4: who is told', () => {
   test('2-rules §4 cases before go-live are not measured', () => {
     const night = opened();
     receive(night, `${FIRST_DAY}T14:00`);
-    night.host.edit((book) => {
-      const settings = tabOf(book, SETTINGS);
-      const row = settings.values.length;
-      putValue(settings, row, 0, 'go-live');
-      putValue(settings, row, 1, '2026-11-21');
-    });
+    night.host.edit((book) => setKey(book, 'go-live', '2026-11-21'));
     night.report('2026-11-22 16:17');
     expect(alerts(night.book)).toEqual([]);
     expect(cases(night.book)[0]).toMatchObject({ 时限状态: '不计时限', 提醒: '' });

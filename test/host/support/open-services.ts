@@ -2,6 +2,7 @@
 import type {
   UsedHtmlService,
   UsedLockService,
+  UsedMailApp,
   UsedPropertiesService,
   UsedScriptApp,
   UsedSession,
@@ -55,6 +56,7 @@ export interface Opened {
   readonly app: UsedSpreadsheetApp;
   readonly html: UsedHtmlService;
   readonly locks: UsedLockService;
+  readonly mail: () => UsedMailApp;
   readonly properties: UsedPropertiesService;
   readonly scripts: UsedScriptApp;
   readonly session: UsedSession;
@@ -88,11 +90,15 @@ export const openServices = (options: OpenOptions = {}): Opened => {
     menus: new Map(),
     alerts: [],
     toasts: [],
+    scopes: [],
+    mailQuota: 100,
+    mails: [],
     ...options.state,
   };
   const execution = newExecution(state, ownRealm, options.context ?? 'menu', options.mode);
   const services = createServices(execution);
   const { SpreadsheetApp: app, LockService: locks, Session: session } = services;
   const { HtmlService: html, PropertiesService: properties, ScriptApp: scripts } = services;
-  return { app, html, locks, properties, scripts, session, book, sheet, state, execution };
+  const mail = (): UsedMailApp => services.MailApp;
+  return { app, html, locks, mail, properties, scripts, session, book, sheet, state, execution };
 };

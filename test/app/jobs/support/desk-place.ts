@@ -33,6 +33,7 @@ export const deskPlace = (book: Workbook, zone = processZone()): DeskPlace => {
     const bare = googleDesk({
       ...{ app: services.SpreadsheetApp, locks: services.LockService, session: services.Session },
       ...{ properties: services.PropertiesService, scripts: services.ScriptApp },
+      mail: () => services.MailApp,
     });
     // The clock of a run without a world of its own is the machine's.
     const now = instantAt(moment);

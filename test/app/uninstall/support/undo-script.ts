@@ -16,6 +16,7 @@ const desk = () =>
     session: Session,
     properties: PropertiesService,
     scripts: ScriptApp,
+    mail: () => MailApp,
   });
 
 Object.assign(globalThis, {

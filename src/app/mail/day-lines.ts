@@ -1,0 +1,63 @@
+// The lines of the tab Today by their owner, as a mail of the morning tells them. Pure.
+import { isBlank } from '../../domain/cell';
+import { squash } from '../../domain/text';
+import { nameText } from '../../tables/customers';
+import type { Rows } from '../../tables/recognise';
+import { maskedPhones } from '../alerts/masked-phones';
+import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
+
+export interface DayLine {
+  readonly owner: string;
+  readonly name: string;
+  /** Masked. */
+  readonly phone: string;
+  readonly status: string;
+  readonly why: string;
+  /** A complaint or opinion: it has no box, because a tick is a call. */
+  readonly isCase: boolean;
+}
+
+export interface DayLines {
+  readonly lines: readonly DayLine[];
+  /** How many stand in the lead's list. */
+  readonly forLead: number;
+}
+
+const textIn = (row: Rows[number], column: keyof typeof TODAY_COLUMNS): string =>
+  nameText(row[TODAY_COLUMNS[column]]);
+
+const lineIn = (row: Rows[number]): DayLine | null => {
+  const [name, status] = [textIn(row, 'name'), textIn(row, 'status')];
+  if (name === '' || status === '') return null;
+  const isCase = isBlank(row[TODAY_COLUMNS.done]) && textIn(row, 'key') === '';
+  return {
+    ...{ owner: textIn(row, 'owner'), name, status, isCase },
+    phone: maskedPhones(textIn(row, 'phone')),
+    why: maskedPhones(textIn(row, 'why')),
+  };
+};
+
+/**
+ * What stands below the head, up to the first heading that is no owner's: from there on it is the lead's.
+ *
+ * @param heading how an owner's lines are headed
+ */
+export const dayLines = (rows: Rows, heading: (owner: string) => string): DayLines => {
+  const body = rows.slice(TODAY_HEAD);
+  const owned = new Set(body.map((row) => squash(heading(textIn(row, 'owner')))));
+  const isHeading = (row: Rows[number]): boolean =>
+    textIn(row, 'done').startsWith('▸') && textIn(row, 'name') === '';
+  const ofLead = body.findIndex((row) => isHeading(row) && !owned.has(squash(textIn(row, 'done'))));
+  const linesIn = (part: Rows): readonly DayLine[] =>
+    part.flatMap((row) => {
+      const line = lineIn(row);
+      return line === null || row[TODAY_COLUMNS.done] === true ? [] : [line];
+    });
+  if (ofLead < 0) return { lines: linesIn(body), forLead: 0 };
+  const after = body.slice(ofLead + 1);
+  const next = after.findIndex(isHeading);
+  return {
+    lines: linesIn(body.slice(0, ofLead)),
+    forLead: linesIn(next < 0 ? after : after.slice(0, next)).length,
+  };
+};
