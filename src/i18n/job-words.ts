@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language';
 
 /** The jobs by the name that they have in the table. */
-export type JobName = 'check' | 'watch' | 'fill-in' | 'morning' | 'mail';
+export type JobName = 'check' | 'proof' | 'watch' | 'fill-in' | 'morning' | 'mail';
 
 export interface JobWords {
   /** Job, what it does, on, at, last success, since, last error, by, trigger, file. */
@@ -69,6 +69,10 @@ const EN: JobWords = {
     check: {
       title: 'nightly check',
       meaning: 'tiers, next calls, statuses, highlights, data quality, Today',
+    },
+    proof: {
+      title: '10:00 proof',
+      meaning: 'were the birthday greetings ticked by 10:00? If not, the lead is told',
     },
     watch: { title: 'complaint watch', meaning: 'promise and status of open cases' },
     'fill-in': {
@@ -143,6 +147,7 @@ const ZH: JobWords = {
   triggerMeaning: '每小时的自动运行本身：“上次成功”是它最近一次到来的时间',
   jobs: {
     check: { title: '夜间检查', meaning: '级别、下次联系、状态、颜色、资料检查、今日待办' },
+    proof: { title: '10:00 核对', meaning: '生日祝福 10:00 前是否都已打勾；没有则告知客服负责人' },
     watch: { title: '投诉跟踪', meaning: '未结案记录的时限和状态' },
     'fill-in': { title: '补填', meaning: '有新增的行还没有编号或状态时，运行一次检查' },
     morning: {

@@ -1,6 +1,6 @@
 // A line of Today that is no call: a birthday, a gift, a promise; and the reference by which it is known.
-import type { CivilDate } from '../../domain/time/civil-date';
-import { civilDateOfIso, isoDate } from '../../domain/time/civil-date';
+import type { Cell } from '../../domain/cell';
+import { type CivilDate, civilDateOfIso, isoDate } from '../../domain/time/civil-date';
 import type { Now } from '../desk';
 
 /** What a person has put into the first three cells of a line. */
@@ -26,11 +26,31 @@ export interface TodayTask {
   readonly mark: Mark;
 }
 
+const dateCell = (on: CivilDate | null, minutes = 0): Cell =>
+  on === null ? '' : { kind: 'date', on, minutes };
+
+/** The cells of a line, in the order of Today's columns. */
+export const taskCells = (task: TodayTask, owner: string): Cell[] => {
+  const { mark, words } = task;
+  const at = dateCell(mark.at?.on ?? null, mark.at?.minutes);
+  return [
+    ...(words === null ? ['', '', ''] : [mark.isTicked, mark.outcome, at]),
+    ...[task.name.slice(0, 200), task.phone.slice(0, 60), task.what, dateCell(task.dueOn)],
+    ...[task.key, task.why, owner, task.ref],
+  ];
+};
+
 /** Lines under a heading, which are nobody's own. */
 export interface TodayBlock {
   readonly heading: string;
   readonly tasks: readonly TodayTask[];
 }
+
+export const blockRows = ({ heading, tasks }: TodayBlock): readonly Cell[][] => {
+  const rows = tasks.map((task) => taskCells(task, task.owner));
+  const blanks = (rows[0] ?? []).slice(1).map(() => '');
+  return [[heading, ...blanks], ...rows];
+};
 
 /** In the place of a record's reference: the tick is a visit. */
 export const VISIT_REF = 'visit';

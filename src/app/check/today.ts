@@ -7,7 +7,7 @@ import type { Now } from '../desk';
 import type { Assessment } from './assess';
 import type { LeadLine, LeadList } from './lead-list';
 import { compareText, inOrder, RETRY } from './today-order';
-import type { TodayBlock, TodayTask } from './today-task';
+import { blockRows, type TodayBlock, type TodayTask, taskCells } from './today-task';
 
 /** Rows above the first line: title with date and instant, blank, header. */
 export const TODAY_HEAD = 3;
@@ -58,9 +58,6 @@ export interface TodayFrame {
 const dateCell = (on: Assessment['due']): Cell =>
   on === null ? '' : { kind: 'date', on, minutes: 0 };
 
-const momentCell = (at: Now | null): Cell =>
-  at === null ? '' : { kind: 'date', on: at.on, minutes: at.minutes };
-
 /** The whole tab as a block from A1; the formula of E1 is written by itself. */
 export const renderToday = (
   list: readonly Assessment[],
@@ -99,16 +96,9 @@ export const renderToday = (
     ...[name.slice(0, 200), phone.slice(0, 60), status, dateCell(dueOn), '', why],
     shownOwner(owner),
   ];
-  const taskCells = (task: TodayTask, owner = shownOwner(task.owner)): Cell[] => [
-    ...(task.words === null
-      ? ['', '', '']
-      : [task.mark.isTicked, task.mark.outcome, momentCell(task.mark.at)]),
-    ...[task.name.slice(0, 200), task.phone.slice(0, 60), task.what, dateCell(task.dueOn)],
-    ...[task.key, task.why, owner, task.ref],
-  ];
   const ordered = [
     ...cases.map((one) => ({ owner: one.owner, cells: line(...caseCells(one)) })),
-    ...tasks.map((one) => ({ owner: one.owner, cells: taskCells(one) })),
+    ...tasks.map((one) => ({ owner: one.owner, cells: taskCells(one, shownOwner(one.owner)) })),
     ...inOrder(list, now.on).map(({ line: one, place }) => ({
       ...{ owner: one.customer.owner, cells: line(...cells(one, place)) },
     })),
@@ -123,8 +113,7 @@ export const renderToday = (
     lines.push(line(lead.heading), ...lead.lines.map((one) => line(...leadCells(one))));
     if (lead.more !== '') lines.push(line(lead.more));
   }
-  for (const { heading, tasks: more } of blocks)
-    lines.push(line(heading), ...more.map((task) => taskCells(task, task.owner)));
+  lines.push(...blocks.flatMap(blockRows));
   const below = line(lines.length === 0 ? words.nobody : '');
   below[TICKS_GO_TO.column] = ticksGoTo;
   return [

@@ -11,7 +11,7 @@ import { comingBlock } from './coming-block';
 import { greetingTasks, lastGiftDay } from './greeting-tasks';
 import { marksIn, messagesIn, seenBy } from './message-rows';
 import { recordMessages } from './messages-tab';
-import { lateGreetings, proofBlock } from './proof';
+import { isProofTold, lateGreetings, proofBlock } from './proof';
 
 export interface KeptGreetings {
   readonly tasks: readonly TodayTask[];
@@ -60,9 +60,10 @@ export const keepGreetings = (
     ...marksIn(tab?.rows ?? []),
     ...states.map(({ id, mark }) => [id, mark] as const),
   ]);
-  // What a list says that was made this very day; one of another day is over.
-  const madeOn = momentIn(before?.[0]?.[3])?.on;
-  const late = madeOn === now.on ? lateGreetings(states, now.on, now) : [];
+  // Also of the list of an earlier day, where nobody was told: its proof was missed.
+  const madeOn = momentIn(before?.[0]?.[3])?.on ?? now.on;
+  const isTold = madeOn !== now.on && isProofTold(before, madeOn);
+  const late = isTold ? [] : lateGreetings(states, madeOn, now);
   const blocks = [proofBlock(late, language), comingBlock(coming, now.on, language)];
   return {
     tasks: greetingTasks({ ...around, coming, before: states, marks }),

@@ -1,8 +1,12 @@
 // Which greetings of a day were not sent by ten o'clock, and the lines that tell the lead. Pure.
 import type { Language } from '../../domain/language';
+import type { CivilDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { greetingWords } from '../../i18n/greeting-words';
 import { clockText } from '../../i18n/time-text';
+import type { Rows } from '../../tables/recognise';
+import { momentIn } from '../care/moments';
+import { TODAY_COLUMNS } from '../check/today';
 import { NO_MARK, type TodayBlock } from '../check/today-task';
 import type { Now } from '../desk';
 import { greetedInTime, type MessageState } from './message-rows';
@@ -11,6 +15,12 @@ import { greetedInTime, type MessageState } from './message-rows';
 export const PROOF_REF = 'proof';
 /** Names that are listed; the heading says how many there are. */
 const MOST = 50;
+
+/** Does the lead know already of this day? */
+export const isProofTold = (today: Rows | null, day: CivilDate): boolean =>
+  today?.some(
+    (row) => row[TODAY_COLUMNS.ref] === PROOF_REF && momentIn(row[TODAY_COLUMNS.due])?.on === day,
+  ) === true;
 
 /** The greetings of the list's day that were not sent by 10:00, or of which nobody can say. */
 export const lateGreetings = (

@@ -1,8 +1,8 @@
 // Who carries out a service on a day: the executor of the rule book, on a rest day the substitute (M0.7).
 import type { Calendar } from '../../domain/calendar/calendar';
-import { readWeekdays } from '../../domain/rule-book/weekdays';
+import { restsOn } from '../../domain/reading/rest-days';
 import { squash } from '../../domain/text';
-import { type CivilDate, weekdayOf } from '../../domain/time/civil-date';
+import type { CivilDate } from '../../domain/time/civil-date';
 import { type Colleague, roleNamed } from '../care/colleagues';
 
 export interface Sender {
@@ -30,9 +30,6 @@ export const executorOf = (by: string, owner: string, staff: readonly Colleague[
   return holder?.name ?? owner;
 };
 
-const restsOn = ({ restDays }: Colleague, on: CivilDate): boolean =>
-  restDays !== '' && (readWeekdays(restDays) ?? []).includes(weekdayOf(on) - 1);
-
 /**
  * Who does it on this day.
  *
@@ -47,7 +44,7 @@ export const whoSends = (
 ): Sender => {
   const people = there(staff);
   const first = named(people, name);
-  const rests = !calendar.isWorkingDay(on) || (first !== undefined && restsOn(first, on));
+  const rests = !calendar.isWorkingDay(on) || (first !== undefined && restsOn(first.restDays, on));
   if (name === '' || !rests) return { name, insteadOf: '', nobodyNamed: false };
   const asked = new Set([squash(name)]);
   let next = first?.substitute ?? '';
@@ -56,7 +53,7 @@ export const whoSends = (
     const substitute = named(people, next);
     // Somebody from outside the team may stand in, too; who has left may not.
     const hasLeft = substitute === undefined && named(staff, next) !== undefined;
-    if (!hasLeft && (substitute === undefined || !restsOn(substitute, on))) {
+    if (!hasLeft && (substitute === undefined || !restsOn(substitute.restDays, on))) {
       return { name: substitute?.name ?? next, insteadOf: name, nobodyNamed: false };
     }
     next = (substitute ?? named(staff, next))?.substitute ?? '';

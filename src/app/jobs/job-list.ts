@@ -4,17 +4,20 @@ import type { Job } from './job';
 import { morningList } from './morning-list';
 import { nightlyCheck } from './nightly-check';
 import { sendMails } from './send-mails';
+import { tenProof } from './ten-proof';
 import { watchComplaints } from './watch-complaints';
 
 const TWO_AT_NIGHT = 120;
 const SIX_IN_THE_MORNING = 360;
+const TEN = 600;
 
 export const JOBS: readonly Job[] = [
   {
     ...{ name: 'check', every: 'day', at: TWO_AT_NIGHT },
-    covers: ['watch', 'fill-in'],
+    covers: ['proof', 'watch', 'fill-in'],
     run: nightlyCheck,
   },
+  { name: 'proof', every: 'day', at: TEN, isHarmless: true, run: tenProof },
   { name: 'watch', every: 'hour', run: watchComplaints },
   { name: 'fill-in', every: 'hour', run: fillIn },
   {

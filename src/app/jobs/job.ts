@@ -34,12 +34,14 @@ export interface JobHow {
 
 export type Job = Every & {
   readonly name: JobName;
-  /** Jobs that need not run when this one has. */
+  /** Jobs that need not run when this one has; one of a later hour of the day still has to. */
   readonly covers?: readonly JobName[];
   /** Its line in the table says off until somebody writes on. */
   readonly startsOff?: true;
   /** Not run at all while Settings do not want it. */
   readonly isWanted?: (settings: Settings) => boolean;
+  /** Where it had nothing to do, doing it again does nothing either: noted with the next. */
+  readonly isHarmless?: true;
   /** May throw: what it throws is the program's fault. */
   readonly run: (desk: Desk, how: JobHow) => JobOutcome;
 };

@@ -1,7 +1,7 @@
 // One tick: whether it may run at all, which jobs are due, and each of them in turn.
 import type { JobChange, TriggerRecord } from '../../config/jobs';
 import type { Cell } from '../../domain/cell';
-import { type Instant, instantOf } from '../../domain/time/instant';
+import { type Instant, instantOf, minutesOf } from '../../domain/time/instant';
 import { checkWords } from '../../i18n/check-words';
 import { type JobName, jobWords } from '../../i18n/job-words';
 import { framesOf } from '../care/answer';
@@ -128,6 +128,19 @@ const logLine = (
   ownTabs(desk, desk.tabs(), check, settings.tabs, false).append('log', [line]);
 };
 
+/** What a job has done for others: a job of the day is one of the day before, while its hour has not come. */
+const coveredBy = (
+  { covers = [] }: Job,
+  jobs: readonly Job[],
+  begun: Instant,
+  { table, zone }: JobPlace,
+): readonly JobName[] =>
+  covers.filter((name) => {
+    const job = jobs.find((one) => one.name === name);
+    if (job === undefined || job.every === 'hour') return true;
+    return minutesOf(zone.wallTimeAt(begun)) < (table.jobs.get(name)?.at ?? job.at);
+  });
+
 /** Runs what is due, each job for itself; what no time is left for is given back. */
 const runDue = (
   desk: Desk,
@@ -158,13 +171,14 @@ const runDue = (
     const change: JobChange = outcome.ok
       ? { lastSuccess: begun, since: null, lastError: '' }
       : { since: null, lastError: outcome.sentence };
-    const also = outcome.ok ? (job.covers ?? []) : [];
+    const also = outcome.ok ? coveredBy(job, jobs, begun, place) : [];
     for (const name of [job.name, ...also]) {
       covered.add(name);
       changes.set(name, change);
     }
     // What has done nothing can be noted with the next: doing it again does nothing either.
-    if (job.every === 'day' || !outcome.ok || outcome.counts !== null) noteAll();
+    const isLasting = job.every === 'day' && job.isHarmless !== true;
+    if (isLasting || !outcome.ok || outcome.counts !== null) noteAll();
     const counts = outcome.ok ? outcome.counts : null;
     if (outcome.ok && counts === null) continue;
     if (!outcome.ok) troubles.push(`${place.words.jobs[job.name].title}: ${outcome.sentence}`);

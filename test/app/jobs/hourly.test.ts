@@ -26,7 +26,7 @@ describe('the nights of a file', () => {
     const ran = (moment: string): readonly string[] =>
       night.report(moment).runs.map(({ job, isLate }) => (isLate ? `${job} late` : job));
     expect(ran('2026-11-20 09:17')).toEqual(['check']);
-    expect(ran('2026-11-20 10:17')).toEqual(['watch', 'fill-in']);
+    expect(ran('2026-11-20 10:17')).toEqual(['proof', 'watch', 'fill-in']);
     expect(ran('2026-11-21 01:17')).toEqual(['watch', 'fill-in']);
     expect(ran('2026-11-21 02:17')).toEqual(['check']);
     expect(ran('2026-11-21 03:17')).toEqual(['watch', 'fill-in']);
@@ -67,7 +67,7 @@ describe('the nights of a file', () => {
     const ran = (moment: string) => night.report(moment).runs.map(({ job }) => job);
     expect(ran('2026-11-21 05:29')).toEqual(['fill-in']);
     expect(ran('2026-11-21 06:17')).toEqual(['check']);
-    expect(ran('2026-11-22 02:17')).toEqual(['fill-in']);
+    expect(ran('2026-11-22 02:17')).toEqual(['proof', 'fill-in']);
     expect(ran('2026-11-22 05:30')).toEqual(['check']);
     expect(night.job('check').时间).toBe('1899-12-30+0.2292');
     expect(night.job('watch').开关).toBe(false);
@@ -89,7 +89,11 @@ describe('the nights of a file', () => {
       { job: 'fill-in', ok: true, isLate: false, sentence: '补填了 1 个新增的行。' },
     ]);
     expect(customers.values[row]?.[status]).toBe('正常');
-    expect(night.report('2026-11-21 10:17').runs[1]?.sentence).toBe('没有缺编号或状态的行。');
+    expect(night.report('2026-11-21 10:17').runs.map(({ sentence }) => sentence)).toEqual([
+      '2026-11-21 没有客户生日，不需要祝福。',
+      '没有未结案的记录。',
+      '没有缺编号或状态的行。',
+    ]);
   });
 
   test('a night costs sixteen service calls more than its check, and sixty at most', () => {
