@@ -2,7 +2,6 @@
 
 import type { Rows } from '../../tables/recognise';
 import type { Colleague } from '../care/colleagues';
-import { momentIn } from '../care/moments';
 import type { Facts, Judged } from '../check/judge';
 import type { TodayBlock, TodayTask } from '../check/today-task';
 import type { Desk, Tab } from '../desk';
@@ -11,7 +10,7 @@ import { comingBlock } from './coming-block';
 import { greetingTasks, lastGiftDay } from './greeting-tasks';
 import { marksIn, messagesIn, seenBy } from './message-rows';
 import { recordMessages } from './messages-tab';
-import { isProofTold, lateGreetings, proofBlock } from './proof';
+import { proofsAfter } from './proof';
 
 export interface KeptGreetings {
   readonly tasks: readonly TodayTask[];
@@ -60,11 +59,9 @@ export const keepGreetings = (
     ...marksIn(tab?.rows ?? []),
     ...states.map(({ id, mark }) => [id, mark] as const),
   ]);
-  // Also of the list of an earlier day, where nobody was told: its proof was missed.
-  const madeOn = momentIn(before?.[0]?.[3])?.on ?? now.on;
-  const isTold = madeOn !== now.on && isProofTold(before, madeOn);
-  const late = isTold ? [] : lateGreetings(states, madeOn, now);
-  const blocks = [proofBlock(late, language), comingBlock(coming, now.on, language)];
+  const proof = proofsAfter(before, states, now, language);
+  // In the order in which the proof of ten adds its own, at the end.
+  const blocks = [proof.earlier, comingBlock(coming, now.on, language), proof.today];
   return {
     tasks: greetingTasks({ ...around, coming, before: states, marks }),
     blocks: blocks.filter((block) => block !== null),

@@ -4,10 +4,11 @@ import type { CivilDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { greetingWords } from '../../i18n/greeting-words';
 import { clockText } from '../../i18n/time-text';
+import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';
 import { momentIn } from '../care/moments';
 import { TODAY_COLUMNS } from '../check/today';
-import { NO_MARK, type TodayBlock } from '../check/today-task';
+import { NO_MARK, type TodayBlock, type TodayTask } from '../check/today-task';
 import type { Now } from '../desk';
 import { greetedInTime, type MessageState } from './message-rows';
 
@@ -34,28 +35,67 @@ export const lateGreetings = (
     return inTime === 'no' || inTime === 'unknown';
   });
 
+const lineOf = ({ name, by, on, key, mark }: MessageState, language: Language): TodayTask => {
+  const words = greetingWords(language);
+  const how = !mark.isTicked
+    ? words.notTicked
+    : mark.at === null
+      ? words.timeNotKnown
+      : words.tickedAt(clockText(Math.floor(mark.at.minutes)));
+  return {
+    ...{ ref: PROOF_REF, owner: by, name, phone: '', what: words.notInTime, dueOn: on, key },
+    ...{ words: null, mark: NO_MARK },
+    why: [words.kind.birthday, how].join(checkWords(language).separator),
+  };
+};
+
+/** What a list of today says already of earlier days: the day's second check says it again. */
+const toldEarlier = (today: Rows | null, on: CivilDate): readonly TodayTask[] =>
+  (today ?? []).flatMap((row): TodayTask[] => {
+    const text = (column: keyof typeof TODAY_COLUMNS) => nameText(row[TODAY_COLUMNS[column]]);
+    const dueOn = momentIn(row[TODAY_COLUMNS.due])?.on;
+    if (text('ref') !== PROOF_REF || dueOn === undefined || dueOn >= on) return [];
+    return [
+      {
+        ...{ ref: PROOF_REF, owner: text('owner'), name: text('name'), phone: '', dueOn },
+        ...{ what: text('status'), key: text('key'), why: text('why') },
+        ...{ words: null, mark: NO_MARK },
+      },
+    ];
+  });
+
+const blockOf = (lines: readonly TodayTask[], language: Language): TodayBlock | null =>
+  lines.length === 0
+    ? null
+    : { heading: greetingWords(language).proofBlock(lines.length), tasks: lines.slice(0, MOST) };
+
 /**
  * What the lead is told of them; null when all were sent.
  *
  * Rule: M0.7, 2-rules §5 "the hourly run tells the lead when it was not".
  */
-export const proofBlock = (
-  late: readonly MessageState[],
+export const proofBlock = (late: readonly MessageState[], language: Language): TodayBlock | null =>
+  blockOf(
+    late.map((state) => lineOf(state, language)),
+    language,
+  );
+
+/**
+ * The lead's lines of a new list, from the list before: of an earlier day whose proof was missed, and of
+ * the list's own day. Once they have stood in a list of their own day, the next day's has them no more.
+ */
+export const proofsAfter = (
+  before: Rows | null,
+  states: readonly MessageState[],
+  now: Now,
   language: Language,
-): TodayBlock | null => {
-  if (late.length === 0) return null;
-  const words = greetingWords(language);
-  const { separator } = checkWords(language);
-  const tasks = late.slice(0, MOST).map(({ name, by, on, key, mark }) => {
-    const how = !mark.isTicked
-      ? words.notTicked
-      : mark.at === null
-        ? words.timeNotKnown
-        : words.tickedAt(clockText(Math.floor(mark.at.minutes)));
-    return {
-      ...{ ref: PROOF_REF, owner: by, name, phone: '', what: words.notInTime, dueOn: on, key },
-      ...{ why: [words.kind.birthday, how].join(separator), words: null, mark: NO_MARK },
-    };
-  });
-  return { heading: words.proofBlock(late.length), tasks };
+): { readonly earlier: TodayBlock | null; readonly today: TodayBlock | null } => {
+  const madeOn = momentIn(before?.[0]?.[3])?.on ?? now.on;
+  const isOld = madeOn !== now.on;
+  const late = isOld && isProofTold(before, madeOn) ? [] : lateGreetings(states, madeOn, now);
+  const told = late.map((state) => lineOf(state, language));
+  return {
+    earlier: blockOf(isOld ? told : toldEarlier(before, now.on), language),
+    today: blockOf(isOld ? [] : told, language),
+  };
 };

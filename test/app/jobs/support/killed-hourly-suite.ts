@@ -4,15 +4,19 @@ import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
 import { insertRows } from '../../../../src/host/model/structure';
 import { putValue, type Workbook } from '../../../../src/host/model/workbook';
 import { installTriggerFor } from '../../../../src/host/services/triggers';
-import { tabOf } from '../../../support/builders';
+import { day, tabOf } from '../../../support/builders';
+import { birthdayTeam, put, rowWith } from '../../greetings/support/birthday-team';
+import { runCheckOn } from '../../support/run-check';
 import { headerRowOf, TAB } from '../../support/small-team';
 import { namesOf, wholeWorkbook } from '../../support/whole-workbook';
-import { LIN, type NightHost, nightly, nightOn } from './night-host';
+import { FIRST_DAY, LIN, type NightHost, nightly, nightOn } from './night-host';
 
 export interface Hour {
   readonly name: string;
   /** What people do before it. */
   readonly before: (book: Workbook) => void;
+  /** The file at two in the night; a small team's without it. */
+  readonly file?: () => NightHost;
   readonly killedAt: string;
   readonly next: string;
 }
@@ -32,7 +36,31 @@ const pay = (book: Workbook): void => {
   putValue(customers, headerRowOf(customers) + 2, header.indexOf('缴费金额'), 9800);
 };
 
+/** A file in which birthdays stand in Today, one of them ticked. */
+const withBirthdays = (): NightHost => {
+  const book = birthdayTeam();
+  runCheckOn(book, { asOf: FIRST_DAY });
+  const night = nightOn(book);
+  night.press(LIN, `${FIRST_DAY} 09:00`);
+  return night;
+};
+const greet = (book: Workbook): void => {
+  const row = rowWith(book, '今天生日', '陈周六');
+  put(book, row, 'done', true);
+  const gift = rowWith(book, '生日礼物', '丁周一');
+  put(book, gift, 'outcome', '已订购');
+  put(book, gift, 'loggedAt', day('2026-11-21 09:30'));
+};
+
 export const HOURS: readonly Hour[] = [
+  {
+    ...{ name: 'the proof of ten', before: greet, file: withBirthdays },
+    ...{ killedAt: '2026-11-21 10:17', next: '2026-11-21 11:17' },
+  },
+  {
+    ...{ name: 'a night after birthdays', before: greet, file: withBirthdays },
+    ...{ killedAt: '2026-11-23 02:17', next: '2026-11-23 03:17' },
+  },
   {
     ...{ name: 'a night after payments', before: pay },
     ...{ killedAt: '2026-11-24 02:17', next: '2026-11-24 03:17' },
@@ -74,8 +102,8 @@ const opened = (start: Workbook): NightHost => {
 };
 
 export const killedHourlySuite = (stride: number): void => {
-  describe.each(HOURS)('3-product §8, $name', ({ before, killedAt, next }) => {
-    const start = nightly();
+  describe.each(HOURS)('3-product §8, $name', ({ before, file = nightly, killedAt, next }) => {
+    const start = file();
     start.report('2026-11-21 02:17');
     before(start.book);
     const calm = opened(start.book);
@@ -97,7 +125,7 @@ export const killedHourlySuite = (stride: number): void => {
       night.onCall(undefined);
       night.report(next);
       expect(consistent(night.book)).toBe(wanted);
-      for (const name of ['check', 'watch', 'fill-in']) {
+      for (const name of ['check', 'proof', 'watch', 'fill-in']) {
         expect(night.job(name)).toMatchObject({ 开始于: '', 上次错误: '' });
       }
     });
