@@ -6,7 +6,6 @@ import { bookWords } from '../../i18n/book-words';
 import type { ManagedRole } from '../../tables/roles';
 import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
-import { keepGreetings } from '../greetings/keep-greetings';
 import { guardLeadTabs } from '../guards/guard-lead-tabs';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
@@ -15,6 +14,7 @@ import { type Books, weekMask } from './books';
 import { type CaseNight, caseNight } from './case-night';
 import { writeCheckColumn } from './check-column';
 import { renderQuality } from './data-quality';
+import { dayTasks } from './day-tasks';
 import { clearFormats, formatColumns } from './format-columns';
 import type { Gathered } from './gather';
 import { highlightsFor, keepHighlights } from './highlights';
@@ -148,15 +148,11 @@ export const carryOut = (
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
   const lead = leadList(list, inTurn(people), begun.language);
-  const greetings = keepGreetings(
-    desk,
-    { facts, judged, staff: people, before: late.today },
-    { tabs, known: own.ids },
-  );
-  if (greetings.tab !== null) own.remember('messages', greetings.tab);
-  own.writeToday(list, now, look, late.today, {
-    ...{ cases: cases.lines, tasks: greetings.tasks, lead, blocks: greetings.blocks },
+  const { tasks, blocks, messages } = dayTasks(desk, gathered, {
+    ...{ judged, staff: people, before: late.today, known: own.ids },
   });
+  if (messages !== null) own.remember('messages', messages);
+  own.writeToday(list, now, look, late.today, { cases: cases.lines, tasks, lead, blocks });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

@@ -5,6 +5,7 @@ import type { Rows } from '../../tables/recognise';
 import { MANAGED } from '../../tables/roles';
 import { findUnnotedContacts } from '../care/contacts-tab';
 import type { Desk, Tab } from '../desk';
+import type { OpenPromise } from '../promises/open-promises';
 import { readBooks } from './books';
 import { guardColumns, mayAdd } from './guard-columns';
 import { slippedFormulas } from './header-formulas';
@@ -25,6 +26,8 @@ export interface Gathered {
   readonly known: ReadonlyMap<string, number>;
   /** Our Contacts tab, when Settings do not know it yet though it holds records. */
   readonly unnoted: Tab | undefined;
+  /** Of our Contacts tab. */
+  readonly promises: readonly OpenPromise[];
   /** Of the team's own log while it is long; null for any other. */
   readonly logHeader: Rows[number] | null;
   /** What is said of columns that are left as they are. */
@@ -97,5 +100,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const sentences = [...guarded.sentences, ...slipped.sentences];
   const logHeader = isTheirs ? (log?.header ?? null) : null;
   const guardedToo = { issues, sentences };
-  return { ok: true, facts, words, tabs, known, unnoted, logHeader, guarded: guardedToo };
+  const promises = log?.promises ?? [];
+  const found = { facts, words, tabs, known, unnoted, promises, logHeader };
+  return { ok: true, ...found, guarded: guardedToo };
 };

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/time/civil-date';
 import { type ContactLog, readContacts } from '../../tables/contacts';
 import { type Rows, recogniseLog } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
+import { type OpenPromise, openPromises } from '../promises/open-promises';
 
 /** Kind of our own log in Settings; `contacts` is the team's, and only read. */
 export const OUR_CONTACTS = 'ours contacts';
@@ -14,6 +15,7 @@ export const LOG_CELLS = 160_000;
 /** Lines of a log, and the header row of the first tab where a save will read no more than its end. */
 export interface SeenLog extends ContactLog {
   readonly header: Rows[number] | null;
+  readonly promises: readonly OpenPromise[];
 }
 
 /** The log of a tab; null when its columns no longer read like one. */
@@ -30,7 +32,7 @@ export const readLog = (
   // Half of it: the header is known before the log is long.
   const isLong = rows.length * header.length > LOG_CELLS / 2;
   const log = readContacts(rows, mapping, tab.name, today, order);
-  return { ...log, header: isLong ? header : null };
+  return { ...log, header: isLong ? header : null, promises: openPromises(rows, order) };
 };
 
 /** The tabs of a file's logs: the team's own, and ours. */
@@ -61,5 +63,6 @@ export const readLogs = (
     contacts: logs.flatMap(({ contacts }) => contacts),
     issues: logs.flatMap(({ issues }) => issues),
     header: first.header,
+    promises: logs.flatMap(({ promises }) => promises),
   };
 };
