@@ -61,6 +61,12 @@ export interface CareWords {
   readonly today: {
     /** Above the lines of one owner. */
     readonly block: (owner: string) => string;
+    /** Beside it. */
+    readonly note: {
+      readonly away: (substitute: string) => string;
+      readonly awayAlone: string;
+      readonly tooMany: (calls: number, enough: number) => string;
+    };
     /** Where ticks are logged: the number is the tab's id, by which a tick finds it. */
     readonly logsTo: (tab: string, id: number) => string;
     /** Of a tick without a time of its own. */
@@ -150,6 +156,11 @@ const EN: CareWords = {
   ],
   today: {
     block: (owner) => `▸ ${owner}`,
+    note: {
+      away: (substitute) => `off today: ${substitute} steps in`,
+      awayAlone: 'off today: name a substitute in Staff',
+      tooMany: (calls, enough) => `${calls} calls today, more than the ${enough} a day in Staff`,
+    },
     logsTo: (tab, id) => `ticks → ${tab} #${id}`,
     between: (from, to) => `Ticked between ${from} and ${to}.`,
   },
@@ -234,6 +245,11 @@ const ZH: CareWords = {
   ],
   today: {
     block: (owner) => `▸ ${owner}`,
+    note: {
+      away: (substitute) => `今天休息，由${substitute}代班`,
+      awayAlone: '今天休息：请在员工表里填写代班人',
+      tooMany: (calls, enough) => `今天 ${calls} 个联系，超过员工表里的每日上限 ${enough} 个`,
+    },
     logsTo: (tab, id) => `勾选记入 ${tab} #${id}`,
     between: (from, to) => `在 ${from} 至 ${to} 之间勾选。`,
   },

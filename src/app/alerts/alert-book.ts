@@ -2,7 +2,6 @@
 import { nextOpening } from '../../domain/calendar/due';
 import { alertsOfCase, type CaseAlert, caseAlertsToRaise } from '../../domain/case/case-alerts';
 import { squash } from '../../domain/text';
-import { weekdayOf } from '../../domain/time/civil-date';
 import { dateOf, type Instant, minutesOf } from '../../domain/time/instant';
 import { type AlertWords, alertWords } from '../../i18n/alert-words';
 import { momentText } from '../../i18n/time-text';
@@ -68,8 +67,7 @@ const lineOf = (
 ): AlertLine => {
   const { zone, now } = bench;
   const owner = judged.record.owner || (face?.owner ?? '');
-  const weekday = weekdayOf(dateOf(zone.wallTimeAt(now))) - 1;
-  const team = { staff: place.staff(), weekday };
+  const team = { staff: place.staff(), on: dateOf(zone.wallTimeAt(now)) };
   const duty = peopleTold(alert.duty, owner, team);
   const told = [...new Set([...peopleTold(alert.to, owner, team), ...duty])];
   const name = judged.record.name || (face?.name ?? '');

@@ -1,19 +1,16 @@
 // Whom an alert tells: owner, lead, manager and names of the book as people of the team. Pure.
 import type { Recipient } from '../../domain/case/escalation';
-import { readWeekdays } from '../../domain/rule-book/weekdays';
+import { restsOn } from '../../domain/reading/rest-days';
 import { squash } from '../../domain/text';
+import type { CivilDate } from '../../domain/time/civil-date';
 import { type Colleague, roleNamed } from '../care/colleagues';
 
 export interface Team {
   readonly staff: readonly Colleague[];
-  /** Of the day, 0 = Monday. */
-  readonly weekday: number;
+  readonly on: CivilDate;
 }
 
 const OWNER: readonly string[] = ['owner', '跟进人', '受理人'];
-
-const isHere = ({ restDays }: Colleague, weekday: number): boolean =>
-  !(restDays === '' ? [] : (readWeekdays(restDays) ?? [])).includes(weekday);
 
 const namesOf = (to: Recipient, owner: string, people: readonly Colleague[]): readonly string[] => {
   const leads = people.filter(({ role }) => role === 'lead').map(({ name }) => name);
@@ -34,7 +31,7 @@ const namesOf = (to: Recipient, owner: string, people: readonly Colleague[]): re
 export const peopleTold = (
   to: readonly Recipient[],
   owner: string,
-  { staff, weekday }: Team,
+  { staff, on }: Team,
 ): readonly string[] => {
   const isLeft = (name: string): boolean =>
     staff.some((one) => one.hasLeft && squash(one.name) === squash(name));
@@ -49,7 +46,7 @@ export const peopleTold = (
   for (const name of named) {
     add(name);
     const person = people.find((one) => squash(one.name) === squash(name));
-    if (person !== undefined && !isHere(person, weekday)) add(person.substitute);
+    if (person !== undefined && restsOn(person.restDays, on)) add(person.substitute);
   }
   return [...found.values()];
 };

@@ -2,12 +2,12 @@
 
 import { receivedAtOf } from '../../domain/case/case-life';
 import { type CaseColleague, proposeOwner } from '../../domain/case/propose-owner';
+import { restsOn } from '../../domain/reading/rest-days';
 import { kindKey } from '../../domain/rule-book/case-words';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
-import { readWeekdays } from '../../domain/rule-book/weekdays';
 import { squash } from '../../domain/text';
-import { weekdayOf } from '../../domain/time/civil-date';
+import type { CivilDate } from '../../domain/time/civil-date';
 import type { Instant } from '../../domain/time/instant';
 import type { CaseRecord } from '../../tables/cases';
 import type { CaseBench } from '../cases/case-bench';
@@ -16,17 +16,14 @@ import type { CaseCustomer } from './case-customer';
 import type { Colleague } from './colleagues';
 import { staffOf } from './who';
 
-const asCaseColleague = ({
-  name,
-  role,
-  skills,
-  restDays,
-  substitute,
-}: Colleague): CaseColleague => ({
+const asCaseColleague = (
+  { name, role, skills, restDays, substitute }: Colleague,
+  today: CivilDate,
+): CaseColleague => ({
   name,
   substitute,
   skills: skills.split(/[,，、;；/\n]+/).filter((skill) => skill.trim() !== ''),
-  restDays: (restDays === '' ? [] : (readWeekdays(restDays) ?? [])).map((day) => day + 1),
+  isAway: restsOn(restDays, today),
   inTurn: role === 'staff',
 });
 
@@ -53,7 +50,7 @@ export const proposedOwner = (
   customer: CaseCustomer,
   { kind, records }: { readonly kind: string; readonly records: () => readonly CaseRecord[] },
 ): string => {
-  const staff = staffOf(file).map(asCaseColleague);
+  const staff = staffOf(file).map((one) => asCaseColleague(one, file.now.on));
   const tiers = tierNames(book);
   return proposeOwner({
     kind: kind === '' ? null : kindKey(kind),
@@ -61,6 +58,5 @@ export const proposedOwner = (
     customerOwner: customer.owner,
     staff,
     lastCaseAt: staff.length === 0 ? new Map() : lastCases(records()),
-    weekday: weekdayOf(file.now.on),
   });
 };

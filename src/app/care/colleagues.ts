@@ -1,7 +1,8 @@
 // The people of the Staff tab: what each line says of whom.
-import type { Cell } from '../../domain/cell';
+import { type Cell, isDateCell } from '../../domain/cell';
 import { remember } from '../../domain/remember';
 import { squash } from '../../domain/text';
+import { isoDate } from '../../domain/time/civil-date';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { Desk, Tab } from '../desk';
@@ -15,6 +16,10 @@ const HEADERS = {
   skills: ['skills', 'skill', '技能', '专长', '擅长'],
   restDays: ['restdays', 'daysoff', '休息日', '轮休', '轮休日'],
   state: ['status', 'state', '状态', '在职', '在职状态'],
+  capacity: [
+    ...['callsaday', 'dailycapacity', 'capacity', 'callsperday'],
+    ...['每日联系上限', '每天联系上限', '每日上限', '每日容量', '每天电话数'],
+  ],
   substitute: ['substitute', '代班人', '替班人', '代理人', '代班'],
 } as const;
 const ROLES: readonly (readonly [Me['role'], readonly string[]])[] = [
@@ -33,8 +38,12 @@ export const roleNamed = (word: string): Me['role'] | null =>
   ROLES.find(([, words]) => words.includes(squash(word)))?.[0] ?? null;
 
 /** The role of a cell; staff for any other word. */
-export const roleOf = (cell: Cell | undefined): Me['role'] =>
-  roleNamed(String(cell ?? '')) ?? 'staff';
+export const capacityOf = (cell: Cell | undefined): number | null => {
+  const calls = Number(nameText(cell));
+  return nameText(cell) !== '' && calls > 0 ? calls : null;
+};
+
+const roleOf = (cell: Cell | undefined): Me['role'] => roleNamed(String(cell ?? '')) ?? 'staff';
 
 /** One line of the Staff tab. */
 export interface Colleague {
@@ -45,6 +54,8 @@ export interface Colleague {
   readonly skills: string;
   readonly restDays: string;
   readonly substitute: string;
+  /** Calls that are enough for a day; null: nobody says. */
+  readonly capacity: number | null;
   /** Does not work here any more. */
   readonly hasLeft: boolean;
 }
@@ -57,12 +68,17 @@ const colleaguesIn = (rows: Rows): readonly Colleague[] => {
   if (head === undefined) return [];
   const column = remember((name: keyof typeof HEADERS): number => at(head, HEADERS[name]));
   return rows.slice(header + 1).flatMap((row): readonly Colleague[] => {
-    const text = (name: keyof typeof HEADERS): string => nameText(row[column(name)]);
+    const text = (name: keyof typeof HEADERS): string => {
+      const cell = row[column(name)];
+      // One day of rest, typed, is a date.
+      return cell !== undefined && isDateCell(cell) ? isoDate(cell.on) : nameText(cell);
+    };
     if (text('name') === '') return [];
     return [
       {
         ...{ name: text('name'), email: squash(text('email')), role: roleOf(row[column('role')]) },
         ...{ skills: text('skills'), restDays: text('restDays'), substitute: text('substitute') },
+        capacity: capacityOf(row[column('capacity')]),
         hasLeft: hasLeft(text('role'), text('state')),
       },
     ];

@@ -23,6 +23,7 @@ import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
 import { inTurn, leadList } from './lead-list';
 import type { Opened } from './open-sheet';
+import { ownerNotes } from './owner-note';
 import { OUR_CONTACTS } from './read-log';
 import { recordIssues } from './record-issues';
 import { type CheckRefused, refused } from './report';
@@ -152,7 +153,9 @@ export const carryOut = (
     ...{ judged, staff: people, before: late.today, known: own.ids },
   });
   if (messages !== null) own.remember('messages', messages);
-  own.writeToday(list, now, look, late.today, { cases: cases.lines, tasks, lead, blocks });
+  const day = { today: now.on, language: begun.language };
+  const note = ownerNotes(list, people, books.calendar, day);
+  own.writeToday(list, now, look, late.today, { cases: cases.lines, tasks, lead, blocks, note });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

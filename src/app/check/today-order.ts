@@ -6,6 +6,8 @@ const APPOINTMENT = 4;
 const OVERDUE = 5;
 /** Retries: what stands there is tried again, whatever its status. */
 export const RETRY = 7;
+/** Not today's yet. */
+export const SOON = 8;
 
 /** Due today, or planned for today before that. */
 const TODAYS = 6;
@@ -21,7 +23,7 @@ const placeByDate = ({ status, booked, due, planned }: Assessment, today: number
       if (booked) return APPOINTMENT;
       return due !== null && due < today ? OVERDUE : TODAYS;
     case 'soon':
-      return 8;
+      return SOON;
     case 'needsData':
       return 9;
     case 'booked':

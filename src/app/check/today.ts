@@ -44,6 +44,8 @@ export interface TodayCase {
 export interface TodayFrame {
   /** The heading of an owner's lines, where there are several owners. */
   readonly block: (owner: string) => string;
+  /** What stands beside the heading; blank for nothing. */
+  readonly note?: (owner: string) => string;
   readonly ticksGoTo: string;
   /** In the order of the day's work; each stands first among its owner's lines. */
   readonly cases?: readonly TodayCase[];
@@ -63,7 +65,15 @@ export const renderToday = (
   list: readonly Assessment[],
   now: Now,
   words: CheckWords,
-  { block, ticksGoTo, cases = [], tasks = [], lead = null, blocks = [] }: TodayFrame,
+  {
+    block,
+    ticksGoTo,
+    note = () => '',
+    cases = [],
+    tasks = [],
+    lead = null,
+    blocks = [],
+  }: TodayFrame,
 ): readonly (readonly Cell[])[] => {
   const header = [...words.todayHeader, greetingWords(words.language).ref];
   const width = header.length;
@@ -106,8 +116,12 @@ export const renderToday = (
   // Several owners: each block begins with a name, by which the own one is found at a glance.
   const several = new Set(ordered.map(({ owner }) => owner)).size > 1;
   const lines = ordered.flatMap((one, i): Cell[][] => {
-    const begins = several && ordered[i - 1]?.owner !== one.owner;
-    return begins ? [line(block(shownOwner(one.owner))), one.cells] : [one.cells];
+    const isFirst = i === 0 || ordered[i - 1]?.owner !== one.owner;
+    const said = isFirst ? note(one.owner) : '';
+    if (!isFirst || (!several && said === '')) return [one.cells];
+    const heading = line(block(shownOwner(one.owner)));
+    heading[TODAY_COLUMNS.why] = said;
+    return [heading, one.cells];
   });
   if (lead !== null) {
     lines.push(line(lead.heading), ...lead.lines.map((one) => line(...leadCells(one))));

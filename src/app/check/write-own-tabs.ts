@@ -89,7 +89,7 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
-    more: Pick<TodayFrame, 'cases' | 'tasks' | 'lead' | 'blocks'>,
+    more: Pick<TodayFrame, 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'>,
   ) => void;
   /** The Data quality tab as it stands; nothing while there is none. */
   readonly readQuality: () => Rows;

@@ -1,7 +1,7 @@
 // Job: each person's lines of Today as a mail, on their working days, once a day, never at night.
-import { readWeekdays } from '../../domain/rule-book/weekdays';
+import { restsOn } from '../../domain/reading/rest-days';
 import { squash } from '../../domain/text';
-import { isoDate, weekdayOf } from '../../domain/time/civil-date';
+import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { type Instant, wallTimeOf } from '../../domain/time/instant';
 import { startOf } from '../../domain/time/zone';
 import { mailWords } from '../../i18n/mail-words';
@@ -29,8 +29,8 @@ const linesOfToday = (file: CareFile) => {
   return madeAt?.on === now.on ? dayLines(rows, care.today.block) : null;
 };
 
-const worksOn = ({ restDays, hasLeft }: Colleague, weekday: number): boolean =>
-  !hasLeft && !(restDays === '' ? [] : (readWeekdays(restDays) ?? [])).includes(weekday);
+const worksOn = ({ restDays, hasLeft }: Colleague, on: CivilDate): boolean =>
+  !hasLeft && !restsOn(restDays, on);
 
 /** When the mails may go out: at once, or in the morning. */
 const notBefore = (desk: Desk, { on }: CareFile['now'], now: Instant): Instant => {
@@ -46,12 +46,11 @@ const digests = (file: CareFile): readonly AlertLine[] | 'old list' => {
   if (found === null) return 'old list';
   const at = presentInstant(desk);
   const day = isoDate(now.on);
-  const weekday = weekdayOf(now.on) - 1;
   return staffIn(file.desk, file.desk.tabs(), settings.tabs).flatMap((person) => {
     const { name, role } = person;
     const lines = found.lines.filter(({ owner }) => squash(owner) === squash(name));
     const forLead = role === 'lead' ? found.forLead : 0;
-    if (!worksOn(person, weekday) || lines.length + forLead === 0) return [];
+    if (!worksOn(person, now.on) || lines.length + forLead === 0) return [];
     return [
       {
         ...{ key: JSON.stringify(['digest', name, day]), caseNo: '', since: at, told: [name] },

@@ -8,8 +8,8 @@ export interface CaseColleague {
   readonly name: string;
   /** As people write them: kinds of cases, senior, all-round. */
   readonly skills: readonly string[];
-  /** Weekdays off, 1 = Monday; the substitute steps in then. */
-  readonly restDays: readonly number[];
+  /** Has the day off: the substitute steps in. */
+  readonly isAway: boolean;
   readonly substitute: string;
   /** Leads, managers and messaging admins take cases by skill only, not in turn. */
   readonly inTurn: boolean;
@@ -25,8 +25,6 @@ export interface OwnerAsked {
   readonly staff: readonly CaseColleague[];
   /** When each person last got a case, by name without blanks. */
   readonly lastCaseAt: ReadonlyMap<string, Instant>;
-  /** Of today, 1 = Monday. */
-  readonly weekday: number;
 }
 
 const SENIOR: readonly string[] = ['senior', 'keyaccounts', '资深', '高级', '骨干', '大客户'];
@@ -78,8 +76,8 @@ const nextInTurn = (
  * those who take turns are passed over while somebody else is there.
  */
 export const proposeOwner = (asked: OwnerAsked): string => {
-  const { customerOwner, staff, weekday } = asked;
-  const isHere = ({ restDays }: CaseColleague): boolean => !restDays.includes(weekday);
+  const { customerOwner, staff } = asked;
+  const isHere = ({ isAway }: CaseColleague): boolean => !isAway;
   const instead = (person: CaseColleague): string =>
     isHere(person) || person.substitute === '' ? person.name : person.substitute;
   const people = fitting(asked);

@@ -9,7 +9,7 @@ import { at } from '../../support/zones';
 const person = (name: string, skills = '', more: Partial<CaseColleague> = {}): CaseColleague => ({
   name,
   skills: skills === '' ? [] : skills.split('、'),
-  restDays: [],
+  isAway: false,
   substitute: '',
   inTurn: true,
   ...more,
@@ -28,7 +28,6 @@ const proposed = (part: Omit<Partial<OwnerAsked>, 'kind'> & { readonly kind?: st
     customerOwner: '林老师',
     staff: [LIN, HE, ZHANG, QIAN],
     lastCaseAt: new Map(),
-    weekday: 5,
     ...part,
     kind: part.kind === undefined ? null : kindKey(part.kind),
   });
@@ -85,12 +84,12 @@ describe('M2.2, key customers’ cases go to staff marked senior', () => {
 
 describe('M0.7 rest days choose the substitute', () => {
   const resting = (name: string, skills = '', substitute = ''): CaseColleague =>
-    person(name, skills, { restDays: [5], substitute });
+    person(name, skills, { isAway: true, substitute });
 
   test.each<[string, Parameters<typeof proposed>[0], string]>([
     ['of the owner', { staff: [resting('林老师', '', '何老师')] }, '何老师'],
     ['nobody named: the owner', { staff: [resting('林老师')] }, '林老师'],
-    ['another day', { staff: [resting('林老师', '', '何老师')], weekday: 4 }, '林老师'],
+    ['another day', { staff: [{ ...resting('林老师', '', '何老师'), isAway: false }] }, '林老师'],
     [
       'in turn: who is there',
       { kind: '投诉', staff: [resting('甲', '投诉', '丙'), person('乙', '投诉')] },
