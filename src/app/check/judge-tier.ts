@@ -36,20 +36,20 @@ export const judgeTier = (customer: Customer, past: PastTier, context: TierConte
   const byHand = context.tierByHand ? findTier(book, nameText(customer.tier)) : null;
   const written = readOverride(nameText(customer.override), book.dateOrder);
   const isOver = written !== null && isExpired(written, today);
-  const override = written === null || isOver ? null : written.tier;
+  const override = written === null || isOver ? null : written;
   const last = past.tier === null ? null : findTier(book, past.tier);
   const { tier: wanted, from } = effectiveTier(book, {
     computed: result,
-    override: byHand ?? override,
-    overrideAlsoLower: byHand !== null,
+    override: byHand ?? override?.tier ?? null,
+    overrideAlsoLower: byHand !== null || override?.alsoLower === true,
     lastEffective: last,
   });
   const { tier, fallsOn } = withGrace({
     ...{ wanted, past: { ...past, tier: last }, names: tierNames(book), today },
     isKept: from === 'last',
-    // The day on which an override ends was the lead's word already.
+    // Of a lower tier, as of the day on which an override ends, the lead's word is known already.
     atOnce:
-      (byHand !== null && from === 'override') ||
+      ((byHand !== null || override?.alsoLower === true) && from === 'override') ||
       readDemotion(book.settings.get('demotion') ?? '') === 'now' ||
       (isOver && findTier(book, written.tier) === last),
   });

@@ -34,13 +34,13 @@ const customerOf =
     const { customer, key } = one;
     const { position, fees, months } = customer;
     const written = readOverride(receivedText(customer.override), order);
-    const override = written === null || isExpired(written, today) ? null : written.tier;
+    const override = written === null || isExpired(written, today) ? null : written;
     return {
       key,
       owner: customer.owner,
       cells: { position, fees, months },
       row: rows[customer.row] ?? [],
-      override,
+      ...{ override: override?.tier ?? null, overrideAlsoLower: override?.alsoLower === true },
       lastEffective: history.lastTier.get(key) ?? null,
       lastContact: one.lastContact,
       since: cadenceStart(customer, one.lastContact, history.firstSeenOn.get(key), today),
