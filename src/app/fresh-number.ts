@@ -5,10 +5,10 @@ import type { Desk } from './desk';
 export const DIGITS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 export const NUMBER_LENGTH = 6;
 
-/** A number that nobody has: `C-` or `K-` and six characters. */
+/** A number that nobody has: `C-`, `K-` or, for requests, `R-` and six characters. */
 export const freshNumber = (
   { random }: Pick<Desk, 'random'>,
-  prefix: 'C-' | 'K-',
+  prefix: 'C-' | 'K-' | 'R-',
   used: ReadonlySet<string>,
 ): string => {
   for (;;) {

@@ -21,9 +21,11 @@ export { onOpen } from './menu';
 export { onEdit } from './on-edit';
 export { openForRow, openSetUp, openSidebar } from './open-sidebar';
 export {
+  careAskTier,
   careCard,
   careCaseStep,
   careChooseName,
+  careDecideTier,
   careIndex,
   careLogCase,
   careLogContact,

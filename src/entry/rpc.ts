@@ -11,6 +11,7 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TierRequestLine,
   Undone,
 } from '../app/care/wire';
 import { laterScript } from '../google/later-script';
@@ -74,6 +75,16 @@ export function careLogCase(request: Request<'careLogCase'>): Answer<CaseLine> {
 /** Takes one step of a case; the same key takes it once. */
 export function careCaseStep(request: Request<'careCaseStep'>): Answer<CaseLine> {
   return care().careCaseStep(request);
+}
+
+/** Asks for another tier of a customer; the same key asks once. */
+export function careAskTier(request: Request<'careAskTier'>): Answer<TierRequestLine> {
+  return care().careAskTier(request);
+}
+
+/** A lead approves or refuses a request. */
+export function careDecideTier(request: Request<'careDecideTier'>): Answer<TierRequestLine> {
+  return care().careDecideTier(request);
 }
 
 /** Each is one of the calls that the panel knows; a call that differs from them does not compile. */

@@ -61,6 +61,8 @@ const WAITS: Waits<CareCalls> = {
   carePromise: LONGEST_WAIT_MS,
   careLogCase: LONGEST_WAIT_MS,
   careCaseStep: LONGEST_WAIT_MS,
+  careAskTier: LONGEST_WAIT_MS,
+  careDecideTier: LONGEST_WAIT_MS,
 };
 
 /** Calls of the script as promises. */

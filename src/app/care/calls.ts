@@ -14,6 +14,9 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TierAsk,
+  TierDecision,
+  TierRequestLine,
   Undone,
 } from './wire';
 
@@ -31,4 +34,7 @@ export interface CareCalls {
   carePromise(request: Omit<CaseDraft, 'key' | 'text' | 'by'>): Answer<PromisedTimes>;
   careLogCase(request: CaseDraft): Answer<CaseLine>;
   careCaseStep(request: CaseStep): Answer<CaseLine>;
+  careAskTier(request: TierAsk): Answer<TierRequestLine>;
+  /** Leads only. */
+  careDecideTier(request: TierDecision): Answer<TierRequestLine>;
 }

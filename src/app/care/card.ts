@@ -4,6 +4,7 @@ import { nextBirthday } from '../../domain/calendar/birthday';
 import { isBlank } from '../../domain/cell';
 import { readBirthday } from '../../domain/reading/birthday';
 import { receivedText } from '../../domain/reading/received';
+import { tierNames } from '../../domain/rule-book/rule-book';
 import { birthdayRulesOf } from '../../domain/rule-book/sections/birthdays';
 import { addDays, type CivilDate } from '../../domain/time/civil-date';
 import { servicesText } from '../../i18n/service-text';
@@ -12,6 +13,8 @@ import type { Contact } from '../../tables/contacts';
 import { nameText } from '../../tables/customers';
 import { preferencesIn } from '../../tables/preferences';
 import type { Desk } from '../desk';
+import { requestLine } from '../requests/request-line';
+import { findRequestTab, readRequestTab } from '../requests/request-tab';
 import { issueOf, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { casesOf } from './case-work';
@@ -22,7 +25,7 @@ import { benchFor } from './judge-customers';
 import { linkedOf } from './linked';
 import { dayOrNull, dayText, momentIn, momentText } from './moments';
 import { placeOf } from './place';
-import type { Card, TrailLine } from './wire';
+import type { Card, TierRequestLine, TrailLine } from './wire';
 
 /** All that was said to them by anybody since the day before yesterday (M4.5). */
 const TRAIL_DAYS = 2;
@@ -88,6 +91,14 @@ const theirTrail = (
       summary: '',
     }));
 
+/** What was asked last for this customer's tier, and what became of it. */
+const latestRequest = ({ desk, settings }: CareFile, no: string): TierRequestLine | null => {
+  const tab = findRequestTab(desk, desk.tabs(), settings.tabs);
+  const mine = readRequestTab(desk, tab).filter(({ customer }) => customer === no);
+  const last = mine.find(({ decision }) => decision === null) ?? mine[mine.length - 1];
+  return last === undefined ? null : requestLine(last);
+};
+
 /**
  * The card of a customer, judged as the nightly check would now. Writes nothing.
  *
@@ -128,6 +139,8 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
     organisation: text('organisation'),
     tier: one.effectiveTier ?? one.tier,
     tierWhy: one.tierWhy,
+    tiers: tierNames(book),
+    request: latestRequest(file, no),
     ...{ status: one.status, statusWord: one.statusWord, why: one.why },
     lastContact: dayOrNull(one.lastContact),
     nextCall: dayOrNull(one.due),

@@ -1,6 +1,8 @@
 // The sidebar opens: who I am, today's list as the last check made it, and what stands above it.
 import { nameText } from '../../tables/customers';
 import type { Desk } from '../desk';
+import { requestLine } from '../requests/request-line';
+import { findRequestTab, openRequests, readRequestTab } from '../requests/request-tab';
 import { bannersOver } from './banners';
 import { type CareFile, findFile } from './care-file';
 import { booksOf } from './case-customer';
@@ -44,6 +46,12 @@ const readingOnce = (file: CareFile): CareFile => {
   return { ...file, desk: { ...file.desk, peek } };
 };
 
+/** What waits for a lead's word. */
+const waitingRequests = ({ desk, settings }: CareFile): Opened['requests'] =>
+  openRequests(readRequestTab(desk, findRequestTab(desk, desk.tabs(), settings.tabs))).map(
+    requestLine,
+  );
+
 const NOBODY: Me = { email: '', name: '', role: 'staff' };
 
 /**
@@ -64,6 +72,7 @@ export const openList = (bare: Desk): Opened => {
         now: momentText(now),
       },
       ...{ me: NOBODY, people: [], lines: [], banners: [{ code, sentence }] },
+      requests: [],
     };
   }
   const file = readingOnce(found);
@@ -83,5 +92,6 @@ export const openList = (bare: Desk): Opened => {
     lines,
     ...start,
     banners: bannersOver(file, { madeAt, books }),
+    requests: me.role === 'lead' ? waitingRequests(file) : [],
   };
 };

@@ -77,6 +77,8 @@ export interface Opened {
   /** Every line of today, all owners, in order: the panel shows mine first. */
   readonly lines: readonly WorkLine[];
   readonly banners: readonly Banner[];
+  /** For a lead: what waits for a decision; nothing for others. */
+  readonly requests: readonly TierRequestLine[];
   /** Opened for the selected row, not for the list. */
   readonly start?: 'row';
 }
@@ -103,6 +105,44 @@ export interface CaseLine {
   readonly late: boolean;
 }
 
+/** A request for another tier, and what became of it. */
+export interface TierRequestLine {
+  readonly no: string;
+  readonly customer: string;
+  readonly name: string;
+  readonly by: string;
+  readonly at: Moment | null;
+  readonly tierThen: string;
+  readonly tier: string;
+  readonly until: Day | null;
+  readonly reason: string;
+  readonly state: 'open' | 'approved' | 'refused';
+  readonly decidedBy: string;
+  readonly word: string;
+}
+
+/** Asked from the card. */
+export interface TierAsk {
+  readonly key: string;
+  readonly customer: string;
+  readonly tier: string;
+  /** The last day; null = for good. */
+  readonly until: Day | null;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A lead's word. */
+export interface TierDecision {
+  readonly key: string;
+  /** Of the request. */
+  readonly no: string;
+  readonly approve: boolean;
+  /** It counts also where the computed tier is higher. */
+  readonly alsoLower: boolean;
+  readonly word: string;
+}
+
 /** Everything about one customer that the panel shows. */
 export interface Card {
   readonly no: string;
@@ -112,6 +152,10 @@ export interface Card {
   readonly owner: string;
   readonly tier: string;
   readonly tierWhy: string;
+  /** Tiers that can be asked for. */
+  readonly tiers: readonly string[];
+  /** The latest request for another tier; null without one. */
+  readonly request: TierRequestLine | null;
   readonly status: FollowUpStatus;
   readonly statusWord: string;
   readonly lastContact: Day | null;

@@ -7,6 +7,8 @@ import type { ManagedRole } from '../../tables/roles';
 import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { guardLeadTabs } from '../guards/guard-lead-tabs';
+import { findRequestTab, openRequests, readRequestTab } from '../requests/request-tab';
+import { todayRequests } from '../requests/today-requests';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
@@ -149,13 +151,23 @@ export const carryOut = (
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
   const lead = leadList(list, inTurn(people), begun.language);
+  const requests = findRequestTab(desk, tabs, own.ids);
+  if (requests !== undefined) own.remember('requests', requests.id);
+  const asked = todayRequests(openRequests(readRequestTab(desk, requests)), begun.language);
   const { tasks, blocks, messages } = dayTasks(desk, gathered, {
     ...{ judged, staff: people, before: late.today, known: own.ids },
   });
   if (messages !== null) own.remember('messages', messages);
   const day = { today: now.on, language: begun.language };
   const note = ownerNotes(list, people, books.calendar, day);
-  own.writeToday(list, now, look, late.today, { cases: cases.lines, tasks, lead, blocks, note });
+  own.writeToday(list, now, look, late.today, {
+    cases: cases.lines,
+    tasks,
+    asked,
+    lead,
+    blocks,
+    note,
+  });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);

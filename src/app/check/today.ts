@@ -51,6 +51,8 @@ export interface TodayFrame {
   readonly cases?: readonly TodayCase[];
   /** Birthdays, gifts, promises: after the cases, before the calls of the same owner. */
   readonly tasks?: readonly TodayTask[];
+  /** Between the owners and the lead's list: what waits for a lead's word. */
+  readonly asked?: readonly TodayBlock[];
   /** Stands after all owners, under a heading of its own. */
   readonly lead?: LeadList | null;
   /** And behind it. */
@@ -71,6 +73,7 @@ export const renderToday = (
     note = () => '',
     cases = [],
     tasks = [],
+    asked = [],
     lead = null,
     blocks = [],
   }: TodayFrame,
@@ -123,6 +126,7 @@ export const renderToday = (
     heading[TODAY_COLUMNS.why] = said;
     return [heading, one.cells];
   });
+  lines.push(...asked.flatMap(blockRows));
   if (lead !== null) {
     lines.push(line(lead.heading), ...lead.lines.map((one) => line(...leadCells(one))));
     if (lead.more !== '') lines.push(line(lead.more));

@@ -89,7 +89,7 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
-    more: Pick<TodayFrame, 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'>,
+    more: Pick<TodayFrame, 'asked' | 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'>,
   ) => void;
   /** The Data quality tab as it stands; nothing while there is none. */
   readonly readQuality: () => Rows;
@@ -98,7 +98,7 @@ export interface OwnTabs {
   /** Keeps a rule book without an error, in one write. */
   readonly keepRules: (rows: Rows, on: CivilDate) => void;
   /** A tab that was read or made elsewhere. */
-  readonly remember: (kind: OwnTab | typeof OUR_CONTACTS, id: number) => void;
+  readonly remember: (kind: OwnTab | typeof OUR_CONTACTS | 'requests', id: number) => void;
   /** Kind to tab id, for Settings; grows as tabs are made. */
   readonly ids: ReadonlyMap<string, number>;
 }

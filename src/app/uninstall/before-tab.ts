@@ -22,6 +22,14 @@ const chunks = (text: string): readonly string[] =>
     text.slice(i * CHUNK, (i + 1) * CHUNK),
   );
 
+const OVERRIDE = 'tier override';
+
+/** The line that an added column of overrides gets when it comes: it is no column of the check's. */
+export const overrideLine = (look: { readonly existed: boolean }): readonly Cell[] => [
+  ...['column', '', '', OVERRIDE, 'general'],
+  JSON.stringify(look),
+];
+
 /** The lines below the header. */
 export const renderBefore = (before: Before): readonly (readonly Cell[])[] => [
   ['set up', '', '', '', dateCell(before.setUpAt), before.rulesStamp],
@@ -32,6 +40,7 @@ export const renderBefore = (before: Before): readonly (readonly Cell[])[] => [
     ...['column', '', '', role, format],
     JSON.stringify(look),
   ]),
+  ...(before.override === null ? [] : [overrideLine(before.override)]),
   ...before.odd.map(({ role, place: { no, name, row }, format }): Cell[] => [
     ...['format', no, name, role, format],
     `${row}`,
@@ -78,6 +87,7 @@ export const parseBefore = (rows: Rows): Before | null => {
   let setUpAt: Now | null = null;
   let writtenAt: Now | null = null;
   let rulesStamp = '';
+  let override: Before['override'] = null;
   for (const cells of rows.slice(1)) {
     const [kind = '', no, name, of, before = '', now = ''] = cells;
     const place = { no: textOf(no), name: textOf(name) };
@@ -88,6 +98,9 @@ export const parseBefore = (rows: Rows): Before | null => {
     } else if (kind === 'marked') writtenAt = momentOf(before);
     else if (kind === 'tab') tabs.push(Number(textOf(before)));
     else if (kind === 'name') names.push(textOf(before));
+    if (kind === 'column' && role === OVERRIDE) {
+      override = { existed: textOf(now).includes('"existed":true') };
+    }
     if (!isManaged(role)) continue;
     if (kind === 'column') {
       const column = readColumn(role, textOf(before), textOf(now));
@@ -106,7 +119,7 @@ export const parseBefore = (rows: Rows): Before | null => {
   );
   return {
     ...{ setUpAt, writtenAt: writtenAt ?? setUpAt, tabs, names, rulesStamp },
-    ...{ columns, odd, overwritten, marks },
+    ...{ columns, odd, overwritten, marks, override },
   };
 };
 

@@ -54,6 +54,8 @@ export interface Before {
   /** Stamp of the rules that the Rules tab was made with; blank where it is the team's own. */
   readonly rulesStamp: string;
   readonly columns: ReadonlyMap<ManagedRole, ColumnBefore>;
+  /** We added the column of overrides; `existed`: the grid reached so far. Null: it is the team's. */
+  readonly override: { readonly existed: boolean } | null;
   readonly odd: readonly OddFormat[];
   readonly overwritten: readonly Overwritten[];
   /** Marks of the cells that we have written, by role. */

@@ -72,7 +72,7 @@ const firstRecord = (desk: Desk, place: KeeperPlace): { tab: number; before: Bef
       (name) => name.startsWith('CARE_') && name !== 'CARE_SETTINGS',
     ),
     columns: new Map(looked.columns.map((column) => [column.role, column])),
-    ...{ odd: looked.odd, overwritten: [], marks: new Map() },
+    ...{ odd: looked.odd, overwritten: [], marks: new Map(), override: null },
   };
   const { id } = makeOwnTab(desk, BEFORE, words, true);
   desk.write(id, 1, 0, renderBefore(before));

@@ -1,6 +1,7 @@
 // What has to be done to the customer tab so that it reads as if we had never been there. Pure.
 import { type Cell, isBlank, isDateCell } from '../../domain/cell';
 import { serialOf } from '../../domain/time/civil-date';
+import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { MANAGED, type ManagedRole } from '../../tables/roles';
 import type { Layout } from '../check/layout';
@@ -17,7 +18,7 @@ export interface CellBack {
 
 /** A column that we added. */
 export interface AddedColumn {
-  readonly role: ManagedRole;
+  readonly role: ManagedRole | 'tier override';
   readonly column: number;
   readonly header: string;
   /** Rows with something of the team's; none: the column goes. */
@@ -33,6 +34,13 @@ export interface UndoPlan {
   readonly lastUsed: number;
 }
 
+/** An override that a decision has written into a customer's row. */
+export interface Overwrite {
+  readonly no: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 export interface UndoInput {
   readonly rows: Rows;
   /** Of the same rows and columns; blank where there is none. */
@@ -40,6 +48,8 @@ export interface UndoInput {
   readonly layout: Layout;
   readonly before: Before;
   readonly resolve: Resolver;
+  /** What leads have decided, in order. */
+  readonly decided: readonly Overwrite[];
 }
 
 /** Names that more than one row has, and all numbers. */
@@ -101,6 +111,42 @@ const planMapped = (
       : [{ row: r, column, cell: asItStands(was, cell) }];
   });
 
+/** What the cell read before the decisions that led to what it reads now; itself when none did. */
+const beforeDecisions = (cell: Cell, no: string, decided: readonly Overwrite[]): Cell => {
+  let now = nameText(cell);
+  let was: Cell = cell;
+  for (const one of [...decided].reverse()) {
+    if (no === '' || one.no !== no || one.now === '' || one.now !== now) continue;
+    [now, was] = [one.before, one.before];
+  }
+  return was;
+};
+
+/** The column of overrides: decisions go where they still stand; ours goes when nothing else is in it. */
+const planOverrides = (
+  { rows, formulas, layout, before, decided }: UndoInput,
+  column: number,
+): { readonly added: AddedColumn | null; readonly back: readonly CellBack[] } => {
+  const theirs: number[] = [];
+  const ours: number[] = [];
+  const back: CellBack[] = [];
+  rows.forEach((row, r) => {
+    const cell = row[column] ?? '';
+    const isFormula = (formulas[r]?.[column] ?? '') !== '';
+    if ((isBlank(cell) && !isFormula) || (r === layout.headerRow && !isFormula)) return;
+    const isBelow = r > layout.headerRow && !isFormula;
+    const was = isBelow ? beforeDecisions(cell, placeIn(rows, layout, r).no, decided) : cell;
+    if (isBlank(was) && !isFormula) ours.push(r);
+    else theirs.push(r);
+    // Of a column of ours that stays, the blank cells are cleared by themselves.
+    if (was !== cell && (before.override === null || !isBlank(was)))
+      back.push({ row: r, column, cell: was });
+  });
+  const header = layout.headers.get('tier override') ?? '';
+  const added = { role: 'tier override' as const, column, header, theirs, ours };
+  return { added: before.override === null ? null : added, back };
+};
+
 /**
  * Rule: 3-product §5. In a column of the team's a cell goes back where it still reads what we wrote; a
  * column of ours goes when nothing but ours stands in it.
@@ -119,6 +165,12 @@ export const planUndo = (input: UndoInput): UndoPlan => {
       added.push(planned.one);
       back.push(...planned.back);
     }
+  }
+  const overrides = layout.columns.get('tier override');
+  if (overrides !== undefined) {
+    const planned = planOverrides(input, overrides);
+    back.push(...planned.back);
+    if (planned.added !== null) added.push(planned.added);
   }
   const goes = new Set(added.filter(({ theirs }) => theirs.length === 0).map((one) => one.column));
   let lastUsed = -1;

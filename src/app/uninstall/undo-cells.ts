@@ -47,7 +47,8 @@ const writeBack = (desk: Desk, tab: number, back: readonly CellBack[]): void => 
 /** Columns that go: emptied where nothing stands right of them and the grid had them, else deleted. */
 const fates = (plan: UndoPlan, before: Before) => {
   const going = plan.added.filter(({ theirs }) => theirs.length === 0);
-  const existed = ({ role }: AddedColumn): boolean => before.columns.get(role)?.existed === true;
+  const existed = ({ role }: AddedColumn): boolean =>
+    (role === 'tier override' ? before.override : before.columns.get(role))?.existed === true;
   const emptied = going.filter((one) => one.column > plan.lastUsed && existed(one));
   const deleted = going.filter((one) => !emptied.includes(one));
   return { emptied, deleted, grown: deleted.filter((one) => !existed(one)).length };
@@ -84,7 +85,12 @@ export const undoCells = (
   const { layout, before } = found;
   const { tab } = layout;
   const { emptied, deleted, grown } = fates(plan, before);
-  formatsBack(desk, found, plan, new Set(emptied.map(({ role }) => role)));
+  formatsBack(
+    desk,
+    found,
+    plan,
+    new Set(emptied.flatMap(({ role }) => (role === 'tier override' ? [] : [role]))),
+  );
   if (!stands(desk, tab, found.rows)) return false;
   // By the numbers the customers are known: that column is the last.
   const idColumn = layout.columns.get('id');

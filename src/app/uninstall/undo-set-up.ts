@@ -11,10 +11,11 @@ import type { Block, Desk, Tab } from '../desk';
 import { staffTabId } from '../guards/guard-lead-tabs';
 import { ourGuards, removeGuards } from '../guards/remove-guards';
 import { removeTrigger } from '../jobs/install';
+import { findRequestTab, readRequestTab } from '../requests/request-tab';
 import type { Before } from './before';
 import { BEFORE, parseBefore } from './before-tab';
 import { rowBlocks } from './blocks';
-import { type AddedColumn, peopleIn, planUndo, type UndoPlan } from './plan-undo';
+import { type AddedColumn, type Overwrite, peopleIn, planUndo, type UndoPlan } from './plan-undo';
 import { resolver } from './resolve';
 import { leavingStage, noteStage, type Stage } from './stage';
 import { readTraces } from './traces';
@@ -57,6 +58,15 @@ interface Found {
   readonly plan: UndoPlan;
 }
 
+/** What approved requests have written, in the order of the tab. */
+const decidedIn = (desk: Desk, tabs: readonly Tab[], settings: Settings): readonly Overwrite[] =>
+  readRequestTab(desk, findRequestTab(desk, tabs, settings.tabs)).flatMap(
+    ({ customer, decision }) =>
+      decision?.kind === 'approved'
+        ? [{ no: customer, before: decision.cellBefore, now: decision.cellNow }]
+        : [],
+  );
+
 const findCells = (
   desk: Desk,
   tabs: readonly Tab[],
@@ -79,7 +89,19 @@ const findCells = (
     readTraces(desk, tabs, settings.tabs, before),
     peopleIn(rows, layout),
   );
-  return { rows, layout, before, plan: planUndo({ rows, formulas, layout, before, resolve }) };
+  return {
+    rows,
+    layout,
+    before,
+    plan: planUndo({
+      rows,
+      formulas,
+      layout,
+      before,
+      resolve,
+      decided: decidedIn(desk, tabs, settings),
+    }),
+  };
 };
 
 /** Where the team's cells of a column stand once our columns left of it are gone. */

@@ -16,7 +16,7 @@ import { BEFORE } from './before-tab';
 
 /** Kinds of tabs in which people write; those of later versions too. */
 const RECORDS: ReadonlySet<string> = new Set([
-  ...[OUR_CONTACTS, OUR_CASES, 'staff', 'visits', 'messages', 'festivals', 'referrals'],
+  ...[OUR_CONTACTS, OUR_CASES, 'staff', 'requests', 'visits', 'messages', 'festivals', 'referrals'],
   ...['services', 'archive'],
 ]);
 const WRITTEN: readonly WrittenTab[] = [

@@ -10,6 +10,8 @@ import { newCustomer } from '../../app/care/new-customer';
 import { openList } from '../../app/care/open-list';
 import { stepCase } from '../../app/care/step-case';
 import { undoContact } from '../../app/care/undo-contact';
+import { askTier } from '../../app/requests/ask-tier';
+import { decideTier } from '../../app/requests/decide-tier';
 import { googleDesk, type Services } from '../../google/google-desk';
 
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
@@ -29,6 +31,9 @@ export const careCalls = (services: Services): CareCalls => {
     careLogCase: (request: unknown) => answering(desk, 'careLogCase', () => logCase(desk, request)),
     careCaseStep: (request: unknown) =>
       answering(desk, 'careCaseStep', () => stepCase(desk, request)),
+    careAskTier: (request: unknown) => answering(desk, 'careAskTier', () => askTier(desk, request)),
+    careDecideTier: (request: unknown) =>
+      answering(desk, 'careDecideTier', () => decideTier(desk, request)),
     careUndo: (request: unknown) => answering(desk, 'careUndo', () => undoContact(desk, request)),
     careNewCustomer: (request: unknown) =>
       answering(desk, 'careNewCustomer', () => newCustomer(desk, request)),

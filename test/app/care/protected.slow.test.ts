@@ -15,6 +15,7 @@ import {
   records,
 } from './support/care-host';
 import { aCase, aStep, cases, logged, ourCases } from './support/case-host';
+import { aRequest, askedFor, REQUESTS_TAB } from './support/request-host';
 
 const team = (): Workbook => {
   const book = smallTeam({ numbered: true });
@@ -40,6 +41,7 @@ const before = careOn(used, { ...LIN, now: '2026-11-20T08:55' });
 const LAST = aContact({ customers: ['S006'] });
 before.call('careLogContact', LAST);
 const CASE = logged(before, { customer: 'S006' }).caseNo;
+askedFor(before, { customer: 'S007' });
 
 const protect = (book: Workbook, ...names: readonly string[]): void => {
   for (const name of names) {
@@ -69,8 +71,13 @@ const REQUESTS: { readonly [Name in keyof CareCalls]: () => unknown } = {
   }),
   careLogCase: () => aCase({ customer: 'S001' }),
   careCaseStep: () => aStep(CASE, 'reply'),
+  careAskTier: () => aRequest(),
+  careDecideTier: () => ({}),
 };
-const CALLS = Object.keys(REQUESTS) as (keyof CareCalls)[];
+const CALLS = (Object.keys(REQUESTS) as (keyof CareCalls)[]).filter(
+  // Staff are told who decides, whatever is protected.
+  (call) => call !== 'careDecideTier',
+);
 
 const all = (book: Workbook): string => JSON.stringify(book.sheets.map(({ values }) => values));
 
@@ -100,7 +107,7 @@ const SITUATIONS: readonly Situation[] = [
     tabs: (book) => book.sheets.map(({ name }) => name),
     said: {
       ...{ careLogContact: contactsName, careUndo: contactsName, careNewCustomer: () => TAB },
-      ...{ careLogCase: casesName, careCaseStep: casesName },
+      ...{ careLogCase: casesName, careCaseStep: casesName, careAskTier: () => REQUESTS_TAB },
     },
   },
 ];

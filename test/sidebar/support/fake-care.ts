@@ -1,6 +1,13 @@
 // The script's calls in memory, for tests of the panel: strict about keys, with what was asked kept.
 import type { CareCalls } from '../../../src/app/care/calls';
-import type { Answer, Card, CaseLine, Saved, SavedRow } from '../../../src/app/care/wire';
+import type {
+  Answer,
+  Card,
+  CaseLine,
+  Saved,
+  SavedRow,
+  TierRequestLine,
+} from '../../../src/app/care/wire';
 import type { World } from './world';
 
 export interface FakeCare {
@@ -32,6 +39,7 @@ export const fakeCare = (world: World): FakeCare => {
   const written: string[] = [];
   const saved = new Map<string, { answer: Saved; before: readonly Card[] }>();
   let caseNumber = 100;
+  let requestNumber = 100;
 
   const save = (key: string, customers: readonly string[], reached: boolean): Answer<Saved> => {
     const earlier = saved.get(key);
@@ -102,6 +110,30 @@ export const fakeCare = (world: World): FakeCare => {
       world.cards[customer] = { ...card, cases: [line, ...card.cases] };
       written.push(key);
       return ok(line);
+    },
+    careAskTier: ({ key, customer, tier, until, reason, by }) => {
+      const card = world.cards[customer];
+      if (card === undefined) return no('no customer', null, 'no such customer');
+      if (!card.tiers.includes(tier)) return no('unknown tier', 'tier', 'no such tier');
+      requestNumber += 1;
+      const asked: TierRequestLine = {
+        ...{ no: `R-${requestNumber}`, customer, name: card.name, by, at: '2026-11-20T08:31' },
+        ...{ tierThen: card.tier, tier, until, reason, state: 'open', decidedBy: '', word: '' },
+      };
+      world.cards[customer] = { ...card, request: asked };
+      written.push(key);
+      return ok(asked);
+    },
+    careDecideTier: ({ key, no: number, approve, word }) => {
+      const asked = world.opened.requests.find((one) => one.no === number);
+      if (asked === undefined) return no('no such request', null, 'no such request');
+      if (!approve && word === '') return no('why not', 'word', 'say why not');
+      const state = approve ? 'approved' : 'refused';
+      const decided: TierRequestLine = { ...asked, state, decidedBy: world.opened.me.name, word };
+      const others = world.opened.requests.filter((one) => one.no !== number);
+      world.opened = { ...world.opened, requests: others };
+      written.push(key);
+      return ok(decided);
     },
     careCaseStep: ({ key, caseNo, step, text }) => {
       const card = Object.values(world.cards).find(({ cases }) =>
