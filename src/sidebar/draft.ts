@@ -67,6 +67,8 @@ export const emptyDraft = (key: string): Draft => ({
 
 /** Has anything been typed or chosen that would be lost? */
 export const isTouched = (draft: Draft): boolean => {
+  // Nothing was typed yet: a visit begins with its channel.
+  if (draft.key === '') return false;
   const empty = emptyDraft(draft.key);
   return (Object.keys(empty) as (keyof Draft)[]).some((field) => draft[field] !== empty[field]);
 };

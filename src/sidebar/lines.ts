@@ -1,14 +1,18 @@
 // The list as it is worked through: whose lines are shown, which is on, which comes next.
-import type { WorkLine } from '../app/care/wire';
+import type { LoggedChannel, WorkLine } from '../app/care/wire';
 import type { State } from './state';
 
 /** A customer may stand in the list twice: for a case and for a call. */
-export const lineId = ({ kind, no, caseNo, name }: WorkLine): string =>
-  [kind, no === '' ? name : no, caseNo].join(' ');
+export const lineId = ({ kind, no, caseNo, name, ref = '' }: WorkLine): string =>
+  [kind, no === '' ? name : no, caseNo || ref].join(' ');
 
 /** Does a case stand behind the line, in our register or in one of the team's own? */
 export const isCase = ({ kind }: WorkLine): boolean =>
   kind === 'case late' || kind === 'case at risk';
+
+/** A birthday, a gift or a promise: it is ticked in the tab Today, and no call. */
+export const isTask = ({ kind }: WorkLine): boolean =>
+  kind === 'birthday' || kind === 'gift' || kind === 'promise';
 
 /** The lines of the owner that is shown, in the order of the day's work. */
 export const shownLines = ({ lines, owner }: State): readonly WorkLine[] =>
@@ -44,10 +48,21 @@ export const neighbour = (state: State, by: 1 | -1): WorkLine | null => {
   return shown[at + by] ?? null;
 };
 
-/** What a saved contact settles: the customers' calls, but no case, which wants an answer. */
-export const callLinesOf = (state: State, customers: readonly string[]): readonly string[] =>
+/**
+ * What a saved contact settles: the customers' calls, and their visits by a visit; but no case, which
+ * wants an answer, and nothing that is ticked.
+ */
+export const callLinesOf = (
+  state: State,
+  customers: readonly string[],
+  channel: LoggedChannel,
+): readonly string[] =>
   state.lines
-    .filter(({ no, caseNo }) => caseNo === '' && no !== '' && customers.includes(no))
+    .filter((line) => {
+      const { no, caseNo, kind } = line;
+      if (caseNo !== '' || no === '' || isTask(line)) return false;
+      return customers.includes(no) && (kind !== 'visit' || channel === 'visit');
+    })
     .map(lineId);
 
 export const caseLinesOf = (state: State, caseNo: string): readonly string[] =>

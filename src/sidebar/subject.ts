@@ -1,7 +1,7 @@
 // For whom the form stands: one customer of the list, the selected row or the search, or many.
 import type { Card } from '../app/care/wire';
 import { type Draft, emptyDraft } from './draft';
-import { currentLine } from './lines';
+import { currentLine, isTask } from './lines';
 import type { State } from './state';
 
 export interface Subject {
@@ -40,6 +40,9 @@ export const subjectOf = (state: State): Subject | null => {
     };
   }
   const face = faceOf(state);
+  const line = state.view === 'list' ? currentLine(state) : null;
+  // Nobody logs a call by going through the birthdays of the day.
+  if (line !== null && isTask(line)) return null;
   return face === null || face.no === ''
     ? null
     : { key: face.no, customers: [face.no], names: [face.name] };
@@ -48,5 +51,8 @@ export const subjectOf = (state: State): Subject | null => {
 /** The draft of whoever is shown; an empty one has no key yet. */
 export const draftOf = (state: State): Draft => {
   const subject = subjectOf(state);
-  return (subject === null ? undefined : state.drafts[subject.key]) ?? emptyDraft('');
+  const begun = subject === null ? undefined : state.drafts[subject.key];
+  if (begun !== undefined) return begun;
+  const isVisit = state.view === 'list' && currentLine(state)?.kind === 'visit';
+  return isVisit ? { ...emptyDraft(''), channel: 'visit' } : emptyDraft('');
 };

@@ -206,7 +206,9 @@ const asksHistory = (
       one.firstCall !== null ||
       one.fallsOn !== null ||
       isPromoted(one) ||
-      (one.lastContact === null && one.customer.enrolledOn === undefined),
+      (one.lastContact === null && one.customer.enrolledOn === undefined) ||
+      // Whoever was never visited is visited since the beginning.
+      (one.visits?.lastOn === null && one.customer.enrolledOn === undefined),
   );
 
 export interface Standing {

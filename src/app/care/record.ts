@@ -2,7 +2,13 @@
 import type { Cell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CareWords } from '../../i18n/care-words';
-import { channelOf, isEffective, outcomeOf, saysUndone } from '../../tables/contact-words';
+import {
+  type Channel,
+  channelOf,
+  isEffective,
+  outcomeOf,
+  saysUndone,
+} from '../../tables/contact-words';
 import { nameText } from '../../tables/customers';
 import type { Now } from '../desk';
 import { type ContactColumn, type ContactMap, rowOf } from './contact-columns';
@@ -85,6 +91,7 @@ export interface Recorded {
   readonly before: Cell;
   /** It moved the last contact forward, or could have. */
   readonly effective: boolean;
+  readonly channel: Channel;
   /** As it stands in its cell. */
   readonly state: string;
   readonly isUndone: boolean;
@@ -106,6 +113,7 @@ export const recordsIn = ({ rows, columns, first }: ContactsTab): readonly Recor
         loggedAt: momentIn(cell('logged at')),
         before: cell('last contact before') ?? '',
         effective: isEffective(outcomeOf(cell('outcome')), channelOf(cell('channel'))),
+        channel: channelOf(cell('channel')),
         state,
         isUndone: saysUndone(state),
       },

@@ -4,10 +4,12 @@ import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { caseWords } from '../../i18n/case-words';
 import type { CheckWords } from '../../i18n/check-words';
+import { visitWords } from '../../i18n/visit-words';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { findOwnTab } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
+import { messageOf, promisedIn, VISIT_REF } from '../check/today-task';
 import type { Now } from '../desk';
 import type { CareFile } from './care-file';
 import { findContacts, readContactsTab } from './contacts-tab';
@@ -47,13 +49,15 @@ const OUR_CASE = /^K-[0-9A-Z]{6} /;
 interface Logged {
   readonly since: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Of those since then, who was visited: a call does not settle a visit. */
+  readonly visited: ReadonlySet<string>;
 }
 
 const loggedBy = (file: CareFile, madeAt: Now): Logged => {
   const tab = findContacts(file.desk, file);
   const records = tab === undefined ? [] : recordsIn(readContactsTab(file.desk, tab));
-  const dated = records.flatMap(({ loggedAt, isUndone, no }) =>
-    isUndone || loggedAt === null ? [] : [{ no, at: loggedAt }],
+  const dated = records.flatMap(({ loggedAt, isUndone, no, channel }) =>
+    isUndone || loggedAt === null ? [] : [{ no, at: loggedAt, channel }],
   );
   const made = Math.floor(clockOf(madeAt));
   const numbers = (fits: (at: Now) => boolean): ReadonlySet<string> =>
@@ -61,6 +65,11 @@ const loggedBy = (file: CareFile, madeAt: Now): Logged => {
   return {
     since: numbers((at) => clockOf(at) >= made),
     before: numbers((at) => clockOf(at) < made && at.on === madeAt.on),
+    visited: new Set(
+      dated
+        .filter(({ at, channel }) => channel === 'visit' && clockOf(at) >= made)
+        .map(({ no }) => no),
+    ),
   };
 };
 
@@ -102,6 +111,22 @@ const ownCase = (
   };
 };
 
+/** A birthday, a gift or a promise: it is ticked, and never logged as a call. */
+const taskLine = ({ words, now }: CareFile, row: Rows[number], faces: Faces): WorkLine | null => {
+  const ref = textIn(row, 'ref');
+  const kind = messageOf(ref)?.kind ?? (promisedIn(ref) === null ? null : 'promise');
+  if (kind === null) return null;
+  const [no, due] = [textIn(row, 'key'), dueIn(row)];
+  const isLate = due !== null && due < now.on;
+  return {
+    ...{ no, name: textIn(row, 'name'), phone: textIn(row, 'phone'), ref },
+    ...{ owner: ownerIn(row, words), tier: faces.tier(no), kind, caseNo: '' },
+    ...{ status: isLate ? 'overdue' : due === now.on ? 'today' : 'soon' },
+    ...{ statusWord: textIn(row, 'status'), due: dayOrNull(due), why: textIn(row, 'why') },
+    done: row[TODAY_COLUMNS.done] === true,
+  };
+};
+
 /**
  * Today's lines in the order of their tab.
  *
@@ -121,20 +146,29 @@ export const todayList = (file: CareFile, faces: Faces): List => {
   const logged = loggedBy(file, madeAt);
   const lines = rows.slice(TODAY_HEAD - 1).flatMap((row): WorkLine[] => {
     const [no, statusWord, why] = [textIn(row, 'key'), textIn(row, 'status'), textIn(row, 'why')];
+    const ref = textIn(row, 'ref');
+    const task = taskLine(file, row, faces);
+    if (task !== null) return [task];
+    if (ref !== '' && ref !== VISIT_REF) return [];
     const theirs = ownCase(file, row, faces);
     if (theirs !== null) return [{ ...theirs, done: logged.since.has(theirs.no) }];
     const due = dueIn(row);
     const isRetry = statusWord === words.retry || statusWord === words.tried;
-    const status = isRetry ? retryStatus(due, now.on) : codes.get(statusWord);
+    const isVisit = ref === VISIT_REF;
+    const word = isVisit ? statusWord.slice(visitWords(settings.language).mark.length) : statusWord;
+    const status = isRetry ? retryStatus(due, now.on) : codes.get(word);
     if (status === undefined) return [];
-    const kind = isRetry ? 'retry' : kindOf({ status, due, why }, now.on, words);
-    const isDone = logged.since.has(no) || row[TODAY_COLUMNS.done] === true;
-    const isNew = !logged.before.has(no) && isTyped(faces.lastContact(no), madeAt, now.on);
+    const ofCall = isRetry ? 'retry' : kindOf({ status, due, why }, now.on, words);
+    const kind = isVisit ? 'visit' : ofCall;
+    const settled = isVisit ? logged.visited : logged.since;
+    const isDone = settled.has(no) || row[TODAY_COLUMNS.done] === true;
+    const isNew =
+      !isVisit && !logged.before.has(no) && isTyped(faces.lastContact(no), madeAt, now.on);
     return [
       {
         ...{ no, name: textIn(row, 'name'), phone: textIn(row, 'phone') },
         ...{ owner: ownerIn(row, words), tier: faces.tier(no), kind, caseNo: '' },
-        ...{ status, statusWord, due: dayOrNull(due), why },
+        ...{ status, statusWord, due: dayOrNull(due), why, ...(isVisit ? { ref } : {}) },
         done: isDone || isNew,
       },
     ];

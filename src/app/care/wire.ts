@@ -35,6 +35,10 @@ export interface Me {
 export type WorkKind =
   | 'case late'
   | 'case at risk'
+  | 'birthday'
+  | 'gift'
+  | 'promise'
+  | 'visit'
   | 'appointment'
   | 'overdue'
   | 'due'
@@ -53,6 +57,8 @@ export interface WorkLine {
   readonly kind: WorkKind;
   /** For a line that a case made, its number; else blank. */
   readonly caseNo: string;
+  /** Of a birthday, a gift, a promise or a visit: as the line of Today has it; none for a call. */
+  readonly ref?: string;
   readonly status: FollowUpStatus;
   readonly statusWord: string;
   readonly due: Day | null;

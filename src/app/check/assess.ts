@@ -43,6 +43,9 @@ export interface Assessment {
   readonly counted: { readonly anchor: CivilDate; readonly intervalDays: number } | null;
   /** The day on which Today takes the call up: due, or up to four working days before it. */
   readonly planned: CivilDate | null;
+  readonly channel: 'call' | 'visit';
+  /** The last visit, where the rules ask for visits; null where they do not. */
+  readonly visits: { readonly lastOn: CivilDate | null } | null;
   readonly booked: boolean;
   /** The appointment's time, from midnight; 0 without one. */
   readonly bookedMinutes: number;
@@ -101,6 +104,9 @@ const assess = (
     input,
   );
   const rule = cadenceFor(book, tier.effective, 'call');
+  const visit = cadenceFor(book, tier.effective, 'visit');
+  // A row for any channel is one of talks, which a call fulfils.
+  const visitRule = visit?.channel === 'visit' ? visit : undefined;
   const firstSeenOn = history.firstSeenOn.get(key);
   const begin = input.goLive && { goLive: input.goLive.on, firstCall: firstCalls.get(key) };
   const steps = stepsOf(history.steps.get(key) ?? [], last, tier.effective, today);
@@ -110,6 +116,7 @@ const assess = (
     customer,
     trail,
     rule,
+    visitRule,
     firstSeenOn,
     today,
     calendar,
@@ -132,11 +139,13 @@ const assess = (
     firstCall: plan.decided?.by === 'go-live' ? plan.decided.on : null,
     wasDue: plan.wasDue,
     tierRank: ranks.get(tier.effective ?? '') ?? ranks.size,
-    priority: rule?.priority === true,
+    priority: plan.rule?.priority === true,
     lastContact: plan.lastContact,
     lastIsTyped: plan.lastContact !== null && plan.lastContact !== trail.lastOn,
     due: plan.decided?.on ?? null,
-    counted: countedOf(plan, rule),
+    counted: countedOf(plan, plan.rule),
+    channel: plan.channel,
+    visits: visitRule === undefined ? null : { lastOn: trail.lastVisitOn },
     planned: plan.decided?.on ?? null,
     booked: plan.decided?.by === 'appointment',
     bookedMinutes: plan.decided?.by === 'appointment' ? trail.bookedMinutes : 0,
@@ -146,7 +155,7 @@ const assess = (
     intervalsLate: overdue?.intervals ?? 0,
     attempts: plan.attempts,
     tierWhy: tier.why,
-    why: whySentence(customer, tier, plan, rule, words),
+    why: whySentence(customer, tier, plan, plan.rule, words),
     unlistedTitle: unlisted ? String(customer.position).trim() : null,
   };
 };

@@ -2,13 +2,15 @@
 
 import type { SheetIssue } from '../../domain/issue';
 import { squash } from '../../domain/text';
-import type { CivilDate } from '../../domain/time/civil-date';
+import { type CivilDate, laterOf } from '../../domain/time/civil-date';
 import type { Contact } from '../../tables/contacts';
 import type { Customer } from '../../tables/customers';
 
 export interface Trail {
   /** Day of the last contact that reached the customer. */
   readonly lastOn: CivilDate | null;
+  /** Day of the last visit: a call is none. */
+  readonly lastVisitOn: CivilDate | null;
   /** An appointment booked at or after that contact, not before it; null when there is none. */
   readonly bookedOn: CivilDate | null;
   /** Its time, from midnight; 0 without one. */
@@ -18,10 +20,13 @@ export interface Trail {
 }
 
 /** Of a customer whom the log does not name. */
-export const NO_TRAIL: Trail = { lastOn: null, bookedOn: null, bookedMinutes: 0, failedOn: [] };
+export const NO_TRAIL: Trail = {
+  ...{ lastOn: null, lastVisitOn: null, bookedOn: null, bookedMinutes: 0, failedOn: [] },
+};
 
 interface Draft {
   lastOn: CivilDate | null;
+  lastVisitOn: CivilDate | null;
   /** Instant of that contact. */
   lastAt: number;
   /** Instants of calls that reached nobody. */
@@ -73,11 +78,15 @@ export const joinContacts = (
       continue;
     }
     const draft = drafts[index] ?? {
-      ...{ lastOn: null, lastAt: Number.NEGATIVE_INFINITY, failedAt: [], booked: null },
+      ...{ lastOn: null, lastVisitOn: null, lastAt: Number.NEGATIVE_INFINITY },
+      ...{ failedAt: [], booked: null },
     };
     drafts[index] = draft;
     if (contact.effective && (draft.lastOn === null || contact.on > draft.lastOn)) {
       draft.lastOn = contact.on;
+    }
+    if (contact.effective && contact.channel === 'visit') {
+      draft.lastVisitOn = laterOf(draft.lastVisitOn, contact.on);
     }
     if (contact.effective) draft.lastAt = Math.max(draft.lastAt, talkedAt(contact));
     const at = instant(contact);
@@ -88,14 +97,20 @@ export const joinContacts = (
   }
   const trails = drafts.map((draft): Trail => {
     if (draft === undefined) return NO_TRAIL;
-    const { lastOn, lastAt, booked } = draft;
+    const { lastOn, lastVisitOn, lastAt, booked } = draft;
     // Kept by the contact that came after it, or on its day: then it says nothing any more.
     const open = booked !== null && (lastOn === null || booked.on > lastOn) ? booked : null;
     const failedOn = draft.failedAt
       .filter((at) => at > lastAt)
       .sort((a, b) => a - b)
       .map((at) => Math.floor(at / DAY_MINUTES) as CivilDate);
-    return { lastOn, bookedOn: open?.on ?? null, bookedMinutes: open?.minutes ?? 0, failedOn };
+    return {
+      lastOn,
+      lastVisitOn,
+      bookedOn: open?.on ?? null,
+      bookedMinutes: open?.minutes ?? 0,
+      failedOn,
+    };
   });
   return { trails, issues };
 };

@@ -32,6 +32,14 @@ export interface ContactPlan {
   readonly attempts: Attempts | null;
   /** The date before the first round moved it; null when it did not. */
   readonly wasDue: CivilDate | null;
+  /** What is due: where a visit is due no later than the call, the visit, which counts as both. */
+  readonly channel: 'call' | 'visit';
+  /** The rule of that channel. */
+  readonly rule: ContactRule | undefined;
+  /** The date counts from a visit, not from the beginning. */
+  readonly visited: boolean;
+  /** When the call would be due, where a visit comes first; null otherwise. */
+  readonly callDue: CivilDate | null;
   /** What was typed as the last contact and cannot be read; null otherwise. */
   readonly unreadable: string | null;
 }
@@ -40,6 +48,8 @@ export interface ContactFacts {
   readonly customer: Customer;
   readonly trail: Trail;
   readonly rule: ContactRule | undefined;
+  /** Of visits; undefined where nobody of this tier is visited at intervals. */
+  readonly visitRule?: ContactRule | undefined;
   readonly firstSeenOn: CivilDate | undefined;
   readonly today: CivilDate;
   readonly calendar: Calendar;
@@ -119,6 +129,28 @@ const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDat
 };
 
 /**
+ * The visit that is due, where one is due no later than the call.
+ *
+ * Rule: M2.1, 2-rules §3 "a visit satisfies the call cadence, a call not the visit cadence". An
+ * appointment stands for both. A date that was typed as the last contact is no visit.
+ */
+const visitBefore = (
+  facts: ContactFacts,
+  byCall: DecidedDate | null,
+  isOpen: boolean,
+): { readonly next: NextDue; readonly decided: DecidedDate } | null => {
+  const { visitRule, trail, customer, today, calendar, book } = facts;
+  if (visitRule === undefined || !isOpen || byCall?.by === 'appointment') return null;
+  const { lastVisitOn: lastContact } = trail;
+  const since = cadenceStart(customer, lastContact, facts.firstSeenOn, today);
+  const { cadence } = visitRule;
+  const next = nextDue({ cadence, calendar, shift: book.shift, lastContact, since });
+  if (next === null) return null;
+  const decided: DecidedDate = { on: next.due, by: 'cadence', bookedLate: false };
+  return byCall === null || next.due <= byCall.on ? { next, decided } : null;
+};
+
+/**
  * When the customer is to be contacted next, and the status of today.
  *
  * Rule: M0.4, M0.6, M1.2, 2-rules §3. The last contact is the later of the log and the typed date; a typed
@@ -127,23 +159,28 @@ const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDat
  * called overdue who typed something.
  */
 export const planContact = (facts: ContactFacts): ContactPlan => {
-  const { customer, trail, rule, today, calendar, book } = facts;
+  const { customer, trail, today, calendar, book } = facts;
   const { lastTyped } = customer;
   const typedOn = lastTyped.kind === 'known' && lastTyped.value <= today ? lastTyped.value : null;
   const lastContact = laterOf(trail.lastOn, typedOn);
   const unreadable = lastTyped.kind === 'unknown' ? lastTyped.received : null;
   const paused = isPaused(customer, today);
   const since = cadenceStart(customer, lastContact, facts.firstSeenOn, today);
-  const next =
-    rule === undefined || (unreadable !== null && lastContact === null)
+  const nextCall =
+    facts.rule === undefined || (unreadable !== null && lastContact === null)
       ? null
-      : nextDue({ cadence: rule.cadence, calendar, shift: book.shift, lastContact, since });
-  const promoted = promotionOf(facts, next);
-  const due = promoted?.due ?? next?.due ?? null;
-  const byRules =
+      : nextDue({ cadence: facts.rule.cadence, calendar, shift: book.shift, lastContact, since });
+  const promotedCall = promotionOf(facts, nextCall);
+  const due = promotedCall?.due ?? nextCall?.due ?? null;
+  const byCall =
     customer.gone || paused
       ? null
       : decidedDate({ due, appointment: trail.bookedOn, lastContact, calendar });
+  const visit = visitBefore(facts, byCall, !customer.gone && !paused);
+  const next = visit === null ? nextCall : visit.next;
+  const promoted = visit === null ? promotedCall : null;
+  const byRules = visit === null ? byCall : visit.decided;
+  const rule = visit === null ? facts.rule : facts.visitRule;
   const decided = begun(byRules, facts.begin);
   const standing = followUpStatus({
     asOf: today,
@@ -158,5 +195,10 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   });
   const wasDue = decided === byRules ? null : (byRules?.on ?? null);
   const attempts = attemptsSince(facts, typedOn, decided);
-  return { lastContact, next, promoted, decided, wasDue, standing, paused, attempts, unreadable };
+  return {
+    ...{ lastContact, next, promoted, decided, wasDue, standing, paused, attempts, unreadable },
+    ...{ channel: visit === null ? 'call' : 'visit', rule },
+    visited: visit !== null && visit.next.anchor === trail.lastVisitOn,
+    callDue: visit === null ? null : (byCall?.on ?? null),
+  };
 };

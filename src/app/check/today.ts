@@ -3,11 +3,12 @@ import type { Cell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
 import { greetingWords } from '../../i18n/greeting-words';
+import { visitWords } from '../../i18n/visit-words';
 import type { Now } from '../desk';
 import type { Assessment } from './assess';
 import type { LeadLine, LeadList } from './lead-list';
 import { compareText, inOrder, RETRY } from './today-order';
-import { blockRows, type TodayBlock, type TodayTask, taskCells } from './today-task';
+import { blockRows, type TodayBlock, type TodayTask, taskCells, VISIT_REF } from './today-task';
 
 /** Rows above the first line: title with date and instant, blank, header. */
 export const TODAY_HEAD = 3;
@@ -84,18 +85,27 @@ export const renderToday = (
     ...cells,
     ...new Array<Cell>(Math.max(0, width - cells.length)).fill(''),
   ];
+  const visit = visitWords(words.language);
   const shownOwner = (owner: string): string => (owner === '' ? words.noOwner : owner);
   const retryWord = ({ attempts }: Assessment): string =>
     (attempts?.retryOn ?? now.on) > now.on ? words.tried : words.retry;
+  const whatOf = (one: Assessment, place: number): string => {
+    if (place === RETRY) return retryWord(one);
+    return one.channel === 'visit' ? visit.what(one.statusWord) : one.statusWord;
+  };
+  // A retry is a call, whatever is due.
+  const refOf = (one: Assessment, place: number): string =>
+    one.channel === 'visit' && place !== RETRY ? VISIT_REF : '';
   const cells = (one: Assessment, place: number): Cell[] => [
     ...[false, '', ''],
     one.customer.name.slice(0, 200),
     one.customer.phone.slice(0, 60),
-    place === RETRY ? retryWord(one) : one.statusWord,
+    whatOf(one, place),
     dateCell(one.due),
     one.key,
     one.why,
     shownOwner(one.customer.owner),
+    refOf(one, place),
   ];
   // A box only where the customer stands in no list of an owner's: a tick is one call.
   const leadCells = ({ one, what, why, isOnlyHere }: LeadLine): Cell[] => {

@@ -2,6 +2,7 @@
 import type { ContactRule } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
+import { visitWords } from '../../i18n/visit-words';
 import type { Customer } from '../../tables/customers';
 import type { TierAnswer } from './judge-tier';
 import type { ContactPlan } from './plan-contact';
@@ -9,13 +10,20 @@ import type { ContactPlan } from './plan-contact';
 const SHOWN = 40;
 
 const cadenceClause = (
-  { lastContact, next }: ContactPlan,
+  { lastContact, next, channel, callDue, visited }: ContactPlan,
   rule: ContactRule | undefined,
   words: CheckWords,
 ): string => {
   if (next === null || rule === undefined) return '';
-  const say = next.anchor === lastContact ? words.counted : words.countedSince;
   const cadence = words.cadence(rule.cadence);
+  if (channel === 'visit') {
+    const visit = visitWords(words.language);
+    const say = visited ? visit.counted : visit.countedSince;
+    const said = say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
+    const call = callDue === null ? '' : visit.callDue(isoDate(callDue));
+    return [said, call].filter((part) => part !== '').join(words.separator);
+  }
+  const say = next.anchor === lastContact ? words.counted : words.countedSince;
   return say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
 };
 

@@ -1,7 +1,7 @@
 // The facts that a call needs: last contact, next call and why, birthday, promises.
 import type { Day } from '../../app/care/wire';
 import { daysBetween } from '../days';
-import { isCase } from '../lines';
+import { isCase, isTask } from '../lines';
 import type { Person } from './person';
 import type { Props } from './props';
 import { dayWords, Typed, todayOf } from './text';
@@ -64,7 +64,7 @@ export const CustomerFacts = (props: Props & { readonly person: Person }) => {
   const { card, line } = person;
   const today = todayOf(state);
   // The date of a case is its promise, no call.
-  const isCall = line !== null && !isCase(line);
+  const isCall = line !== null && !isCase(line) && !isTask(line);
   const nextCall = card === null ? (line?.due ?? null) : card.nextCall;
   const why = card?.why ?? (isCall ? line.why : '');
   const when = (day: Day | null): string =>

@@ -1,5 +1,5 @@
 // The top of the card: the name, the tier, how it stands, and the phone with one press.
-import { isCase } from '../lines';
+import { isCase, isTask } from '../lines';
 import { cleanPhone, shownPhone } from '../phone';
 import type { Person } from './person';
 import type { Props } from './props';
@@ -40,8 +40,8 @@ const Phone = ({ words, send, person }: Props & { readonly person: Person }) => 
 export const CustomerHead = (props: Props & { readonly person: Person }) => {
   const { face, card, line } = props.person;
   const tier = card?.tier ?? line?.tier ?? '';
-  // In the list for a case: that is what matters now, not when the next call is due.
-  const stands = line !== null && isCase(line) ? line : (card ?? line);
+  // In the list for a case or a birthday: that is what matters now, not when the next call is due.
+  const stands = line !== null && (isCase(line) || isTask(line)) ? line : (card ?? line);
   const status = stands?.status;
   const word = stands?.statusWord ?? '';
   return (

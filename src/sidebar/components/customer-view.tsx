@@ -1,6 +1,6 @@
 // One customer: who, what is open, the form, and the rest folded.
 import type { WorkLine } from '../../app/care/wire';
-import { isCase } from '../lines';
+import { isCase, isTask } from '../lines';
 import type { Face } from '../subject';
 import { LinkedPeople, Preferences } from './about-person';
 import { CaseFormView } from './case-form';
@@ -12,6 +12,7 @@ import { MoreAbout } from './more-about';
 import { type Person, personOf } from './person';
 import type { Props } from './props';
 import { StepForm } from './step-form';
+import { TaskNote } from './task-note';
 import { Trail } from './trail';
 
 const CardTrouble = ({ words, send, person }: Props & { readonly person: Person }) =>
@@ -47,17 +48,26 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
   const all = { ...props, person };
   // Why somebody stands in the list comes first.
   const forCase = props.line !== undefined && isCase(props.line);
+  const isToTick = props.line !== undefined && isTask(props.line);
   return (
     <article class="customer" aria-label={face.name}>
       <CustomerHead {...all} />
       {forCase && <CaseList {...all} />}
+      {isToTick && props.line !== undefined && <TaskNote {...all} line={props.line} />}
       <CustomerFacts {...all} />
       <Preferences {...all} />
       <LinkedPeople {...all} />
       <CardTrouble {...all} />
       {!forCase && <CaseList {...all} />}
       <Trail {...all} />
-      {face.no === '' ? <p class="note">{words.noNumberYet}</p> : <Form {...all} />}
+      {isToTick ? null : face.no === '' ? (
+        <p class="note">{words.noNumberYet}</p>
+      ) : (
+        <>
+          {props.line?.kind === 'visit' && <p class="note">{words.loggedAsVisit}</p>}
+          <Form {...all} />
+        </>
+      )}
       <MoreAbout {...all} />
     </article>
   );

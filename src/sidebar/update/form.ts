@@ -1,6 +1,6 @@
 // The contact form: a digit, a note, Enter; the save goes on while the next customer is shown.
 import { type Around, type Next, next } from '../command';
-import { type Draft, emptyDraft, OUTCOMES, readDraft } from '../draft';
+import { type Draft, OUTCOMES, readDraft } from '../draft';
 import type { EventOf } from '../event';
 import { newJob } from '../job';
 import { callLinesOf } from '../lines';
@@ -13,7 +13,7 @@ import { advance } from './list';
 const change = (state: State, changed: Partial<Draft>, { key }: Around): State => {
   const subject = subjectOf(state);
   if (subject === null) return state;
-  const draft = state.drafts[subject.key] ?? emptyDraft(key());
+  const draft = { ...draftOf(state), ...(state.drafts[subject.key] ? {} : { key: key() }) };
   const drafts = { ...state.drafts, [subject.key]: { ...draft, ...changed } };
   const settled = state.problems.filter(({ field }) => !(field in changed));
   return { ...state, drafts, problems: settled };
@@ -60,7 +60,7 @@ const moveOn = (state: State): Next => {
 };
 
 const send = (state: State, subject: Subject, draft: Draft, request: Request): Next => {
-  const lines = callLinesOf(state, subject.customers);
+  const lines = callLinesOf(state, subject.customers, request.channel);
   const { customers, names } = subject;
   const errand = { kind: 'contact' as const, request, draft };
   const job = newJob(

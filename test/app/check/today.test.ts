@@ -55,6 +55,7 @@ const assessed = (line: Line): Assessment => ({
   due: line.due === null ? null : addDays(TODAY, line.due ?? 0),
   counted: null,
   planned: line.planned ?? (line.due === null ? null : addDays(TODAY, line.due ?? 0)),
+  ...{ channel: 'call', visits: null },
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
   ...{ status: line.status, statusWord: '', daysLate: 0, intervalsLate: line.intervals ?? 0 },
 });

@@ -86,3 +86,22 @@ test('a line that only tells of a rest day asks for nothing', () => {
   expect([result.error, result.callCount]).toEqual([undefined, 1]);
   expect(logged(care)).toBe(1);
 });
+
+test('the panel shows birthdays and gifts as what they are, done when they are ticked', () => {
+  const care = fresh('2026-11-20T09:00');
+  edit(care, BIRTHDAY, 'done', true);
+  const { answer } = care.call('careOpen', {});
+  if (!answer.ok) throw new Error(answer.issues[0]?.sentence);
+  const lines = answer.value.lines.map(({ kind, name, ref, done, owner }) => [
+    ...[kind, name, ref, done, owner],
+  ]);
+  expect(lines).toEqual([
+    ['gift', '安今天', 'G20261120-S001', false, '吴负责'],
+    ['gift', '白农历', 'G20261120-S002', false, '吴负责'],
+    ['gift', '陈周六', 'G20261121-S003', false, '吴负责'],
+    ['gift', '丁周一', 'G20261123-S004', false, '吴负责'],
+    ['gift', '方周三', 'G20261125-S005', false, '吴负责'],
+    ['birthday', '安今天', 'B20261120-S001', true, '周短信'],
+    ['birthday', '白农历', 'B20261120-S002', false, '周短信'],
+  ]);
+});
