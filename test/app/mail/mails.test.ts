@@ -250,3 +250,17 @@ test('3-product §8: the health of the file says whether switched-on mails may g
   night.host.edit((book) => setKey(book, 'mails', 'off'));
   expect(factOf()).toBeUndefined();
 });
+
+test('3-product §8: an hour without news costs at most two calls more than one without alerts', () => {
+  const quiet = opened();
+  receive(quiet, `${FIRST_DAY}T14:00`);
+  quiet.report(`${FIRST_DAY} 15:17`);
+  const before = quiet.tick(`${FIRST_DAY} 15:40`);
+  const night = mailing();
+  receive(night, `${FIRST_DAY}T14:00`);
+  night.report(`${FIRST_DAY} 16:17`);
+  const after = night.tick(`${FIRST_DAY} 16:40`);
+  expect([before.error, after.error]).toEqual([undefined, undefined]);
+  expect(alerts(night.book)).toHaveLength(1);
+  expect(after.calls.length - before.calls.length).toBe(2);
+});
