@@ -23,6 +23,7 @@ export const SIDEBAR_EN: SidebarWords = {
     copy: 'This is a copy.',
     'needs set-up': 'Not set up yet',
     'rule book': 'Rules need a look.',
+    alerts: 'Alert.',
   },
   notes: 'Notes',
   backOnline: 'The connection is back.',

@@ -33,7 +33,7 @@ export interface SidebarWords {
   readonly otherLanguage: string;
   readonly failure: FailureTexts;
   readonly banner: Readonly<
-    Record<'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book', string>
+    Record<'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book' | 'alerts', string>
   >;
   readonly notes: string;
   readonly backOnline: string;

@@ -21,6 +21,7 @@ export const SIDEBAR_ZH: SidebarWords = {
     copy: '这是一份副本。',
     'needs set-up': '尚未设置',
     'rule book': '服务规则需要检查。',
+    alerts: '提醒。',
   },
   notes: '提示',
   backOnline: '网络已恢复。',

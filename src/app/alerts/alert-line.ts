@@ -29,6 +29,14 @@ export interface AlertLine {
   readonly file: string;
 }
 
+/** The level that the key names: `warn 80 %`, `promise`, `after 1`; blank for what is no alert. */
+export const levelOf = ({ key, caseNo }: Pick<AlertLine, 'key' | 'caseNo'>): string => {
+  if (caseNo === '') return '';
+  const parts: unknown = JSON.parse(key);
+  const level: unknown = Array.isArray(parts) ? parts[2] : '';
+  return typeof level === 'string' ? level : '';
+};
+
 /** Where the mails stand in a line. */
 export const MAILS_COLUMN = 7;
 

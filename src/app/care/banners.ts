@@ -1,5 +1,8 @@
 // What stands above the list: this is a copy, the rules have an error, the list is old.
+import { squash } from '../../domain/text';
 import { isoDate } from '../../domain/time/civil-date';
+import { alertWords } from '../../i18n/alert-words';
+import { readAlertTab } from '../alerts/alert-tab';
 import type { Books } from '../check/books';
 import { forceSentence } from '../check/rule-issues';
 import type { Now } from '../desk';
@@ -8,7 +11,7 @@ import { SILENT_AFTER_MINUTES } from '../jobs/alarm-state';
 import { isCopy } from '../jobs/job-place';
 import type { CareFile } from './care-file';
 import { clockOf } from './moments';
-import type { Banner } from './wire';
+import type { Banner, WorkLine } from './wire';
 
 const copyBanner = ({ settings, care, bare }: CareFile): readonly Banner[] =>
   isCopy(bare, settings) ? [{ code: 'copy', sentence: care.banner.copy }] : [];
@@ -18,6 +21,36 @@ const rulesBanner = ({ settings, words }: CareFile, books: Books): readonly Bann
   const tab = books.rules?.tab.name ?? words.tabs.rules;
   const sentence = forceSentence(books, tab, settings.language);
   return sentence === null ? [] : [{ code: 'rule book', sentence }];
+};
+
+/** Nobody reads more numbers in a line. */
+const MOST_NUMBERS = 5;
+
+/** Rule: 2-rules §4. Cases of which an alert has told this person, while they are late or at risk. */
+const alertBanner = (
+  { desk, settings }: CareFile,
+  cases: readonly WorkLine[],
+  name: string,
+): readonly Banner[] => {
+  if (name === '' || cases.length === 0) return [];
+  const place = { tabs: desk.tabs(), known: settings.tabs };
+  const { lines } = readAlertTab(desk, place, desk.wallClock());
+  const mine = new Set(
+    lines
+      .filter(({ told }) => told.some((one) => squash(one) === squash(name)))
+      .map(({ caseNo }) => caseNo),
+  );
+  const found = cases.filter(({ caseNo }) => caseNo !== '' && mine.has(caseNo));
+  if (found.length === 0) return [];
+  const words = alertWords(settings.language);
+  const numbers = found.slice(0, MOST_NUMBERS).map((one) => `${one.caseNo} ${one.name}`.trim());
+  const more = found.length > MOST_NUMBERS ? ['…'] : [];
+  return [
+    {
+      code: 'alerts',
+      sentence: words.banner(found.length, [...numbers, ...more].join(words.comma)),
+    },
+  ];
 };
 
 /** With the reason, where the job table knows one: read only then. */
@@ -35,9 +68,22 @@ const staleBanner = ({ care, now, bare }: CareFile, madeAt: Now | null): readonl
  */
 export const bannersOver = (
   file: CareFile,
-  { madeAt, books }: { readonly madeAt: Now | null; readonly books: Books },
+  {
+    madeAt,
+    books,
+    cases,
+    name,
+  }: {
+    readonly madeAt: Now | null;
+    readonly books: Books;
+    /** Late and at risk, as they stand now. */
+    readonly cases: readonly WorkLine[];
+    /** Who looks; blank when nobody knows. */
+    readonly name: string;
+  },
 ): readonly Banner[] => [
   ...copyBanner(file),
+  ...alertBanner(file, cases, name),
   ...rulesBanner(file, books),
   ...staleBanner(file, madeAt),
 ];

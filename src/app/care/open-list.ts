@@ -79,7 +79,8 @@ export const openList = (bare: Desk): Opened => {
   const { settings, now } = file;
   const books = booksOf(file);
   const { madeAt, lines: listed } = todayList(file, facesIn(file, books));
-  const lines = inDayOrder([...caseWork(file, books), ...listed]);
+  const cases = caseWork(file, books);
+  const lines = inDayOrder([...cases, ...listed]);
   const me = whoAmI(file);
   const start = bare.kept(START_KEPT) === 'row' ? ({ start: 'row' } as const) : {};
   // Once: the next opening is for the list again.
@@ -91,7 +92,7 @@ export const openList = (bare: Desk): Opened => {
     people: peopleOf(file, me, listed),
     lines,
     ...start,
-    banners: bannersOver(file, { madeAt, books }),
+    banners: bannersOver(file, { madeAt, books, cases, name: me.name }),
     requests: me.role === 'lead' ? waitingRequests(file) : [],
   };
 };

@@ -69,7 +69,7 @@ export interface WorkLine {
 
 /** A sentence above everything, and what to press. */
 export interface Banner {
-  readonly code: 'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book';
+  readonly code: 'stale' | 'zones differ' | 'copy' | 'needs set-up' | 'rule book' | 'alerts';
   readonly sentence: string;
 }
 

@@ -40,6 +40,8 @@ export interface CaseWatch {
   readonly counts: CaseCounts | null;
   /** Late and at risk, in the order of the day's work. */
   readonly work: readonly WatchedCase[];
+  /** Open cases that went from hand to hand, in the same order: for the lead. */
+  readonly handedOver: readonly WatchedCase[];
   readonly issues: readonly SheetIssue[];
 }
 
@@ -92,6 +94,11 @@ const listed = (
   ...{ tab: register.tab.name, row: record.row + 1, role: '', code, expected: '', received },
 });
 
+/** Rule: M3.1. From the third hand-over on the lead sees it. */
+const MANY_HAND_OVERS = 3;
+export const handOversOf = ({ life }: Pick<CaseRecord, 'life'>): number =>
+  life.ok ? life.value.handOvers : 0;
+
 /** Where a register knows neither state nor closing, what was answered is done. */
 const isSettled = ({ columns }: Register, { life }: CaseRecord): boolean =>
   !columns.has('state') &&
@@ -110,7 +117,7 @@ export const watchCases = (
   registers: readonly Register[],
   faces: readonly CaseFace[],
 ): CaseWatch => {
-  if (registers.length === 0) return { counts: null, work: [], issues: [] };
+  if (registers.length === 0) return { counts: null, work: [], handedOver: [], issues: [] };
   const faceOf = faceFinder(faces);
   const issues: SheetIssue[] = [];
   const open: WatchedCase[] = [];
@@ -142,9 +149,11 @@ export const watchCases = (
   }
   const count = (status: string): number =>
     open.filter(({ judged }) => statusOf(judged) === status).length;
+  const ordered = inWorkOrder(open);
   return {
     counts: { open: open.length, atRisk: count('atRisk'), late: count('late') },
-    work: inWorkOrder(open).filter(({ judged }) => ['atRisk', 'late'].includes(statusOf(judged))),
+    work: ordered.filter(({ judged }) => ['atRisk', 'late'].includes(statusOf(judged))),
+    handedOver: ordered.filter(({ judged: { record } }) => handOversOf(record) >= MANY_HAND_OVERS),
     issues,
   };
 };

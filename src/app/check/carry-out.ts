@@ -165,7 +165,7 @@ export const carryOut = (
     tasks,
     asked,
     lead,
-    blocks,
+    blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
     note,
   });
   const marked = writeCheckColumn(desk, rules, books.findings, begun.language);

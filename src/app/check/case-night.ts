@@ -4,7 +4,8 @@ import type { Language } from '../../domain/language';
 import { dateOf } from '../../domain/time/instant';
 import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
-import { alertBook } from '../alerts/alert-book';
+import { type AlertBook, alertBook } from '../alerts/alert-book';
+import { levelOf } from '../alerts/alert-line';
 import type { Colleague } from '../care/colleagues';
 import { caseBench } from '../cases/case-bench';
 import { caseHighlights } from '../cases/case-highlights';
@@ -13,7 +14,9 @@ import { caseWhy, statusText } from '../cases/say-case';
 import {
   type CaseCounts,
   type CaseFace,
+  type CaseWatch,
   faceFinder,
+  handOversOf,
   type WatchedCase,
   watchCases,
 } from '../cases/watch-cases';
@@ -23,6 +26,7 @@ import type { Assessment } from './assess';
 import type { Gathered } from './gather';
 import { keepHighlights } from './highlights';
 import type { TodayCase } from './today';
+import { NO_MARK, type TodayBlock, type TodayTask } from './today-task';
 
 export interface CaseNight {
   /** Null without any register. */
@@ -31,6 +35,8 @@ export interface CaseNight {
   readonly issues: readonly SheetIssue[];
   /** For the person; blank when nothing is open. */
   readonly sentence: string;
+  /** What has come to the lead, or has gone from hand to hand; null when nothing has. */
+  readonly block: TodayBlock | null;
   /** The tab of the alerts, when any was raised. */
   readonly alertTab: Tab | null;
 }
@@ -45,6 +51,9 @@ export const caseFace = ({ customer, effectiveTier, tierRank }: Assessment): Cas
 const leftAlone = (tab: string): SheetIssue => ({
   ...{ tab, row: 0, role: '', code: 'column protected', expected: '', received: tab },
 });
+
+/** Nobody reads more in a morning. */
+const MOST_FOR_LEAD = 100;
 
 interface Kept {
   readonly issues: readonly SheetIssue[];
@@ -71,6 +80,42 @@ const keepRegister = (
     caseHighlights({ columns, headerRow }, gridRows, input.bench.language),
   );
   return { issues: colored ? [] : [leftAlone(tab.name)], alertTab };
+};
+
+/**
+ * The cases that the lead has to see: told to the lead or beyond, or handed over three times.
+ *
+ * Rule: M3.1, 2-rules §4. No box: a case wants an answer.
+ */
+const leadBlock = (
+  { work, handedOver }: CaseWatch,
+  alerts: AlertBook,
+  language: Language,
+  lineOf: (
+    one: WatchedCase,
+  ) => Pick<TodayTask, 'owner' | 'name' | 'phone' | 'what' | 'dueOn' | 'why'>,
+): TodayBlock | null => {
+  const words = alertWords(language);
+  const isEscalated = ({ judged, isOurs }: WatchedCase): boolean =>
+    isOurs &&
+    alerts.linesOf(judged.record.no).some((one) => /^(promise|after|warn at)/.test(levelOf(one)));
+  const often = new Set(handedOver.filter(({ isOurs }) => isOurs));
+  const found = [...new Set([...work.filter(isEscalated), ...often])];
+  if (found.length === 0) return null;
+  const tasks = found.slice(0, MOST_FOR_LEAD).map((one): TodayTask => {
+    const said = lineOf(one);
+    const times = handOversOf(one.judged.record);
+    const hands = often.has(one) ? `${words.semicolon}${words.handedOver(times)}` : '';
+    return {
+      ...said,
+      why: `${said.why}${hands}`,
+      ref: 'case',
+      key: '',
+      words: null,
+      mark: NO_MARK,
+    };
+  });
+  return { heading: words.block(found.length), tasks };
 };
 
 /**
@@ -102,7 +147,7 @@ export const caseNight = (
   const others = new Set([...taken, ...known.values()].filter((id) => id !== undefined));
   const registers = readRegisters(desk, tabs, known, others);
   if (registers.length === 0) {
-    return { counts: null, lines: [], issues: [], sentence: '', alertTab: null };
+    return { counts: null, lines: [], issues: [], sentence: '', block: null, alertTab: null };
   }
   const bench = caseBench(desk, facts.books, { language, goLive: facts.goLive });
   const faces = list.map(caseFace);
@@ -130,11 +175,16 @@ export const caseNight = (
         .join(words.semicolon),
     };
   };
+  const block = leadBlock(watch, alerts, language, (one) => {
+    const { owner, name, phone, status, dueOn, why } = line(one);
+    return { owner, name, phone, what: status, dueOn, why };
+  });
   const { counts } = watch;
   return {
     counts,
     lines: watch.work.map(line),
     issues: [...watch.issues, ...written.flatMap(({ issues }) => issues)],
+    block,
     alertTab: written.find(({ alertTab }) => alertTab !== null)?.alertTab ?? null,
     sentence: counts === null || counts.open === 0 ? '' : caseCareWords(language).openCases(counts),
   };

@@ -19,7 +19,7 @@ export interface DayLine {
 
 export interface DayLines {
   readonly lines: readonly DayLine[];
-  /** How many stand in the lead's list. */
+  /** How many stand in the lead's list, and in the blocks behind it. */
   readonly forLead: number;
 }
 
@@ -44,20 +44,28 @@ const lineIn = (row: Rows[number]): DayLine | null => {
  */
 export const dayLines = (rows: Rows, heading: (owner: string) => string): DayLines => {
   const body = rows.slice(TODAY_HEAD);
-  const owned = new Set(body.map((row) => squash(heading(textIn(row, 'owner')))));
+  // A heading may say more behind the name: who is away, that it is too much for a day.
+  const owned = [
+    ...new Set(
+      body.flatMap((row) => {
+        const owner = textIn(row, 'owner');
+        return owner === '' ? [] : [squash(heading(owner))];
+      }),
+    ),
+  ];
   const isHeading = (row: Rows[number]): boolean =>
     textIn(row, 'done').startsWith('▸') && textIn(row, 'name') === '';
-  const ofLead = body.findIndex((row) => isHeading(row) && !owned.has(squash(textIn(row, 'done'))));
+  const isOwners = (row: Rows[number]): boolean =>
+    owned.some((start) => squash(textIn(row, 'done')).startsWith(start));
+  const ofLead = body.findIndex((row) => isHeading(row) && !isOwners(row));
   const linesIn = (part: Rows): readonly DayLine[] =>
     part.flatMap((row) => {
       const line = lineIn(row);
       return line === null || row[TODAY_COLUMNS.done] === true ? [] : [line];
     });
   if (ofLead < 0) return { lines: linesIn(body), forLead: 0 };
-  const after = body.slice(ofLead + 1);
-  const next = after.findIndex(isHeading);
   return {
     lines: linesIn(body.slice(0, ofLead)),
-    forLead: linesIn(next < 0 ? after : after.slice(0, next)).length,
+    forLead: linesIn(body.slice(ofLead)).length,
   };
 };

@@ -1,11 +1,11 @@
 // 2-rules §4: an alert is in the sheet once, in the row of its case, in Today, at the next tick.
-import { putValue } from '../../../src/host/model/workbook';
+import { putValue, type Workbook } from '../../../src/host/model/workbook';
 import { day, tabOf } from '../../support/builders';
 import { careOn } from '../care/support/care-host';
 import { cases, stepped } from '../care/support/case-host';
-import { FIRST_DAY, SETTINGS } from '../jobs/support/night-host';
+import { FIRST_DAY, LIN, SETTINGS } from '../jobs/support/night-host';
 import { shownRows } from '../support/run-check';
-import { alerts, opened, receive, setKey } from './support/alert-host';
+import { alerts, opened, receive, setKey, ZHOU } from './support/alert-host';
 
 describe('M0.11 the watch raises what has arisen, once', () => {
   const night = opened();
@@ -135,5 +135,86 @@ describe('2-rules §4: who is told', () => {
     night.report('2026-11-22 16:17');
     expect(alerts(night.book)).toEqual([]);
     expect(cases(night.book)[0]).toMatchObject({ 时限状态: '不计时限', 提醒: '' });
+  });
+});
+
+describe('M3.1, 2-rules §4: what the lead sees in Today', () => {
+  const NIGHT = '2026-11-23 02:17';
+  const blockOf = (book: Workbook): readonly (readonly string[])[] => {
+    const rows = shownRows(tabOf(book, '今日待办'));
+    const from = rows.findIndex(([first]) => String(first).includes('起投诉与意见'));
+    const to = rows.findIndex(([first], at) => at > from && String(first).startsWith('▸'));
+    const part = from < 0 ? [] : rows.slice(from, to < 0 ? undefined : to);
+    return part.map((row) => [row[0], row[3], row[5], row[8], row[9]].map((cell) => String(cell)));
+  };
+
+  test('what was told to the lead, with whose it is; nothing once it is answered', () => {
+    const night = opened();
+    const no = receive(night, `${FIRST_DAY}T14:00`);
+    receive(night, `${FIRST_DAY}T14:20`, { owner: '何老师', now: '14:22' });
+    night.report(NIGHT);
+    const [heading = [], line = [], ...more] = blockOf(night.book);
+    expect(heading[0]).toBe('▸ 客服负责人：2 起投诉与意见已升级或多次转交');
+    expect(line.slice(0, 3)).toEqual(['', '王芳', '已超时 36 小时']);
+    expect(line[3]?.startsWith(`${no} 投诉：换老师没有提前通知；`)).toBe(true);
+    expect(line[3]).toContain('已通知：吴经理');
+    expect([line[4], more[0]?.[4], more.length]).toEqual(['林老师', '何老师', 1]);
+    const care = careOn(night.book, { now: '2026-11-23T09:00' });
+    stepped(care, no, 'reply');
+    night.report('2026-11-24 02:17');
+    expect(blockOf(night.book).some(([, , , why = '']) => why.startsWith(no))).toBe(false);
+  });
+
+  test('what was handed over three times, in time or not', () => {
+    const night = opened();
+    const no = receive(night, '2026-11-23T08:00', { now: '08:00' });
+    const care = careOn(night.book, { now: '2026-11-23T09:00' });
+    stepped(care, no, 'reply');
+    const hands = ['何老师', '林老师', '何老师'];
+    hands.slice(0, 2).forEach((text, n) => {
+      care.setClock(`2026-11-23T09:1${n}`);
+      stepped(care, no, 'hand over', { text });
+    });
+    night.report('2026-11-24 02:17');
+    expect(blockOf(night.book)).toEqual([]);
+    care.setClock('2026-11-24T09:20');
+    stepped(care, no, 'hand over', { text: hands[2] ?? '' });
+    night.report('2026-11-25 02:17');
+    const [, line = []] = blockOf(night.book);
+    expect(line[3]).toContain('已转交 3 次');
+    expect(line[4]).toBe('何老师');
+  });
+
+  test('the panel shows each case once all the same', () => {
+    const night = opened();
+    const no = receive(night, `${FIRST_DAY}T14:00`);
+    night.report(NIGHT);
+    const { answer } = careOn(night.book, { now: '2026-11-23T09:00' }).call('careOpen', {});
+    const lines = answer.ok ? answer.value.lines : [];
+    expect(lines.filter(({ caseNo, why }) => caseNo === no || why.includes(no))).toHaveLength(1);
+  });
+});
+
+describe('3-product §3: the banner of the panel', () => {
+  const bannerOf = ({ book }: { readonly book: Workbook }, user: string, now: string) => {
+    const { answer } = careOn(book, { now, user }).call('careOpen', {});
+    const { banners = [] } = answer.ok ? answer.value : {};
+    return banners.filter(({ code }) => code === 'alerts').map(({ sentence }) => sentence);
+  };
+
+  test('whoever was told sees it, while the case is late or at risk; nobody else does', () => {
+    const night = opened();
+    const no = receive(night, `${FIRST_DAY}T14:00`);
+    const at = `${FIRST_DAY}T16:20`;
+    expect(bannerOf(night, LIN, at)).toEqual([]);
+    night.report(`${FIRST_DAY} 16:17`);
+    const mine = `有 1 起投诉与意见需要您马上处理：${no} 王芳。`;
+    expect(bannerOf(night, LIN, at)).toEqual([mine]);
+    expect(bannerOf(night, ZHOU, at)).toEqual([]);
+    night.report('2026-11-21 14:17');
+    expect(bannerOf(night, ZHOU, '2026-11-21T15:00')).toEqual([mine]);
+    stepped(careOn(night.book, { now: '2026-11-21T15:05' }), no, 'reply');
+    expect(bannerOf(night, ZHOU, '2026-11-21T15:10')).toEqual([]);
+    expect(bannerOf(night, LIN, '2026-11-21T15:10')).toEqual([]);
   });
 });

@@ -108,6 +108,7 @@ export const SCENARIOS: readonly Scenario[] = [
     'The rules have 1 mistake, so the rules of 2026-11-20 stay in force: mend the rows marked “Error” in the tab “Rules”.',
     '.banners',
   ),
+  banner('alerts', '2 cases need you now: K-QS8N4M 王芳, K-RGX9TR 张伟.', '.banners'),
   banner('stale', 'Made 2026-11-18 02:10. Choose “Run the check now”.', '.banners'),
   {
     name: 'who are you',
