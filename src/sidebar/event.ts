@@ -10,6 +10,7 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TierRequestLine,
   Undone,
 } from '../app/care/wire';
 import type { Language } from '../domain/language';
@@ -17,7 +18,7 @@ import type { StepName } from './case-steps';
 import type { Draft } from './draft';
 import type { Memory } from './memory';
 import type { Reply } from './server';
-import type { CaseForm, Doing, View } from './state';
+import type { CaseForm, Decision, Doing, TierForm, View } from './state';
 
 export type Event =
   // Opening
@@ -65,7 +66,11 @@ export type Event =
   | { readonly type: 'copy phone' }
   | { readonly type: 'copied'; readonly good: boolean }
   // The outbox
-  | { readonly type: 'job answered'; readonly key: string; readonly reply: Reply<Saved | CaseLine> }
+  | {
+      readonly type: 'job answered';
+      readonly key: string;
+      readonly reply: Reply<Saved | CaseLine | TierRequestLine>;
+    }
   | { readonly type: 'job again'; readonly key: string }
   | { readonly type: 'retry due'; readonly key: string }
   | { readonly type: 'job dropped'; readonly key: string }
@@ -79,6 +84,10 @@ export type Event =
   | { readonly type: 'promise'; readonly turn: number; readonly reply: Reply<PromisedTimes> }
   | { readonly type: 'step'; readonly caseNo: string; readonly step: StepName }
   | { readonly type: 'step edit'; readonly text: string }
+  // Requests for another tier
+  | { readonly type: 'ask edit'; readonly change: Partial<TierForm> }
+  | { readonly type: 'decision edit'; readonly no: string; readonly change: Partial<Decision> }
+  | { readonly type: 'decide'; readonly no: string; readonly approve: boolean }
   // A new customer
   | { readonly type: 'new edit'; readonly change: Partial<Omit<NewCustomerDraft, 'key'>> }
   | { readonly type: 'new save'; readonly despiteAlike: boolean }

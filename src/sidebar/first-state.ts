@@ -1,6 +1,6 @@
 // The panel before anything has been answered or typed.
 import type { Language } from '../domain/language';
-import type { CaseForm, NewForm, State } from './state';
+import type { CaseForm, NewForm, State, TierForm } from './state';
 
 export const EMPTY_CASE: CaseForm = {
   kind: '',
@@ -9,6 +9,8 @@ export const EMPTY_CASE: CaseForm = {
   receivedAt: '',
   owner: '',
 };
+
+export const EMPTY_ASK: TierForm = { tier: '', until: '', reason: '' };
 
 export const EMPTY_NEW: NewForm = {
   draft: {
@@ -54,6 +56,8 @@ export const firstState = (language: Language, at: number): State => ({
   caseForm: EMPTY_CASE,
   promise: { turn: 0, times: null, failure: null },
   stepText: '',
+  tierForm: EMPTY_ASK,
+  decisions: {},
   newForm: EMPTY_NEW,
   problems: [],
   more: false,

@@ -1,5 +1,12 @@
 // The outbox: one save on its way, saved, failed or taken back; its key never changes.
-import type { CaseDraft, CaseStep, ContactDraft, Moment } from '../app/care/wire';
+import type {
+  CaseDraft,
+  CaseStep,
+  ContactDraft,
+  Moment,
+  TierAsk,
+  TierDecision,
+} from '../app/care/wire';
 import { unreachable } from '../domain/unreachable';
 import type { Draft } from './draft';
 import type { Failure } from './failure';
@@ -8,7 +15,9 @@ import type { Failure } from './failure';
 export type Errand =
   | { readonly kind: 'contact'; readonly request: ContactDraft; readonly draft: Draft }
   | { readonly kind: 'case'; readonly request: CaseDraft }
-  | { readonly kind: 'step'; readonly request: CaseStep };
+  | { readonly kind: 'step'; readonly request: CaseStep }
+  | { readonly kind: 'tier'; readonly request: TierAsk }
+  | { readonly kind: 'decision'; readonly request: TierDecision };
 
 export type JobState =
   /** Its turn has not come. */
@@ -74,6 +83,9 @@ export const dated = ({ errand, madeAt }: Job): Errand => {
     }
     case 'step':
       return { ...errand, request: { ...errand.request, at: errand.request.at ?? madeAt } };
+    case 'tier':
+    case 'decision':
+      return errand;
     default:
       return unreachable(errand);
   }

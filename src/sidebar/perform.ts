@@ -1,6 +1,6 @@
 // Carries out what an update asks for: calls, timers, the clipboard, what is kept in this tab.
 
-import type { CaseLine, Saved } from '../app/care/wire';
+import type { CaseLine, Saved, TierRequestLine } from '../app/care/wire';
 import { unreachable } from '../domain/unreachable';
 import type { Command } from './command';
 import type { Event } from './event';
@@ -18,7 +18,10 @@ export interface Page {
 
 type Dispatch = (event: Event) => void;
 
-const sent = (server: Server, errand: Errand): Promise<Reply<Saved | CaseLine>> => {
+const sent = (
+  server: Server,
+  errand: Errand,
+): Promise<Reply<Saved | CaseLine | TierRequestLine>> => {
   switch (errand.kind) {
     case 'contact':
       return server.careLogContact(errand.request);
@@ -26,6 +29,10 @@ const sent = (server: Server, errand: Errand): Promise<Reply<Saved | CaseLine>> 
       return server.careLogCase(errand.request);
     case 'step':
       return server.careCaseStep(errand.request);
+    case 'tier':
+      return server.careAskTier(errand.request);
+    case 'decision':
+      return server.careDecideTier(errand.request);
     default:
       return unreachable(errand);
   }

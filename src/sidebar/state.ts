@@ -21,6 +21,7 @@ export type View = 'list' | 'row' | 'search' | 'new';
 export type Doing =
   | { readonly kind: 'contact' }
   | { readonly kind: 'case' }
+  | { readonly kind: 'tier' }
   | { readonly kind: 'step'; readonly caseNo: string; readonly step: StepName };
 
 /** A card by customer number. `stale`: it is shown, and read again when it is next needed. */
@@ -56,6 +57,18 @@ export interface CaseForm {
   readonly text: string;
   readonly receivedAt: string;
   readonly owner: string;
+}
+
+/** Asking for another tier. */
+export interface TierForm {
+  readonly tier: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
+export interface Decision {
+  readonly word: string;
+  readonly alsoLower: boolean;
 }
 
 export interface PromiseState {
@@ -115,6 +128,9 @@ export interface State {
   readonly caseForm: CaseForm;
   readonly promise: PromiseState;
   readonly stepText: string;
+  readonly tierForm: TierForm;
+  /** By request: what a lead has typed about it. */
+  readonly decisions: Readonly<Record<string, Decision>>;
   readonly newForm: NewForm;
   readonly problems: readonly Problem[];
   readonly more: boolean;

@@ -8,7 +8,7 @@ const between = (text: string, start: string, end: string): string =>
 const KB = 1024;
 
 describe.each([
-  { name: 'Sidebar', entry: 'src/sidebar/main.tsx', most: 120, packed: 40 },
+  { name: 'Sidebar', entry: 'src/sidebar/main.tsx', most: 130, packed: 44 },
   { name: 'SetUpPanel', entry: 'src/sidebar/set-up/main.tsx', most: 92, packed: 32 },
 ])('dist/$name.html', ({ name, entry, most, packed }) => {
   const html = (): string => fileText(`dist/${name}.html`);

@@ -13,6 +13,7 @@ import { type Person, personOf } from './person';
 import type { Props } from './props';
 import { StepForm } from './step-form';
 import { TaskNote } from './task-note';
+import { TierAsked, TierFormView } from './tier-form';
 import { Trail } from './trail';
 
 const CardTrouble = ({ words, send, person }: Props & { readonly person: Person }) =>
@@ -35,6 +36,8 @@ const Form = (props: Props & { readonly person: Person }) => {
       return <CaseFormView {...props} />;
     case 'step':
       return <StepForm {...props} />;
+    case 'tier':
+      return <TierFormView {...props} />;
     default:
       return <ContactForm {...props} names={[props.person.face.name]} />;
   }
@@ -69,6 +72,7 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
         </>
       )}
       <MoreAbout {...all} />
+      <TierAsked {...all} />
     </article>
   );
 };

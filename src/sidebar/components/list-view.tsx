@@ -3,6 +3,7 @@ import { currentLine, isDone, lineId, shownLines } from '../lines';
 import { CustomerView } from './customer-view';
 import { ListBar } from './list-bar';
 import type { Props } from './props';
+import { Requests } from './requests';
 import { Rows } from './rows';
 
 const NothingLeft = ({ state, words, send }: Props) => {
@@ -56,6 +57,7 @@ export const ListView = (props: Props) => {
   const line = currentLine(state);
   return (
     <>
+      <Requests {...props} />
       <ListBar {...props} />
       {state.wholeList ? (
         <WholeList {...props} />

@@ -28,6 +28,8 @@ export const doing = (state: State, event: EventOf<'doing'>): Next => {
       return askSoon(focusOn(at, 'kind'));
     case 'step':
       return next(focusOn(at, 'stepText'));
+    case 'tier':
+      return next(focusOn(at, 'tier'));
     default:
       return next(focusOn(at, 'outcome'));
   }

@@ -12,6 +12,7 @@ import * as opening from './opening';
 import * as outbox from './outbox';
 import * as search from './search';
 import * as selection from './selection';
+import * as tiers from './tiers';
 import * as taking from './undo';
 import * as windows from './window';
 
@@ -21,6 +22,8 @@ const save = (state: State, around: Around): Next => {
       return cases.saveCase(state, around);
     case 'step':
       return cases.saveStep(state, around);
+    case 'tier':
+      return tiers.saveAsk(state, around);
     default:
       return form.saveContact(state, around);
   }
@@ -83,6 +86,9 @@ const HANDLERS: Handlers = {
   promise: cases.promise,
   step: cases.step,
   'step edit': cases.stepEdit,
+  'ask edit': tiers.askEdit,
+  'decision edit': tiers.decisionEdit,
+  decide: tiers.decide,
   'new edit': newCustomer.newEdit,
   'new save': newCustomer.newSave,
   'new answered': newCustomer.newAnswered,

@@ -1,6 +1,7 @@
 // Going through the list: views, whose lines, forwards and back.
 import { andThen, type Next, next } from '../command';
 import type { EventOf } from '../event';
+import { EMPTY_ASK } from '../first-state';
 import { lineId, neighbour, openAfter } from '../lines';
 import type { State } from '../state';
 import { focusOn, readAhead, say, wordsOf } from './effects';
@@ -16,6 +17,7 @@ export const leaveCustomer = (state: State): State => ({
   doing: { kind: 'contact' },
   problems: [],
   stepText: '',
+  tierForm: EMPTY_ASK,
   promise: { ...state.promise, times: null, failure: null },
 });
 

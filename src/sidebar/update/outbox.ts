@@ -1,5 +1,5 @@
 // The outbox: what is on its way, its one retry, what has been saved and what has not.
-import type { CaseLine, Saved } from '../../app/care/wire';
+import type { CaseLine, Saved, TierRequestLine } from '../../app/care/wire';
 import { type Command, type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { type Failure, worthRetrying } from '../failure';
@@ -7,6 +7,7 @@ import { dated, type Job, nextToSend, RETRY_AFTER_MS, replaceJob, stillShown, TR
 import type { State } from '../state';
 import { withCase, withRows } from './cards';
 import { focusOn, say, wordsOf } from './effects';
+import { withRequest } from './tiers';
 
 export const jobOf = (state: State, key: string): Job | undefined =>
   state.jobs.find((job) => job.key === key);
@@ -52,19 +53,28 @@ const failed = (state: State, job: Job, failure: Failure): Next => {
   const refused = failure.kind === 'refused';
   const changed = set(state, job.key, { state: refused ? 'refused' : 'failed', failure, errand });
   const open = refused ? reopened(changed, job) : changed;
-  return next(say(open, wordsOf(state).notSaved(job.names, failureText(state, failure)), true));
+  const said = say(open, wordsOf(state).notSaved(job.names, failureText(state, failure)), true);
+  // Somebody else may have decided: the list is read again.
+  const isDecision = refused && job.errand.kind === 'decision';
+  return isDecision ? next(said, { do: 'open' }) : next(said);
 };
 
-const isSaved = (value: Saved | CaseLine): value is Saved => 'rows' in value;
+type Answered = Saved | CaseLine | TierRequestLine;
+const isSaved = (value: Answered): value is Saved => 'rows' in value;
+const isRequest = (value: Answered): value is TierRequestLine => 'tierThen' in value;
+
+const shownBy = (state: State, job: Job, value: Answered): State => {
+  if (isSaved(value)) return withRows(state, value.rows);
+  if (isRequest(value)) return withRequest(state, value);
+  return job.customers.reduce((all, no) => withCase(all, no, value), state);
+};
 
 export const answered = (state: State, { key, reply }: EventOf<'job answered'>): Next => {
   const job = jobOf(state, key);
   if (job === undefined) return next(state);
   if (!reply.ok) return failed(state, job, reply.failure);
   const saved = set(state, key, { state: 'saved', failure: null });
-  const shown = isSaved(reply.value)
-    ? withRows(saved, reply.value.rows)
-    : job.customers.reduce((all, no) => withCase(all, no, reply.value as CaseLine), saved);
+  const shown = shownBy(saved, job, reply.value);
   return next(say(shown, wordsOf(state).saved(job.names)));
 };
 

@@ -49,6 +49,13 @@ const withErrand = (state: State, { errand, customers }: Job, { key }: Around): 
       const { caseNo, step, text } = errand.request;
       return { ...state, doing: { kind: 'step', caseNo, step }, stepText: text };
     }
+    case 'tier': {
+      const { tier, until, reason } = errand.request;
+      return { ...state, doing: { kind: 'tier' }, tierForm: { tier, until: until ?? '', reason } };
+    }
+    // What a lead has typed still stands beside the request.
+    case 'decision':
+      return state;
     default:
       return unreachable(errand);
   }
@@ -56,6 +63,7 @@ const withErrand = (state: State, { errand, customers }: Job, { key }: Around): 
 
 /** The customer of a job with its form, to look at or to correct. */
 export const restored = (state: State, job: Job, around: Around): Next => {
+  if (job.errand.kind === 'decision') return readCards(focusOn(state, 'requests'), []);
   const shown = withErrand(shownAgain(state, job), job, around);
   return readCards(focusOn(shown, 'start'), shown.together ? [] : job.customers);
 };
@@ -64,5 +72,7 @@ export const restored = (state: State, job: Job, around: Around): Next => {
 export const fieldOf = ({ errand }: Job, field: string | null): string => {
   if (errand.kind === 'step') return 'stepText';
   if (errand.kind === 'case') return field ?? 'kind';
+  if (errand.kind === 'tier') return field ?? 'tier';
+  if (errand.kind === 'decision') return `word ${errand.request.no}`;
   return field === 'nextAppointment' ? 'nextOn' : (field ?? 'outcome');
 };
