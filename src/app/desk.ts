@@ -66,6 +66,8 @@ export interface Desk {
   tabs(): readonly Tab[];
   /** The tab with this id, without asking for all of them: no service call; null when it is gone. */
   tab(id: number): Tab | null;
+  /** The tab of exactly this name, likewise. */
+  tabNamed(name: string): Tab | null;
   isHidden(tab: number): boolean;
   /** Rows down to the last that holds anything. */
   usedRows(tab: number): number;
@@ -129,6 +131,15 @@ export interface Desk {
   turnTo(tab: number): void;
   /** Makes a tab with its header row, without moving the person's view. */
   addTab(tab: NewTab): Tab;
+  /**
+   * Makes a tab that holds these rows already, right behind another one; throws where the name is taken.
+   * The person's view stays where it is. How it looks is for later: this is as few calls as can be.
+   */
+  addFilled(tab: {
+    readonly name: string;
+    readonly rows: readonly (readonly Cell[])[];
+    readonly behind: number;
+  }): Tab;
   format(tab: number, block: Block, numberFormat: string): void;
   /** One number format for many parts at once. */
   formatBlocks(tab: number, blocks: readonly Block[], numberFormat: string): void;

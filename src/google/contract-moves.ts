@@ -200,7 +200,8 @@ const TABLE: readonly ContractLine[] = [
     (app, sheet) =>
       withTab(app, sheet, (tab, book) => {
         const taken = book.getActiveSheet().getSheetId() === tab.getSheetId();
-        const first = book.getSheets()[0]?.getSheetId() === tab.getSheetId();
+        const isListed = book.getSheets()[0]?.getSheetId() === tab.getSheetId();
+        const first = isListed && tab.getIndex() === 1;
         book.setActiveSheet(sheet);
         const back = book.getActiveSheet().getSheetId() === sheet.getSheetId();
         return expect([taken, first, back], [true, true, true]);

@@ -355,6 +355,16 @@ const TABLE: readonly ContractLine[] = [
     },
   ],
   [
+    'a sheet is found by its name, and none by a name that nobody has',
+    '按名称能找到工作表，没有的名称得到空',
+    '5.1',
+    (app, sheet) => {
+      const book = app.getActiveSpreadsheet();
+      const found = book.getSheetByName(sheet.getName())?.getSheetId();
+      return expect([found, book.getSheetByName('SheetCare ?')], [sheet.getSheetId(), null]);
+    },
+  ],
+  [
     'a text is found in the cell that holds it alone, in this very letter case',
     '能找到只含这段文字的单元格，区分大小写',
     'not verified',

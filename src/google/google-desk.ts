@@ -137,10 +137,22 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     unread = false;
     return cells;
   };
+  /** A rectangle outside the grid throws; a handle costs nothing, a question for the size does. */
+  const isInside = (sheet: UsedSheet, rows: number, columns: number): boolean => {
+    try {
+      sheet.getRange(rows, columns, 1, 1);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
-    const maxRows = sheet.getMaxRows();
+    if (!isInside(sheet, rows, 1)) {
+      const maxRows = sheet.getMaxRows();
+      if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+    }
+    if (isInside(sheet, 1, columns)) return;
     const maxColumns = sheet.getMaxColumns();
-    if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
     if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   };
   /** A block of a sheet, which grows when the block leaves it; the size is asked only then. */
@@ -178,6 +190,12 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     tab: (id): Tab | null => {
       const sheet = handleOf(id);
       return sheet === null ? null : { id, name: sheet.getName() };
+    },
+    tabNamed: (name): Tab | null => {
+      const sheet = book.getSheetByName(name);
+      if (sheet === null) return null;
+      sheets.set(sheet.getSheetId(), sheet);
+      return { id: sheet.getSheetId(), name };
     },
     usedRows: (tab) => sheetOf(tab).getLastRow(),
     gridRows: (tab) => sheetOf(tab).getMaxRows(),
@@ -320,6 +338,17 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
         sheet.setFrozenRows(1);
       }
       if (hidden) sheet.hideSheet();
+      return { id, name };
+    },
+    addFilled: ({ name, rows, behind }): Tab => {
+      const before = book.getActiveSheet();
+      const sheet = book.insertSheet(name, sheetOf(behind).getIndex());
+      count = null;
+      book.setActiveSheet(before);
+      const id = sheet.getSheetId();
+      sheets.set(id, sheet);
+      const block = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 };
+      roomFor(id, block).setValues(outgoing(rows));
       return { id, name };
     },
     format: (tab, block, numberFormat) => {

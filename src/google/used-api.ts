@@ -46,6 +46,8 @@ export interface UsedRangeList {
 export interface UsedSheet {
   getSheetId(): number;
   getName(): string;
+  /** Its place among the tabs, from 1. */
+  getIndex(): number;
   isSheetHidden(): boolean;
   hideSheet(): UsedSheet;
   getLastRow(): number;
@@ -141,6 +143,7 @@ export interface UsedSpreadsheet {
   getSpreadsheetTimeZone(): string;
   getSheets(): UsedSheet[];
   getSheetById(id: number): UsedSheet | null;
+  getSheetByName(name: string): UsedSheet | null;
   getActiveSheet(): UsedSheet;
   setActiveSheet(sheet: UsedSheet): UsedSheet;
   /** What the person has selected in the active sheet; null where nobody looks at it. */

@@ -38,6 +38,7 @@ rows inserted inside a rule make its range grow, and move what is below | highli
 a row is appended below everything, an unticked box included | one record, one call | src/app/care/append-records.ts
 an appended string counts as typed; an apostrophe keeps it as text | records are text | src/google/cells.ts
 a sheet is found by its id, and none by an id that nobody has | tabs may be renamed | src/google/google-desk.ts
+a sheet is found by its name, and none by a name that nobody has | a save finds tabs that are new | src/app/care/tabs-by-name.ts
 a text is found in the cell that holds it alone, in this very letter case | another outcome on Today, a tick taken back | src/google/edit-today.ts
 each cell of a block takes a validation of its own, or none | boxes on Today | src/google/google-desk.ts
 all names are listed with where they point | one call instead of one a name | src/google/google-desk.ts

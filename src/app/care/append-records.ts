@@ -22,11 +22,14 @@ const ATTEMPTS = 3;
  * Few records go in by the platform's own append, which nothing can come between; many, or those above
  * clutter, as a block that is looked at before and after: what it covered because rows were inserted
  * or deleted at that very moment is put back below.
+ *
+ * @param looksFirst false where the tab was read just now and a save has no call left for another look
  */
 export const appendRecords = (
   desk: Desk,
   contacts: ContactsTab,
   lines: readonly (readonly Cell[])[],
+  looksFirst = true,
   attempt = 1,
 ): void => {
   const { tab, columns, rows, first, end, isCluttered } = contacts;
@@ -36,9 +39,10 @@ export const appendRecords = (
     return;
   }
   const height = desk.extent(tab.id).rows;
-  const grown = isCluttered ? hasRecords(desk, contacts, height) : height !== end;
+  const isAsRead = !looksFirst && height === first + rows.length;
+  const grown = isCluttered ? !isAsRead && hasRecords(desk, contacts, height) : height !== end;
   if (grown && attempt < ATTEMPTS) {
-    appendRecords(desk, readContactsTab(desk, tab), lines, attempt + 1);
+    appendRecords(desk, readContactsTab(desk, tab), lines, looksFirst, attempt + 1);
     return;
   }
   desk.write(tab.id, end, 0, lines);

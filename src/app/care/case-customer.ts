@@ -4,12 +4,14 @@ import { findTier, isNeedsData } from '../../domain/rule-book/tier-name';
 import { NO_PAST } from '../../domain/tier/grace';
 import { readCustomers } from '../../tables/customers';
 import { personReader } from '../../tables/person-name';
+import { OUR_CASES } from '../cases/cases-tab';
 import { type Books, readBooks } from '../check/books';
 import { judgeTier } from '../check/judge-tier';
 import { tierReader } from '../check/tier-table';
 import { Refusal, refuse } from './answer';
 import type { CareFile } from './care-file';
 import { layoutOf, type Place, placeOf } from './place';
+import { refuseElsewhere } from './rules-elsewhere';
 
 export interface CaseCustomer {
   readonly no: string;
@@ -21,21 +23,28 @@ export interface CaseCustomer {
 
 /** Rules and days of the file, for whichever customer. */
 export const booksFor = (
-  { desk, settings, now, zone }: CareFile,
+  file: CareFile,
   customers: Pick<Place['begun'], 'rows' | 'layout' | 'preset'>,
-): Books =>
-  readBooks(desk, {
+): Books => {
+  const { desk, settings, now, zone } = file;
+  const books = readBooks(desk, {
     ...{ tabs: desk.tabs(), known: settings.tabs, language: settings.language },
     ...{ asOf: now.on, zone, customers, preset: customers.preset },
   });
+  refuseElsewhere(file, books);
+  return books;
+};
 
 /** The same without a customer. */
 export const booksOf = (file: CareFile): Books => booksFor(file, layoutOf(file, false));
 
 /** The place of one customer; refuses under the field's name of these calls. */
 export const placeOfOne = (file: CareFile, no: string): Place => {
+  const id = file.settings.tabs.get(OUR_CASES);
+  // The first case makes its tab, and leaves no call for reading a large one in parts.
+  const isFirst = id === undefined || file.bare.tab(id) === null;
   try {
-    return placeOf(file, [no]);
+    return isFirst ? placeOf({ ...file, spare: -1 }, [no], 'save') : placeOf(file, [no]);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return refuse(

@@ -1,7 +1,7 @@
 // Our Contacts tab: made with its first record, found again by id, read at its end, appended to.
-import { isBlank } from '../../domain/cell';
+import { type Cell, isBlank } from '../../domain/cell';
 import type { CareWords } from '../../i18n/care-words';
-import type { CheckWords } from '../../i18n/check-words';
+import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import { freeName } from '../check/own-tabs';
 import { OUR_CONTACTS } from '../check/read-log';
@@ -16,7 +16,7 @@ import {
   lastRecord,
   readsInOrder,
 } from './contact-columns';
-import { noteTab } from './note-tab';
+import { makeFilled, namedLike } from './tabs-by-name';
 
 /** Records that a save looks through for its own id and for what was said before. */
 const RECENT_CELLS = 160_000;
@@ -45,29 +45,62 @@ export interface ContactsTab {
 export const findContacts = (desk: Desk, { settings }: CareFile): Tab | undefined =>
   desk.tabs().find(({ id }) => id === settings.tabs.get(OUR_CONTACTS));
 
-const NAMES = /^(contacts|跟进记录)( \d+)?$/i;
+/** Is the tab that Settings know still there? */
+const isKnown = (desk: Desk, known: ReadonlyMap<string, number>): boolean => {
+  const id = known.get(OUR_CONTACTS);
+  return id !== undefined && desk.tab(id) !== null;
+};
+
+/** Tabs with a name of ours that are not the team's own log. */
+const candidates = (desk: Desk, known: ReadonlyMap<string, number>): readonly Tab[] =>
+  (['en', 'zh'] as const)
+    .flatMap((language) => namedLike(desk, checkWords(language).tabs.contacts).tabs)
+    .filter(({ id }) => id !== known.get('contacts'));
+
+const isHeader = (first: readonly Cell[]): boolean =>
+  columnsUnder(first) !== null && CONTACT_COLUMNS.length <= first.length;
 
 /** A tab that another save has just made, or that one which was cut short has left: blank, or ours. */
 export const findLeftContacts = (desk: Desk, known: ReadonlyMap<string, number>): Tab | undefined =>
-  desk
-    .tabs()
-    .filter(({ name, id }) => NAMES.test(name) && id !== known.get('contacts'))
-    .find(({ id }) => {
-      const [first = [], ...more] = desk.peek(id, 2);
-      return columnsUnder(first) === null
-        ? more.length === 0 && first.every(isBlank)
-        : CONTACT_COLUMNS.length <= first.length;
-    });
+  candidates(desk, known).find(({ id }) => {
+    const [first = [], ...more] = desk.peek(id, 2);
+    return isHeader(first) || (more.length === 0 && first.every(isBlank));
+  });
 
-/** One with records, which nobody could note in Settings: our header, and lines below it. */
+/** The same as it stands: a save needs its records anyway. */
+export const readLeftContacts = (
+  desk: Desk,
+  known: ReadonlyMap<string, number>,
+): ContactsTab | undefined => {
+  for (const tab of candidates(desk, known)) {
+    const there = readContactsTab(desk, tab);
+    const { rows, first } = there;
+    const isOurs =
+      first > 0
+        ? readsInOrder(rows[rows.length - 1] ?? [])
+        : isHeader(rows[0] ?? []) || (rows.length <= 1 && (rows[0] ?? []).every(isBlank));
+    if (isOurs) return there;
+  }
+  return undefined;
+};
+
+/** One with records that nobody has noted in Settings yet: our header, and lines below it. */
 export const findUnnotedContacts = (
   desk: Desk,
   known: ReadonlyMap<string, number>,
 ): Tab | undefined => {
-  if (known.has(OUR_CONTACTS)) return undefined;
+  if (isKnown(desk, known)) return undefined;
   const tab = findLeftContacts(desk, known);
   return tab !== undefined && desk.extent(tab.id).rows > 1 ? tab : undefined;
 };
+
+/** The tab that a save writes, whether it is noted yet or not. */
+export const contactsTabIn = (file: CareFile): Tab | undefined =>
+  findContacts(file.bare, file) ?? findUnnotedContacts(file.bare, file.settings.tabs);
+
+/** Nothing stands in it: a save was cut short, or somebody has emptied it. */
+export const isWithoutHeader = ({ rows, first }: ContactsTab): boolean =>
+  first === 0 && rows.every((row) => row.every(isBlank));
 
 /** The end of a tab: all of it while it is small, else its last rows. */
 export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
@@ -91,11 +124,21 @@ export const readContactsTab = (desk: Desk, tab: Tab): ContactsTab => {
 };
 
 /**
- * The tab with its header in the sheet's language, made or, when one was left, finished.
- *
- * Dates are formatted over the whole height; text columns stay automatic, because our text goes in
- * with an apostrophe, which a plain-text cell might show (platform-facts 5.3).
+ * How the tab looks: dates over the whole height; text columns stay automatic, because our text goes
+ * in with an apostrophe, which a plain-text cell might show (platform-facts 5.3).
  */
+export const dressContacts = (desk: Desk, { id }: Tab): void => {
+  desk.bold(id, { row: 0, column: 0, rows: 1, columns: CONTACT_COLUMNS.length });
+  desk.freezeRows(id, 1);
+  const rows = desk.gridRows(id) - 1;
+  for (const format of new Set(DATES.map(([, one]) => one))) {
+    const columns = DATES.filter(([, one]) => one === format).map(([name]) => IN_ORDER.get(name));
+    const blocks = columns.map((column = 0) => ({ row: 1, column, rows, columns: 1 }));
+    desk.formatBlocks(id, blocks, format);
+  }
+};
+
+/** The tab with its header in the sheet's language, made or, when one was left, finished. */
 export const contactsTab = (
   desk: Desk,
   { contactsHeader: header }: CareWords,
@@ -104,29 +147,26 @@ export const contactsTab = (
 ): Tab => {
   const tab =
     left ?? desk.addTab({ name: freeName(desk.tabs(), tabs.contacts), hidden: false, header });
-  if (left !== undefined) {
-    if (columnsUnder(desk.peek(tab.id, 1)[0] ?? []) === null) desk.write(tab.id, 0, 0, [header]);
-    desk.bold(tab.id, { row: 0, column: 0, rows: 1, columns: header.length });
-    desk.freezeRows(tab.id, 1);
+  if (left !== undefined && columnsUnder(desk.peek(tab.id, 1)[0] ?? []) === null) {
+    desk.write(tab.id, 0, 0, [header]);
   }
-  const rows = desk.gridRows(tab.id) - 1;
-  for (const [name, format] of DATES) {
-    const column = IN_ORDER.get(name) ?? 0;
-    desk.format(tab.id, { row: 1, column, rows, columns: 1 }, format);
-  }
+  dressContacts(desk, tab);
   return tab;
 };
 
-/** Makes or finishes the tab and notes it in Settings: before its first record, so that no check
- * overlooks one. */
-export const makeContacts = (file: CareFile, left: Tab | undefined): Tab => {
-  const tab = contactsTab(file.bare, file.care, file.words, left);
-  noteTab(file, OUR_CONTACTS, tab);
-  return tab;
+/**
+ * The first records of a file, with the tab and its header: nobody has seen it yet, so nothing can come
+ * between. How it looks is for later.
+ *
+ * @param left a blank tab of a save that was cut short
+ */
+export const firstContacts = (
+  { bare, care, words, settingsTab }: CareFile,
+  left: Tab | undefined,
+  records: Rows,
+): Tab => {
+  const rows = [care.contactsHeader, ...records];
+  if (left === undefined) return makeFilled(bare, words.tabs.contacts, rows, settingsTab);
+  bare.write(left.id, 0, 0, rows);
+  return left;
 };
-
-/** A tab that was just made: nothing but its header. */
-export const newContacts = (tab: Tab): ContactsTab => ({
-  ...{ tab, columns: IN_ORDER, rows: [], first: 1, end: 1 },
-  isCluttered: false,
-});

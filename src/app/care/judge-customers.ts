@@ -14,12 +14,12 @@ import { NO_HISTORY, readHistory, type TierHistory } from '../check/history';
 import { type Facts, type Judged, judge } from '../check/judge';
 import { columnGroups } from '../check/layout';
 import { LOG_CELLS, OUR_CONTACTS } from '../check/read-log';
-import type { Desk } from '../desk';
+import type { Desk, Tab } from '../desk';
 import { type CareFile, passOn } from './care-file';
 import { CONTACT_COLUMNS } from './contact-columns';
 import type { ContactsTab } from './contacts-tab';
 import { columnCells, type Place } from './place';
-import { RulesElsewhere } from './save-locked';
+import { refuseElsewhere } from './rules-elsewhere';
 
 const HEAD_ROWS = 30;
 /** Formulas of neighbouring columns are asked in one call up to here. */
@@ -29,8 +29,8 @@ const LARGE_CELLS = 300_000;
 
 /** What a call has read already. */
 export interface AlreadyRead {
-  /** Our Contacts tab, as it stands. */
-  readonly contacts?: ContactsTab | undefined;
+  /** Our Contacts tab, read once, when the logs are: what is written next comes close behind. */
+  readonly contacts?: { readonly tab: Tab; readonly read: () => ContactsTab } | undefined;
   /** Formulas of the customer tab from its header row down, all columns. */
   readonly formulas?: readonly (readonly string[])[];
   /** Nobody has talked to this customer yet: no log nor history is read. */
@@ -101,7 +101,9 @@ const sparing = (file: CareFile, place: Place, already: AlreadyRead): Desk => {
     mayWrite: () => true,
     readAll: (tab) => {
       if (tab === history || (isNew && logs.includes(tab))) return [];
-      return tab === contacts?.tab.id ? withHeader(contacts, care) : recent(file, tab, logCells);
+      return tab === contacts?.tab.id
+        ? withHeader(contacts.read(), care)
+        : recent(file, tab, logCells);
     },
     formulas: (tab, { column, columns }) => {
       if (!groups.some((group) => group.first === column)) return [];
@@ -249,8 +251,8 @@ export const benchFor = (
   const opened = { ok: true, zone, stored: null, settings, begun, decided: false } as const;
   const gathered = gather(sparing(file, { ...place, begun }, already), opened);
   if (!gathered.ok) return passOn(gathered);
-  if (file.isShort && gathered.facts.books.force.kind !== 'as written') throw new RulesElsewhere();
   const { now, books, log } = gathered.facts;
+  refuseElsewhere(file, books);
   const read = log?.contacts ?? [];
   const contacts = place.isWhole ? read : withoutDoubtful(file, place, read);
   const ours = new Set(wanted);

@@ -32,3 +32,9 @@ export const withKnownTabs = (file: CareFile): CareFile => {
   const list = [...tabs.values()];
   return { ...file, desk: { ...desk, tabs: () => list } };
 };
+
+/** The same, where Settings know the Staff tab too; else it is looked for among all tabs by its name. */
+export const withStaffTab = (file: CareFile): CareFile => {
+  const id = file.settings.tabs.get('staff');
+  return id !== undefined && file.desk.tab(id) !== null ? withKnownTabs(file) : file;
+};

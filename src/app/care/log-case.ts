@@ -8,15 +8,23 @@ import { replySentence } from '../../i18n/reply-why';
 import { quoted } from '../../i18n/say';
 import type { CaseRecord } from '../../tables/cases';
 import { type CaseBench, caseBench, factsOf } from '../cases/case-bench';
-import { knownCases, readCasesTab, recordOf, recordsIn, rowOf } from '../cases/cases-tab';
+import {
+  IN_ORDER,
+  knownCases,
+  OUR_CASES,
+  readCasesTab,
+  recordOf,
+  recordsIn,
+  rowOf,
+} from '../cases/cases-tab';
 import { appendCase } from '../cases/change-case';
 import { judgeCase, judgeLife } from '../cases/judge-case';
-import { findCases, makeCases } from '../cases/make-cases';
+import { casesTabIn, casesThere, firstCase, isWithoutCases } from '../cases/make-cases';
 import type { Books } from '../check/books';
 import type { Desk, Now } from '../desk';
 import { freshNumber } from '../fresh-number';
 import { Refusal } from './answer';
-import { type CareFile, openFile } from './care-file';
+import { type CareFile, openFile, openForSave } from './care-file';
 import { booksFor, booksOf, type CaseCustomer, customerIn, placeOfOne } from './case-customer';
 import { caseLineOf, wireMoment } from './case-line';
 import { proposedOwner } from './case-owner';
@@ -26,8 +34,12 @@ import {
   readCaseRequest,
   readPromiseRequest,
 } from './case-request';
+import { withStaffTab } from './known-tabs';
 import { newCaseCells } from './new-case';
+import { noteBareTab } from './note-tab';
+import { withItsRules } from './rules-elsewhere';
 import { saveLocked } from './save-locked';
+import { MOST_CALLS } from './spent-calls';
 import { whoLogs } from './who';
 import type { CaseLine, PromisedTimes } from './wire';
 
@@ -115,10 +127,8 @@ const save = (
   { bench, customer, trouble }: Asked,
 ): CaseLine => {
   const { bare } = file;
-  const { known, left } = findCases(file);
-  const tab = known ?? left;
-  const there = tab === undefined ? null : readCasesTab(bare, tab);
-  const records = there === null ? [] : recordsIn(there, bench.reader);
+  const there = casesThere(file);
+  const records = there === undefined ? [] : recordsIn(there, bench.reader);
   const before = records.find(({ keys }) => keys[0] === draft.key);
   if (before !== undefined) return caseLineOf(bench, judgeCase(bench, before, customer.tier));
   if (trouble !== null) throw trouble;
@@ -128,8 +138,11 @@ const save = (
   const owner = draft.owner || propose() || by;
   const receivedAt = instantAt(bench, draft.receivedAt);
   const cells = newCaseCells(file, bench, { ...draft, no, owner, by, receivedAt, customer });
-  const made = known === undefined || there === null ? makeCases(file, left) : there;
-  appendCase(bare, made, rowOf(made.columns, cells));
+  if (there === undefined || isWithoutCases(there)) {
+    const made = firstCase(file, there?.tab, rowOf(IN_ORDER, cells));
+    // The last call is for the flush.
+    if (file.spent() + 1 < MOST_CALLS) noteBareTab(file, OUR_CASES, made);
+  } else appendCase(bare, there, rowOf(there.columns, cells));
   return caseLineOf(bench, judgeCase(bench, recordOf(cells, bench.reader), customer.tier));
 };
 
@@ -140,13 +153,12 @@ const save = (
  * was typed, else who is proposed, else who logs it.
  */
 export const logCase = (bare: Desk, request: unknown): CaseLine => {
-  const file = openFile(bare);
-  const draft = readCaseRequest(request, file);
-  const by = whoLogs(file, draft.by);
-  const asked = askedOf(file, draft.customer);
-  return saveLocked(
-    file,
-    (one) => knownCases(one.bare.tabs(), one.settings.tabs),
-    (one) => save(one, draft, by, asked),
-  );
+  const opened = openForSave(bare);
+  const draft = readCaseRequest(request, opened);
+  const by = whoLogs(opened, draft.by);
+  const { file, asked } = withItsRules(opened, (one) => {
+    const file = withStaffTab(one);
+    return { file, asked: askedOf(file, draft.customer) };
+  });
+  return saveLocked(file, casesTabIn, (one) => save(one, draft, by, asked));
 };

@@ -1,8 +1,9 @@
 // Logs a contact for one customer or for many: the records and the customers' rows, in one locked step.
 import type { Cell } from '../../domain/cell';
 
+import { remember } from '../../domain/remember';
 import { readContacts } from '../../tables/contacts';
-import type { Layout } from '../check/layout';
+import { columnGroups, type Layout } from '../check/layout';
 import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Now, Tab } from '../desk';
 import { issueOf, refuse } from './answer';
@@ -12,19 +13,23 @@ import { asLog, type ContactMap, IN_ORDER } from './contact-columns';
 import { type Draft, readDraft } from './contact-draft';
 import {
   type ContactsTab,
+  contactsTabIn,
   findContacts,
-  findLeftContacts,
-  makeContacts,
-  newContacts,
+  firstContacts,
+  isWithoutHeader,
   readContactsTab,
+  readLeftContacts,
 } from './contacts-tab';
 import { type Bench, benchFor, type Standing } from './judge-customers';
 import { withKnownTabs } from './known-tabs';
 import { laterBy, momentText } from './moments';
+import { noteBareTab } from './note-tab';
 import { layoutOf, type Place, placeOf } from './place';
 import { recordId, recordRow, recordsIn } from './record';
 import { saveLocked } from './save-locked';
 import { savedRow } from './saved-row';
+import { MOST_CALLS } from './spent-calls';
+import { knowing } from './unnoted-tabs';
 import { whoLogs } from './who';
 import type { Saved } from './wire';
 import { writeRows } from './write-rows';
@@ -77,13 +82,25 @@ const refuseGone = ({ care }: CareFile, draft: Draft, { customers }: Bench): voi
   refuse(...gone.map((no) => issueOf('no such customer', sentence(no), 'customers')));
 };
 
-/** As if Settings knew the tab already. */
-const withContacts = (file: CareFile, tab: Tab | undefined): CareFile => {
-  const { settings, desk } = file;
-  if (tab === undefined) return file;
-  const all = [...desk.tabs().filter(({ id }) => id !== tab.id), tab];
-  const tabs = new Map([...settings.tabs, [OUR_CONTACTS, tab.id]]);
-  return { ...file, settings: { ...settings, tabs }, desk: { ...desk, tabs: () => all } };
+/** For a block and the look at it, the rows, and the look at those. */
+const CALLS_AFTER = 5;
+
+/** The tab as it stands; where Settings know it, nothing is read before that is asked for. */
+interface Found {
+  readonly tab: Tab;
+  readonly read: () => ContactsTab;
+}
+
+/** Somebody may have made the tab since this call began, and nobody has noted it yet. */
+const foundContacts = (file: CareFile): Found | undefined => {
+  const { bare, desk, settings } = file;
+  const known = findContacts(desk, file);
+  if (known !== undefined) {
+    const once = remember((tab: Tab) => readContactsTab(bare, tab));
+    return { tab: known, read: () => once(known) };
+  }
+  const left = readLeftContacts(bare, settings.tabs);
+  return left && { tab: left.tab, read: () => left };
 };
 
 /** Under the lock: records first, because from them the rows can always be computed again. */
@@ -91,22 +108,22 @@ const save = (opened: CareFile, asked: Draft, by: string, pick: PickCustomer | n
   const file = withKnownTabs(opened);
   const draft =
     pick === null ? asked : { ...asked, customers: [pick(layoutOf(file, false).layout)] };
-  const { bare, desk, words, now } = file;
-  const place = placeOf(file, draft.customers, 'save');
-  const known = findContacts(desk, file);
-  // Somebody may have made the tab since this call began: the sheet is asked anew.
-  const left = known === undefined ? findLeftContacts(bare, file.settings.tabs) : undefined;
-  const tab = known ?? left;
-  const there = tab === undefined ? null : readContactsTab(desk, tab);
+  const { bare, words, now } = file;
+  const found = foundContacts(file);
+  // A tab that is made is a call more than one that is read and appended to.
+  const spare = found === undefined ? file.spare - 1 : file.spare;
+  const place = placeOf({ ...file, spare }, draft.customers, 'save');
+  const bench = benchFor(knowing(file, OUR_CONTACTS, found?.tab), place, draft.customers, {
+    contacts: found,
+  });
+  refuseGone(file, draft, bench);
+  const there = found?.read() ?? null;
   const columns = there?.columns ?? IN_ORDER;
   const records = there === null ? [] : recordsIn(there);
   const ids = new Set(records.map(({ id }) => id));
   const missing = draft.customers
     .map((_, nth) => nth)
     .filter((nth) => !ids.has(recordId(draft.key, nth)));
-  const read = { contacts: there ?? undefined };
-  const bench = benchFor(withContacts(file, tab), place, draft.customers, read);
-  refuseGone(file, draft, bench);
   const rows = newRows(file, draft, by, columns, {
     ...{ missing, place },
     customers: bench.customers,
@@ -114,14 +131,19 @@ const save = (opened: CareFile, asked: Draft, by: string, pick: PickCustomer | n
   const order = bench.facts.books.book.dateOrder;
   const log = readContacts(rows, asLog(columns, -1), words.tabs.contacts, now.on, order);
   const standing = bench.judge(log.contacts);
-  const made = known ?? makeContacts(file, left);
-  const contacts = there ?? newContacts(made);
-  appendRecords(bare, contacts, rows);
+  if (there === null || isWithoutHeader(there)) {
+    const made = firstContacts(file, found?.tab, rows);
+    // Known by name and header until then: the check finds it, too.
+    // Scattered rows are looked at once more.
+    const rowCalls = columnGroups(bench.facts.layout).length + (draft.customers.length > 1 ? 1 : 0);
+    if (file.spent() + 1 + rowCalls + 1 <= MOST_CALLS) noteBareTab(file, OUR_CONTACTS, made);
+  } else appendRecords(bare, there, rows, file.spent() + CALLS_AFTER <= MOST_CALLS);
   try {
     writeRows(file, place, standing, draft.customers);
   } catch (error) {
     // The record is what counts: the next check brings the row up to date.
-    if (!isLogged(bare, contacts, draft)) throw error;
+    const contacts = foundContacts(file)?.read();
+    if (contacts === undefined || !isLogged(bare, contacts, draft)) throw error;
   }
   const first = records.find(({ id }) => id === draft.key);
   const { customers } = draft;
@@ -136,11 +158,7 @@ export const logContactIn = (
 ): Saved => {
   const draft = readDraft(request, file.care, file.now);
   const by = whoLogs(file, draft.by);
-  const done = saveLocked(
-    file,
-    (at) => findContacts(at.bare, at),
-    (at) => save(at, draft, by, pick),
-  );
+  const done = saveLocked(file, contactsTabIn, (at) => save(at, draft, by, pick));
   return {
     key: draft.key,
     rows: done.customers.map((no) => savedRow(done.standing, no)),

@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 import { refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { fieldsOf } from './fields';
+import { finishTabsOf } from './finish-tabs';
 import { columnCells, layoutOf } from './place';
 import { chooseName } from './who';
 import type { IndexLine, Me, Selection } from './wire';
@@ -99,7 +100,13 @@ const linesOf = (file: CareFile): readonly IndexLine[] => {
 };
 
 /** Everybody who can be found: the panel searches by itself, by name, digits or initials. */
-export const customerIndex = (bare: Desk): readonly IndexLine[] => linesOf(openFile(bare));
+export const customerIndex = (bare: Desk): readonly IndexLine[] => {
+  const file = openFile(bare);
+  const lines = linesOf(file);
+  // Nobody waits for this call: what the first contact or case has left undone at its tab is done here.
+  finishTabsOf(file);
+  return lines;
+};
 
 /** The name under which a person logs whose address nobody knows. Rule: 3-product §7. */
 export const choose = (bare: Desk, request: unknown): Me => {

@@ -4,7 +4,6 @@ import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { historyRows } from '../check/history';
 import type { Layout } from '../check/layout';
-import { ownTabs } from '../check/write-own-tabs';
 import type { Desk } from '../desk';
 import { looksLike } from './alike';
 import { issueOf, refuse } from './answer';
@@ -25,7 +24,8 @@ import { withKnownTabs } from './known-tabs';
 import { nextNumber } from './next-number';
 import type { Place } from './place';
 import { saveLocked } from './save-locked';
-import { whoLogs } from './who';
+import { MOST_CALLS } from './spent-calls';
+import { keptName, whoLogs } from './who';
 import type { NewCustomer, NewCustomerDraft } from './wire';
 
 const readDraft = (request: unknown, { care }: CareFile): NewCustomerDraft => {
@@ -66,13 +66,23 @@ const isStillThere = (bare: Desk, { place, numberAt, lastRow }: Table): boolean 
   return nameText(above?.[numberAt]) === nameText(last) && typed.every(isBlank);
 };
 
-/** Since when the customer is known: where nothing else is, the first call counts from here. */
+/**
+ * Since when the customer is known: where nothing else is, the first call counts from here. Without the
+ * tab, or a call for it, or where this person may not write it, the next check notes it.
+ */
 const note = (file: CareFile, { judged, facts }: Standing): void => {
+  // One for the line, one for the flush.
+  if (file.spent() + 2 > MOST_CALLS) return;
   const { bare, desk, words, now, settings } = file;
   const lines = historyRows(judged.list, facts.history, now, words);
   const tab = desk.tabs().find(({ id }) => id === settings.tabs.get('history'));
-  if (tab !== undefined) for (const line of lines) bare.appendRow(tab.id, line);
-  else ownTabs(bare, bare.tabs(), words, settings.tabs, false).append('history', lines);
+  if (tab === undefined) return;
+  try {
+    for (const line of lines) bare.appendRow(tab.id, line);
+  } catch {
+    // It is for leads, perhaps.
+    bare.log(JSON.stringify({ call: 'careNewCustomer', refused: 'history' }));
+  }
 };
 
 const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustomer => {
@@ -124,7 +134,8 @@ const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustome
 export const newCustomer = (bare: Desk, request: unknown): NewCustomer => {
   const file = openForSave(bare);
   const draft = readDraft(request, file);
-  whoLogs(file, '');
+  // Nothing of theirs stands in the row: whom the platform knows by address need not be looked up.
+  if (keptName(file.desk) === '' && file.bare.email() === '') whoLogs(file, '');
   return saveLocked(
     file,
     () => undefined,

@@ -2,23 +2,10 @@
 import type { Tab } from '../desk';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
-import { KEPT_ME, withoutSettings } from './kept-me';
+import { forgetPlace, isElsewhere } from './rules-elsewhere';
 
 /** So much of a tab is asked whether this person may write it. */
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
-
-/** Rules with an error, or none at all, may be rules that stand elsewhere: thrown before any write. */
-export class RulesElsewhere extends Error {}
-
-const isElsewhere = (error: unknown): boolean =>
-  error instanceof RulesElsewhere ||
-  (error instanceof Refusal && error.issues.some(({ code }) => code === 'no rules'));
-
-/** From now on this person's saves ask for the names again, until the panel is opened anew. */
-const forget = ({ bare, desk }: CareFile): void => {
-  const kept = withoutSettings(desk.kept(KEPT_ME));
-  if (kept !== null) bare.keep(KEPT_ME, kept);
-};
 
 /**
  * Saves under the lock and keeps it until the run ends.
@@ -37,9 +24,9 @@ export const saveLocked = <Saved>(
     try {
       saved.push(save(file));
     } catch (error) {
-      const isMoved = file.isShort && isElsewhere(error);
+      const isMoved = isElsewhere(file, error);
       if (error instanceof Refusal && !isMoved) throw error;
-      if (isMoved) forget(file);
+      if (isMoved) forgetPlace(file);
       saved.push(save(openFile(file.bare)));
     }
   };

@@ -4,20 +4,21 @@ import type { CaseColumn } from '../../domain/case/register';
 import type { Cell } from '../../domain/cell';
 import { changedCells } from '../../tables/case-cells';
 import { type CaseBench, caseBench } from '../cases/case-bench';
-import { knownCases, readCasesTab, recordOf, recordsIn } from '../cases/cases-tab';
+import { recordOf, recordsIn } from '../cases/cases-tab';
 import { changeCase } from '../cases/change-case';
 import { judgeCase, judgeLife, standingCells } from '../cases/judge-case';
-import { findCases } from '../cases/make-cases';
+import { casesTabIn, casesThere } from '../cases/make-cases';
 import type { Books } from '../check/books';
 import type { Desk } from '../desk';
 import { refuse } from './answer';
-import { type CareFile, openFile } from './care-file';
+import { type CareFile, openForSave } from './care-file';
 import { booksOf, tierOfCustomer } from './case-customer';
 import { problemIssue, refusalIssue } from './case-issues';
 import { caseLineOf } from './case-line';
 import { caseIssue, readStepRequest, type StepToTake } from './case-request';
 import { withKnownTabs } from './known-tabs';
 import { linkCase } from './link-case';
+import { withItsRules } from './rules-elsewhere';
 import { saveLocked } from './save-locked';
 import { refuseMisfits, stepAt, writtenCells } from './step-cells';
 import { whoLogs } from './who';
@@ -32,11 +33,9 @@ interface Taking {
 
 /** The cases as they stand, and those with the number that is asked for. */
 const look = (file: CareFile, { draft, bench }: Taking) => {
-  const { known, left } = findCases(file);
-  const tab = known ?? left;
+  const cases = casesThere(file);
   const gone = caseIssue('no such case', bench.words.issues['no such case'](draft.caseNo));
-  if (tab === undefined) return refuse(gone);
-  const cases = readCasesTab(file.bare, tab);
+  if (cases === undefined) return refuse(gone);
   const records = recordsIn(cases, bench.reader);
   const done = records.find(({ keys }) => keys.includes(draft.key));
   const [record, twin] = records.filter(({ no }) => no === draft.caseNo);
@@ -96,14 +95,15 @@ const take = (file: CareFile, taking: Taking): CaseLine => {
  * linked to the old one.
  */
 export const stepCase = (bare: Desk, request: unknown): CaseLine => {
-  const file = openFile(bare);
-  const draft = readStepRequest(request, file);
-  const by = whoLogs(file, draft.by);
-  const books = booksOf(withKnownTabs(file));
-  const bench = caseBench(bare, books, file.settings);
-  return saveLocked(
+  const opened = openForSave(bare);
+  const draft = readStepRequest(request, opened);
+  const by = whoLogs(opened, draft.by);
+  const { file, books } = withItsRules(opened, (file) => ({
     file,
-    (one) => knownCases(one.bare.tabs(), one.settings.tabs),
-    (one) => take(withKnownTabs(one), { draft, by, books, bench }),
+    books: booksOf(withKnownTabs(file)),
+  }));
+  const bench = caseBench(bare, books, file.settings);
+  return saveLocked(file, casesTabIn, (one) =>
+    take(withKnownTabs(one), { draft, by, books, bench }),
   );
 };

@@ -2,10 +2,17 @@
 import { type Cell, isDateCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
+import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk } from '../desk';
 import { issueOf, Refusal, refuse } from './answer';
-import { type CareFile, openFile } from './care-file';
-import { type ContactsTab, findContacts, readContactsTab } from './contacts-tab';
+import { type CareFile, openForSave } from './care-file';
+import {
+  type ContactsTab,
+  contactsTabIn,
+  findContacts,
+  readContactsTab,
+  readLeftContacts,
+} from './contacts-tab';
 import { fieldsOf } from './fields';
 import { benchFor } from './judge-customers';
 import { withKnownTabs } from './known-tabs';
@@ -15,19 +22,42 @@ import { type Place, placeOf } from './place';
 import { isOfSave, type Recorded, recordsIn } from './record';
 import { saveLocked } from './save-locked';
 import { savedRow } from './saved-row';
+import { knowing } from './unnoted-tabs';
 import type { SavedRow, Undone } from './wire';
 import { writeRows } from './write-rows';
 
 const ATTEMPTS = 3;
 
-/** Writes a state beside each of these records, in runs of neighbours. */
-const writeStates = (
-  desk: Desk,
-  { tab, columns }: ContactsTab,
-  states: readonly { readonly row: number; readonly state: Cell }[],
-): void => {
+/** More runs of neighbours than these become one block: records that people have sorted apart. */
+const MOST_RUNS = 2;
+
+interface State {
+  readonly row: number;
+  readonly state: Cell;
+}
+
+/** With what stands between them, as it was seen: another look at all states follows. */
+const filledUp = ({ columns, rows, first }: ContactsTab, states: readonly State[]) => {
+  const runs = states.filter(({ row }, at) => at === 0 || states[at - 1]?.row !== row - 1);
+  const [top] = states;
+  const bottom = states[states.length - 1];
+  if (runs.length <= MOST_RUNS || top === undefined || bottom === undefined) return states;
+  const wanted = new Map(states.map(({ row, state }) => [row, state]));
   const column = columns.get('state') ?? -1;
-  const ordered = [...states].sort((a, b) => a.row - b.row);
+  return Array.from({ length: bottom.row - top.row + 1 }, (_, nth): State => {
+    const row = top.row + nth;
+    return { row, state: wanted.get(row) ?? rows[row - first]?.[column] ?? '' };
+  });
+};
+
+/** Writes a state beside each of these records, in runs of neighbours. */
+const writeStates = (desk: Desk, contacts: ContactsTab, states: readonly State[]): void => {
+  const { tab, columns } = contacts;
+  const column = columns.get('state') ?? -1;
+  const ordered = filledUp(
+    contacts,
+    [...states].sort((a, b) => a.row - b.row),
+  );
   for (let at = 0; at < ordered.length; ) {
     const first = ordered[at]?.row ?? 0;
     const run: Cell[][] = [];
@@ -116,13 +146,15 @@ const placeIfThere = (file: CareFile, numbers: readonly string[]): Place | null 
 const takeBack = (opened: CareFile, key: string): readonly SavedRow[] => {
   const file = withKnownTabs(opened);
   const { desk, bare, care, now } = file;
-  const tab = findContacts(desk, file);
-  const contacts = tab === undefined ? null : readContactsTab(desk, tab);
-  const all = contacts === null ? [] : recordsIn(contacts);
+  const known = findContacts(desk, file);
+  const contacts =
+    known === undefined ? readLeftContacts(bare, file.settings.tabs) : readContactsTab(bare, known);
+  const all = contacts === undefined ? [] : recordsIn(contacts);
   const mine = all.filter(({ id }) => isOfSave(id, key));
-  if (tab === undefined || contacts === null || mine.length === 0) {
+  if (contacts === undefined || mine.length === 0) {
     return refuse(issueOf('nothing to undo', care.issues['nothing to undo'], 'key'));
   }
+  const { tab } = contacts;
   const standing = mine.filter(({ isUndone }) => !isUndone);
   const tooOld = standing.some(
     ({ loggedAt }) => loggedAt === null || clockOf(now) - clockOf(loggedAt) > UNDO_MINUTES,
@@ -133,7 +165,9 @@ const takeBack = (opened: CareFile, key: string): readonly SavedRow[] => {
   const isMine = ({ id }: Recorded): boolean => isOfSave(id, key);
   const seen = standing.length > 0 ? mark(bare, contacts, isMine, care.undone) : contacts;
   if (place === null) return [];
-  const bench = benchFor(file, place, numbers, { contacts: seen });
+  const bench = benchFor(knowing(file, OUR_CONTACTS, tab), place, numbers, {
+    contacts: { tab, read: () => seen },
+  });
   const judged = bench.judge([], withLastBefore(place, mine, all));
   writeRows(file, place, judged, numbers);
   return numbers.map((no) => savedRow(judged, no));
@@ -147,14 +181,10 @@ const takeBack = (opened: CareFile, key: string): readonly SavedRow[] => {
  * is computed anew from what the logs still say.
  */
 export const undoContact = (bare: Desk, request: unknown): Undone => {
-  const file = openFile(bare);
+  const file = openForSave(bare);
   const at = fieldsOf(request, file.care);
   const key = at.key('key');
   if (at.issues.length > 0) refuse(...at.issues);
-  const rows = saveLocked(
-    file,
-    (opened) => findContacts(opened.bare, opened),
-    (opened) => takeBack(opened, key),
-  );
+  const rows = saveLocked(file, contactsTabIn, (opened) => takeBack(opened, key));
   return { key, rows };
 };

@@ -8,9 +8,17 @@ import { type Colleague, staffIn } from './colleagues';
 import { KEPT_ME, type KeptMe, readKeptMe } from './kept-me';
 import type { Me } from './wire';
 
+/** As the tab is mostly called; whatever else it is called, it is looked for among all tabs. */
+const STAFF_NAMES = ['Staff', 'staff', 'STAFF', '员工'] as const;
+
 /** The Staff tab, when the team has one. */
-export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] =>
-  staffIn(desk, desk.tabs(), settings.tabs);
+export const staffOf = ({ desk, settings }: CareFile): readonly Colleague[] => {
+  const id = settings.tabs.get('staff');
+  const noted = id === undefined ? null : desk.tab(id);
+  const named = STAFF_NAMES.flatMap((name) => desk.tabNamed(name) ?? []);
+  const [tab] = noted === null ? named : [noted];
+  return staffIn(desk, tab === undefined ? desk.tabs() : [tab], settings.tabs);
+};
 
 /** The name under which this person logs, where one is kept; else blank. */
 export const keptName = (desk: Pick<Desk, 'kept'>): string =>
@@ -67,6 +75,12 @@ export const chooseName = (file: CareFile, name: string): Me => {
   return { email: me.email, name, role: 'staff' };
 };
 
+/** Kept from the next opening of the panel on: a save has no call left for that. */
+const nameByAddress = (file: CareFile): string => {
+  const email = squash(file.bare.email());
+  return email === '' ? '' : (staffOf(file).find((one) => one.email === email)?.name ?? '');
+};
+
 /**
  * Who logs: one look at what this person has kept; refuses whoever has no name yet.
  *
@@ -74,7 +88,7 @@ export const chooseName = (file: CareFile, name: string): Me => {
  */
 export const whoLogs = (file: CareFile, by: string): string => {
   const kept = readKeptMe(file.desk.kept(KEPT_ME));
-  const name = kept?.known === true ? kept.name : by || kept?.name || whoAmI(file).name;
+  const name = kept?.known === true ? kept.name : by || kept?.name || nameByAddress(file);
   return name === ''
     ? refuse(issueOf('choose a name', file.care.issues['choose a name'], 'by'))
     : name;

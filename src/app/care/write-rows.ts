@@ -11,6 +11,7 @@ import type { CareFile } from './care-file';
 import type { Standing } from './judge-customers';
 import { numberColumn, type Place } from './place';
 import { joined, MOST_PIECES, piecesOfRow, piecesOfRuns } from './row-pieces';
+import { MOST_CALLS } from './spent-calls';
 
 /** The judged cells of our customers; every other row keeps what it has. */
 const onlyOurs = (
@@ -39,14 +40,23 @@ const columnsOf = ({ row, column, cells }: Piece): readonly Piece[] =>
     cells: cells.map((line) => line.slice(i, i + 1)),
   }));
 
-/** A column that this person may not write, or that does not take it, is left to the next check. */
-const put = (desk: Desk, tab: number, pieces: readonly Piece[]): readonly Piece[] =>
+/**
+ * A column that this person may not write, or that does not take it, is left to the next check, and so
+ * is what no call is left for.
+ */
+const put = (
+  desk: Desk,
+  tab: number,
+  pieces: readonly Piece[],
+  isLeft: () => boolean,
+): readonly Piece[] =>
   pieces.flatMap((piece): readonly Piece[] => {
+    if (!isLeft()) return [];
     try {
       desk.write(tab, piece.row, piece.column, piece.cells);
       return [piece];
     } catch {
-      return (piece.cells[0] ?? []).length > 1 ? put(desk, tab, columnsOf(piece)) : [];
+      return (piece.cells[0] ?? []).length > 1 ? put(desk, tab, columnsOf(piece), isLeft) : [];
     }
   });
 
@@ -104,7 +114,8 @@ export const writeRows = (
   const few = isScattered ? joined(file, apart, layout) : apart;
   const pieces = few ?? piecesToWrite(layout, layout.headerRow, place.rows, cells);
   if (pieces.length === 0) return;
-  const done = put(bare, layout.tab, pieces);
+  // The last call is for the look at what was written, or for the flush.
+  const done = put(bare, layout.tab, pieces, () => file.spent() < MOST_CALLS - 1);
   if (done.length === 0) return;
   const rows = new Map(wanted.map((no) => [no, place.rowInTab(place.found.get(no) ?? -1)]));
   const column = numberColumn(file, layout);

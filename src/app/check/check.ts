@@ -2,6 +2,8 @@
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { isoDate } from '../../domain/time/civil-date';
 import type { ManagedRole } from '../../tables/roles';
+import { finishTabs } from '../care/finish-tabs';
+import { bareTabs } from '../care/note-tab';
 import type { Desk } from '../desk';
 import { steady } from './again';
 import { agree } from './agree';
@@ -9,7 +11,7 @@ import { carryOut } from './carry-out';
 import { gather } from './gather';
 import type { Facts, Judged } from './judge';
 import type { Layout } from './layout';
-import { type CheckOptions, openSheet } from './open-sheet';
+import { type CheckOptions, type Opened, openSheet } from './open-sheet';
 import {
   type CheckRefused,
   type CheckReport,
@@ -44,12 +46,29 @@ export interface Checked {
   } | null;
 }
 
+/** Tabs that a save has made since the last check: they get their looks and their place in Settings. */
+const finishes = (
+  bare: Desk,
+  { settings, stored }: Opened,
+  { begin }: Pick<CheckOptions, 'begin'>,
+): boolean =>
+  settings !== undefined &&
+  stored !== null &&
+  begin === undefined &&
+  finishTabs({
+    ...{ bare, settings, settingsTab: stored.tab },
+    unfinished: bareTabs(stored.cells),
+  });
+
 /** The check, for who wants to know more of it than its report. */
 export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const stopped = (report: CheckRefused): Checked => ({ report, basis: null });
   const desk = steady(bare);
   const started = desk.milliseconds();
-  const opened = openSheet(desk, options);
+  const first = openSheet(desk, options);
+  if (!first.ok) return stopped(first);
+  // Settings have one more line then: they are read again.
+  const opened = finishes(desk, first, options) ? openSheet(desk, options) : first;
   if (!opened.ok) return stopped(opened);
   const read = gather(desk, opened);
   if (!read.ok) return stopped(read);

@@ -16,6 +16,7 @@ import { textFinderFake } from './text-finder';
 export const SHEET_MEMBERS: Members<UsedSheet> = {
   getSheetId: member('cheap'),
   getName: member('cheap'),
+  getIndex: member('cheap'),
   isSheetHidden: member('read'),
   hideSheet: member('write'),
   getLastRow: member('read'),
@@ -88,6 +89,10 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
   const fake: UsedSheet = {
     getSheetId: () => sheet.id,
     getName: () => sheet.name,
+    getIndex: () => {
+      standing();
+      return book.sheets.indexOf(sheet) + 1;
+    },
     isSheetHidden: () => sheet.hidden,
     hideSheet: () =>
       write(() => {

@@ -16,6 +16,7 @@ export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getSheets: member('read'),
   // A handle, as getRange is one: no cell crosses.
   getSheetById: member('cheap', 'integer'),
+  getSheetByName: member('cheap', 'string'),
   getActiveSheet: member('cheap'),
   setActiveSheet: member('write', 'object'),
   getActiveRange: member('cheap'),
@@ -84,6 +85,11 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
     getSheets: () => realm.list(book.sheets.map((sheet) => sheetFake(execution, sheet))),
     getSheetById: (id) => {
       const sheet = book.sheets.find((one) => one.id === id);
+      return sheet === undefined ? null : sheetFake(execution, sheet);
+    },
+    // Whether Google's is as strict about capital letters is not verified.
+    getSheetByName: (name) => {
+      const sheet = book.sheets.find((one) => one.name === name);
       return sheet === undefined ? null : sheetFake(execution, sheet);
     },
     getActiveSheet: () => sheetFake(execution, active()),

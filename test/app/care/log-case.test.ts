@@ -153,9 +153,10 @@ describe('3-product §1, the row', () => {
     expect(columnOf(tabOf(care.book, '设置'), '项目')).toContain('tab:ours cases');
   });
 
-  test('the times are cells with a date and a time', () => {
+  test('the times are cells with a date and a time, shown as such once the panel has been opened', () => {
     const care = at(FRIDAY);
     logged(care, { receivedAt: '2026-11-19T13:30' });
+    care.call('careIndex', {});
     const sheet = ourCases(care.book);
     expect(sheet?.values[1]?.[1]).toEqual(day('2026-11-19 13:30'));
     const format = sheet?.numberFormats.get(cellKey(1, 1)) ?? sheet?.columnFormats.get(1);

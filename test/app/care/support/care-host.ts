@@ -103,11 +103,13 @@ export const aContact = (part: Partial<ContactDraft> = {}): ContactDraft => {
   };
 };
 
-/** Our own Contacts tab: the one with a column of record numbers. */
+/** Our own Contacts tab: the one with record numbers, which Cases have too, and what they say of the time before. */
 export const ourContacts = (book: Workbook): Sheet | undefined =>
-  book.sheets.find(
-    ({ values }) =>
-      values[0]?.includes('记录编号') === true || values[0]?.includes('Record no.') === true,
+  book.sheets.find(({ values: [header] }) =>
+    [
+      ['记录编号', '此前最近联系'],
+      ['Record no.', 'Last contact before'],
+    ].some((names) => names.every((name) => header?.includes(name) === true)),
   );
 
 export type Line = Readonly<Record<string, string | number | boolean>>;
