@@ -31,6 +31,8 @@ export interface Customer {
   readonly override: Cell;
   readonly lastTyped: Reading<CivilDate>;
   readonly enrolledOn: CivilDate | undefined;
+  /** Its renewal is in sight around this day. */
+  readonly courseEndsOn?: CivilDate | undefined;
   readonly pausedUntil: CivilDate | undefined;
   /** Do not contact, or a stage that means left or refunded. */
   readonly gone: boolean;
@@ -158,6 +160,7 @@ export const readCustomers = (
       override: row[overrideAt] ?? '',
       lastTyped: readDate(row[lastAt] ?? '', past),
       enrolledOn,
+      courseEndsOn,
       pausedUntil: knownValue(readDate(row[pausedAt] ?? '', future)),
       gone: wasTicked(row[goneAt]) || meansLeft(row[stageAt]),
     });

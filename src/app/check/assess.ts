@@ -155,7 +155,7 @@ const assess = (
     intervalsLate: overdue?.intervals ?? 0,
     attempts: plan.attempts,
     tierWhy: tier.why,
-    why: whySentence(customer, tier, plan, plan.rule, words),
+    why: whySentence(customer, tier, plan, plan.rule, words, today),
     unlistedTitle: unlisted ? String(customer.position).trim() : null,
   };
 };

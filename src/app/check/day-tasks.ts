@@ -8,6 +8,7 @@ import { promiseTasks } from '../promises/promise-tasks';
 import type { Gathered } from './gather';
 import type { Judged } from './judge';
 import { OUR_CONTACTS } from './read-log';
+import { renewalBlock } from './renewals';
 import type { TodayBlock, TodayTask } from './today-task';
 
 export interface DayTasks {
@@ -19,7 +20,7 @@ export interface DayTasks {
 }
 
 /**
- * Rule: 2-rules §7 place 3, M0.7, M1.10.
+ * Rule: 2-rules §7 place 3, M0.4, M0.7, M1.10.
  *
  * @param before Today as it stands now; null without one
  */
@@ -46,9 +47,10 @@ export const dayTasks = (
   const promised = promiseTasks(promises, judged.list, {
     ...{ today: now.on, calendar: books.calendar, language, kept },
   });
+  const renewals = renewalBlock(judged.list, facts);
   return {
     tasks: [...greetings.tasks, ...promised],
-    blocks: greetings.blocks,
+    blocks: [...(renewals === null ? [] : [renewals]), ...greetings.blocks],
     messages: greetings.tab,
   };
 };

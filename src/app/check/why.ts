@@ -1,11 +1,13 @@
 // The sentence of the managed column "why": how late, what decided, and the tier. Pure.
 import type { ContactRule } from '../../domain/rule-book/rule-book';
-import { isoDate } from '../../domain/time/civil-date';
+import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
+import { renewalWords } from '../../i18n/renewal-words';
 import { visitWords } from '../../i18n/visit-words';
 import type { Customer } from '../../tables/customers';
 import type { TierAnswer } from './judge-tier';
 import type { ContactPlan } from './plan-contact';
+import { renewalDays } from './renewals';
 
 const SHOWN = 40;
 
@@ -77,9 +79,15 @@ export const whySentence = (
   plan: ContactPlan,
   rule: ContactRule | undefined,
   words: CheckWords,
+  today: CivilDate,
 ): string => {
+  const days = renewalDays(customer, today);
+  const ends = customer.courseEndsOn;
   const contact = [
     ...contactClauses(customer, plan, rule, words),
+    days === null || ends === undefined
+      ? ''
+      : renewalWords(words.language).window(isoDate(ends), days),
     rule === undefined ? words.noCadence(tier.effective ?? tier.computed) : '',
   ];
   const parts = tier.missing ? [tier.why, ...contact] : [...contact, tier.why];

@@ -23,6 +23,8 @@ export interface DayLines {
   readonly forLead: number;
 }
 
+const TO_KNOW: readonly string[] = ['renewal', 'promotion'];
+
 const textIn = (row: Rows[number], column: keyof typeof TODAY_COLUMNS): string =>
   nameText(row[TODAY_COLUMNS[column]]);
 
@@ -64,8 +66,10 @@ export const dayLines = (rows: Rows, heading: (owner: string) => string): DayLin
       return line === null || row[TODAY_COLUMNS.done] === true ? [] : [line];
     });
   if (ofLead < 0) return { lines: linesIn(body), forLead: 0 };
+  // Renewals and promotions stand there to be known, not to be done.
+  const isWork = (row: Rows[number]): boolean => !TO_KNOW.includes(textIn(row, 'ref'));
   return {
     lines: linesIn(body.slice(0, ofLead)),
-    forLead: linesIn(body.slice(ofLead)).length,
+    forLead: linesIn(body.slice(ofLead).filter(isWork)).length,
   };
 };
