@@ -413,10 +413,17 @@ describe('3-product §5: after it', () => {
     expect(await screens(driven, 3)).toEqual(['sheet', 'team', 'trial', 'done']);
   });
 
+  test('in another language its lines are asked for anew', async () => {
+    const driven = await driveSetUp(setUpBefore);
+    await driven.send({ type: 'language', language: 'zh' });
+    expect(askedFor(driven, 'setUpHealth')).toEqual([{ language: 'en' }, { language: 'zh' }]);
+    expect(driven.state()).toMatchObject({ screen: 'health', language: 'zh' });
+  });
+
   test('the hourly run is installed or taken over, and health is looked at anew', async () => {
     const driven = await driveSetUp(setUpBefore);
     await driven.send({ type: 'install trigger' });
-    expect(askedFor(driven, 'setUpTrigger')).toEqual([{}]);
+    expect(askedFor(driven, 'setUpTrigger')).toEqual([{ language: 'en' }]);
     expect(driven.state().trigger).toEqual(setUpWorld('en').trigger);
     expect(askedFor(driven, 'setUpHealth')).toHaveLength(2);
   });
@@ -430,7 +437,7 @@ describe('3-product §5: after it', () => {
     await driven.send({ type: 'ask remove' });
     driven.press({ type: 'remove' });
     await driven.send({ type: 'remove' });
-    expect(askedFor(driven, 'setUpRemove')).toEqual([{ keepRecords: true }]);
+    expect(askedFor(driven, 'setUpRemove')).toEqual([{ keepRecords: true, language: 'en' }]);
     expect(driven.state()).toMatchObject({ screen: 'removed', removed: setUpWorld('en').removed });
     await driven.send({ type: 'start' });
     expect(driven.state()).toMatchObject({ screen: 'sheet', applied: null, removed: null });
@@ -440,7 +447,7 @@ describe('3-product §5: after it', () => {
     const driven = await driveSetUp(setUpBefore);
     await driven.send({ type: 'ask remove' }, { type: 'keep records', keep: false });
     await driven.send({ type: 'remove' });
-    expect(askedFor(driven, 'setUpRemove')).toEqual([{ keepRecords: false }]);
+    expect(askedFor(driven, 'setUpRemove')).toEqual([{ keepRecords: false, language: 'en' }]);
   });
 
   test('the list opens in this place; when it does not, it is said beside the button', async () => {

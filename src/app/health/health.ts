@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import { instantOf, MINUTE_MS } from '../../domain/time/instant';
 import { checkWords } from '../../i18n/check-words';
 import { type HealthWords, healthWords } from '../../i18n/health-words';
+import { jobWords } from '../../i18n/job-words';
 import { steady } from '../check/again';
 import { layoutFromSettings } from '../check/layout-from-settings';
 import type { Desk } from '../desk';
@@ -22,11 +23,13 @@ export interface Health {
 const inBoth = (say: (words: HealthWords) => string): string =>
   (['zh', 'en'] as const).map((language) => say(healthWords(language))).join('\n');
 
-const unreadable = (why: 'gone' | 'unreadable'): Health => {
+const unreadable = (why: 'gone' | 'unreadable', asked: Language | null): Health => {
   const isGone = why === 'gone';
-  const sentence = inBoth((words) => (isGone ? words.needsSetUp : words.unreadable));
-  const press = inBoth(({ press: to }) => (isGone ? to.setUp : to.nameSettings));
-  return { language: 'zh', facts: [fact('set-up', 'bad', sentence, press)] };
+  const say = (pick: (words: HealthWords) => string): string =>
+    asked === null ? inBoth(pick) : pick(healthWords(asked));
+  const sentence = say((words) => (isGone ? words.needsSetUp : words.unreadable));
+  const press = say(({ press: to }) => (isGone ? to.setUp : to.nameSettings));
+  return { language: asked ?? 'zh', facts: [fact('set-up', 'bad', sentence, press)] };
 };
 
 const zoneFact = (desk: Desk, { settings }: JobPlace, words: HealthWords): HealthFact => {
@@ -71,12 +74,13 @@ const mailFacts = (
  * Rule: 3-product §4, §8. Facts only: whatever a sheet holds, each is said in a plain sentence with what to
  * press. What cannot be asked, such as another person's triggers or rights, shows by its silence.
  */
-export const healthOf = (bare: Desk): Health => {
+export const healthOf = (bare: Desk, asked: Language | null = null): Health => {
   const desk = steady(bare);
-  const place = readJobPlace(desk);
-  if (typeof place === 'string') return unreadable(place);
-  const { settings } = place;
-  const { language } = settings;
+  const found = readJobPlace(desk);
+  if (typeof found === 'string') return unreadable(found, asked);
+  const language = asked ?? found.settings.language;
+  const settings = { ...found.settings, language };
+  const place: JobPlace = { ...found, settings, words: jobWords(language) };
   const words = healthWords(language);
   const copied = isCopy(desk, settings);
   const checked = lastCheck(desk);

@@ -45,8 +45,10 @@ export interface Unalarmed {
 
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
-const inBoth = (text: 'needsSetUp' | 'locked'): string =>
-  (['zh', 'en'] as const).map((language) => jobWords(language)[text]).join('\n');
+const inBoth = (text: 'needsSetUp' | 'locked', asked: Language | null = null): string =>
+  (asked === null ? (['zh', 'en'] as const) : [asked])
+    .map((language) => jobWords(language)[text])
+    .join('\n');
 
 const stateOf = (
   desk: Desk,
@@ -81,13 +83,16 @@ const takeUp = (
   return null;
 };
 
-const install = (desk: Desk, takeOver: boolean): Alarmed => {
+const install = (desk: Desk, takeOver: boolean, asked: Language | null): Alarmed => {
   const place = readJobPlace(desk);
   if (typeof place === 'string') {
-    return { kind: 'needs set-up', isOn: false, sentence: inBoth('needsSetUp'), language: 'zh' };
+    const sentence = inBoth('needsSetUp', asked);
+    return { kind: 'needs set-up', isOn: false, sentence, language: asked ?? 'zh' };
   }
-  const { words, settings, tab } = place;
-  const { language } = settings;
+  const { settings, tab } = place;
+  const language = asked ?? settings.language;
+  // The job table itself stays in the sheet's language.
+  const words = jobWords(language);
   const say = (kind: Alarmed['kind'], isOn: boolean, sentence: string): Alarmed => ({
     ...{ kind, isOn, sentence, language },
   });
@@ -137,10 +142,14 @@ const alone = <Result>(desk: Desk, work: () => Result): Result | null => {
  */
 export const installTrigger = (
   desk: Desk,
-  { takeOver = false }: { readonly takeOver?: boolean } = {},
+  {
+    takeOver = false,
+    language = null,
+  }: { readonly takeOver?: boolean; readonly language?: Language | null } = {},
 ): Alarmed =>
-  alone(desk, () => install(desk, takeOver)) ?? {
-    ...{ kind: 'locked', isOn: false, sentence: inBoth('locked'), language: 'zh' },
+  alone(desk, () => install(desk, takeOver, language)) ?? {
+    ...{ kind: 'locked', isOn: false, sentence: inBoth('locked', language) },
+    language: language ?? 'zh',
   };
 
 /** Switches it off, where it is this person's; another's can be seen and stopped by nobody else. */

@@ -12,7 +12,7 @@ import type { Applied, Choices } from './wire';
 /** Who can change the leads' tabs from now on; what sharing cannot protect is said in Health. */
 const protectionOf = (desk: Desk, { language }: Choices): readonly string[] => {
   const { limits } = guardWords(language);
-  return healthOf(desk)
+  return healthOf(desk, language)
     .facts.filter(({ code, sentence }) => code === 'protection' && sentence !== limits)
     .map(({ sentence }) => sentence);
 };

@@ -149,7 +149,7 @@ export interface HealthLine {
   readonly press: string;
 }
 
-/** The whole public surface of the set-up panel. */
+/** The whole public surface of the set-up panel. Answers are in the asked language, else in the sheet's. */
 export interface SetUpCalls {
   /** What was found; with a tab or a header row chosen by the person when they are not null. */
   setUpOpen(request: {
@@ -162,9 +162,12 @@ export interface SetUpCalls {
   /** Does it. */
   setUpApply(request: Choices): Answer<Applied>;
   /** Takes everything back; records of people stay where they are to be kept. */
-  setUpRemove(request: { readonly keepRecords: boolean }): Answer<Removed>;
+  setUpRemove(request: {
+    readonly keepRecords: boolean;
+    readonly language: Language | null;
+  }): Answer<Removed>;
   /** How everything stands; writes nothing. */
-  setUpHealth(request: Record<string, never>): Answer<readonly HealthLine[]>;
+  setUpHealth(request: { readonly language: Language | null }): Answer<readonly HealthLine[]>;
   /** Installs or takes over the hourly run. */
-  setUpTrigger(request: Record<string, never>): Answer<Applied['trigger']>;
+  setUpTrigger(request: { readonly language: Language | null }): Answer<Applied['trigger']>;
 }

@@ -29,6 +29,8 @@ const ATTEMPTS = 4;
 export interface UndoOptions {
   /** Tabs in which people have written stay. */
   readonly keepRecords: boolean;
+  /** In which the answer is; else the sheet's. */
+  readonly language?: Language | null;
   /** Ends the unattended runs, before anything is taken away; else this person's trigger goes. */
   readonly stopJobs?: () => void;
 }
@@ -176,7 +178,7 @@ const protectedPlaces = (desk: Desk, { found, go, guards, tabs }: Looked): reado
 };
 
 /** Null when people moved rows at that very moment: to be tried again. */
-const takeOut = (desk: Desk, task: Task): Uninstalled | null => {
+const takeOut = (desk: Desk, task: Task, language: Language): Uninstalled | null => {
   const { settings, settingsTab, stage } = task;
   const { tabs, before, found, go, stay, guards } = look(desk, task);
   if (stage === null) noteStage(desk, settingsTab, { kind: 'cells' });
@@ -203,7 +205,6 @@ const takeOut = (desk: Desk, task: Task): Uninstalled | null => {
     keptTabs: stay.map(({ tab }) => tab.name),
     noRecord: before === null && stage?.kind !== 'tabs',
   };
-  const { language } = settings;
   return { ok: true, language, sentence: uninstallWords(language).done(facts), ...facts };
 };
 
@@ -213,15 +214,22 @@ const takeOut = (desk: Desk, task: Task): Uninstalled | null => {
  * Rule: 3-product §5. What people have typed since stays, also in our columns. Where a part is
  * protected nothing is begun. May be cut short at any service call: the same call again finishes.
  */
-export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): Uninstalled => {
+export const undoSetUp = (
+  bare: Desk,
+  { keepRecords, stopJobs, language: asked = null }: UndoOptions,
+): Uninstalled => {
   const desk = steady(bare);
   const task = taskOf(desk, keepRecords);
   if (task === null) {
     // A run that was cut short after everything else leaves this name.
     desk.removeName(SETTINGS_NAME);
-    return refusal('not set up', ['zh', 'en'], ({ notSetUp }) => notSetUp);
+    return refusal(
+      'not set up',
+      asked === null ? ['zh', 'en'] : [asked],
+      ({ notSetUp }) => notSetUp,
+    );
   }
-  const { language } = task.settings;
+  const language = asked ?? task.settings.language;
   const blocked = protectedPlaces(desk, look(desk, task));
   if (blocked.length > 0) {
     return refusal('protected', [language], (words) => words.protected(blocked));
@@ -231,7 +239,7 @@ export const undoSetUp = (bare: Desk, { keepRecords, stopJobs }: UndoOptions): U
   const done: Uninstalled[] = [];
   const isAlone = desk.locked(() => {
     for (let attempt = 0; attempt < ATTEMPTS && done.length === 0; attempt += 1) {
-      const answer = takeOut(desk, taskOf(desk, keepRecords) ?? task);
+      const answer = takeOut(desk, taskOf(desk, keepRecords) ?? task, language);
       if (answer !== null) done.push(answer);
     }
   });

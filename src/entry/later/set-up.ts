@@ -16,8 +16,9 @@ import { undoSetUp } from '../../app/uninstall/undo-set-up';
 import { googleDesk, type Services } from '../../google/google-desk';
 
 /** The hourly run, switched on or taken over by who asks. */
-const hourly = (desk: Desk): Applied['trigger'] => {
-  const { isOn, sentence } = installTrigger(desk, { takeOver: true });
+const hourly = (desk: Desk, request: unknown): Applied['trigger'] => {
+  const { language } = readAsked(request);
+  const { isOn, sentence } = installTrigger(desk, { takeOver: true, language });
   return { installed: isOn, sentence };
 };
 
@@ -27,7 +28,7 @@ const remove = (desk: Desk, request: unknown): Removed => {
   const stopJobs = (): void => {
     removeTrigger(desk);
   };
-  const undone = undoSetUp(desk, { keepRecords, stopJobs });
+  const undone = undoSetUp(desk, { keepRecords, stopJobs, language: readAsked(request).language });
   if (!undone.ok) return refuse(issueOf('protected', undone.sentence));
   const columns = undone.keptColumns.map(({ header, cells }) => `${header} (${cells})`);
   return { sentence: undone.sentence, left: [...columns, ...undone.keptTabs] };
@@ -36,9 +37,9 @@ const remove = (desk: Desk, request: unknown): Removed => {
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
 export const setUpCalls = (services: Services): SetUpCalls => {
   const desk = googleDesk(services);
-  const byLeads = <Value>(call: string, body: () => Value) =>
+  const byLeads = <Value>(call: string, request: unknown, body: () => Value) =>
     answering(desk, call, () => {
-      onlyLeads(desk);
+      onlyLeads(desk, readAsked(request).language);
       return body();
     });
   return {
@@ -47,13 +48,15 @@ export const setUpCalls = (services: Services): SetUpCalls => {
     setUpTry: (request: unknown) =>
       answering(desk, 'setUpTry', () => tryOut(desk, readChoices(request))),
     setUpApply: (request: unknown) =>
-      byLeads('setUpApply', () => ({
+      byLeads('setUpApply', request, () => ({
         ...apply(desk, readChoices(request)),
-        trigger: hourly(desk),
+        trigger: hourly(desk, request),
       })),
-    setUpRemove: (request: unknown) => byLeads('setUpRemove', () => remove(desk, request)),
-    setUpHealth: () => answering(desk, 'setUpHealth', () => healthOf(desk).facts),
-    setUpTrigger: () => byLeads('setUpTrigger', () => hourly(desk)),
+    setUpRemove: (request: unknown) => byLeads('setUpRemove', request, () => remove(desk, request)),
+    setUpHealth: (request: unknown) =>
+      answering(desk, 'setUpHealth', () => healthOf(desk, readAsked(request).language).facts),
+    setUpTrigger: (request: unknown) =>
+      byLeads('setUpTrigger', request, () => hourly(desk, request)),
   };
 };
 

@@ -31,17 +31,17 @@ export const performWith =
         return;
       case 'remove':
         server
-          .setUpRemove({ keepRecords: command.keepRecords })
+          .setUpRemove({ keepRecords: command.keepRecords, language: command.language })
           .then((reply) => dispatch({ type: 'removed', turn: command.turn, reply }));
         return;
       case 'health':
         server
-          .setUpHealth({})
+          .setUpHealth({ language: command.language })
           .then((reply) => dispatch({ type: 'health came', turn: command.turn, reply }));
         return;
       case 'trigger':
         server
-          .setUpTrigger({})
+          .setUpTrigger({ language: command.language })
           .then((reply) => dispatch({ type: 'trigger came', turn: command.turn, reply }));
         return;
       case 'open list':

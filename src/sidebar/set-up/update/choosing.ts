@@ -4,11 +4,12 @@ import type { EventOf } from '../event';
 import { columnField, doubledProblems } from '../problems';
 import type { State, Team } from '../state';
 import { quickWeek, weekOf, withDay } from '../week';
-import { askRead, focusOn, say, wordsOf } from './effects';
+import { askHealth, askRead, focusOn, say, wordsOf } from './effects';
 
 export const language = (state: State, event: EventOf<'language'>): Next => {
   const said: State = { ...state, language: event.language };
-  const onSteps = state.proposal !== null && state.screen !== 'health';
+  if (state.screen === 'health') return askHealth(said);
+  const onSteps = state.proposal !== null;
   // Labels and reasons come from the script, in the language that it is asked for.
   return onSteps ? askRead(said) : next(said);
 };

@@ -68,15 +68,17 @@ export const askRead = (state: State): Next => {
 };
 
 export const askHealth = (state: State): Next =>
-  ask(state, 'health', (turn) => ({ do: 'health', turn }));
+  ask(state, 'health', (turn) => ({ do: 'health', turn, language: state.language }));
 export const askTrigger = (state: State): Next =>
-  ask(state, 'trigger', (turn) => ({ do: 'trigger', turn }));
+  ask(state, 'trigger', (turn) => ({ do: 'trigger', turn, language: state.language }));
 export const askTry = (state: State): Next =>
   ask({ ...state, trial: null }, 'try', (turn) => ({ do: 'try', turn, request: choicesOf(state) }));
 export const askApply = (state: State): Next =>
   ask(state, 'apply', (turn) => ({ do: 'apply', turn, request: choicesOf(state) }));
 export const askRemove = (state: State): Next =>
-  ask(state, 'remove', (turn) => ({ do: 'remove', turn, keepRecords: state.keepRecords }));
+  ask(state, 'remove', (turn) => ({
+    ...{ do: 'remove', turn, keepRecords: state.keepRecords, language: state.language },
+  }));
 
 export const stepsOf = ({ merged }: Pick<State, 'merged'>): readonly SetUpStep[] =>
   merged ? ['sheet', 'team', 'trial'] : ['sheet', 'columns', 'team', 'trial'];
