@@ -56,6 +56,8 @@ const live = (seed: number, nights: number): Told => {
 
   for (let on = first + 1; on <= first + nights && wrong.length === 0; on += 1) {
     const before = theirs(year);
+    // What a Gmail account may send, anew each day.
+    year.host.state.mailQuota = 100;
     const isMissed = random.chance(0.08);
     if (isMissed) counts.missed += 1;
     tick(on, isMissed ? 6 : 2, true);

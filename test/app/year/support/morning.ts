@@ -123,8 +123,8 @@ export const wrongOn = (year: SchoolYear, on: number): readonly string[] => {
   return [...wrong, ...doubled(year, lines, on)];
 };
 
-/** Of birthdays to come: these lines share a word. */
-const AHEAD: ReadonlySet<string> = new Set(['ahead', 'coming']);
+/** A greeting, a gift, a promise has a number of its own; lines that only tell something share a word. */
+const OF_ITS_OWN = /\d/;
 
 /** Lines that stand twice, in Today, in Contacts and in Tier history. */
 const doubled = (year: SchoolYear, lines: readonly Line[], on: number): readonly string[] => {
@@ -139,7 +139,7 @@ const doubled = (year: SchoolYear, lines: readonly Line[], on: number): readonly
   for (const isLeads of [false, true]) {
     const here = lines.filter((one) => one.isLeads === isLeads);
     const keys = here.map(({ key, ref }) => (ref === '' ? key : ''));
-    seen('Today', [...keys, ...here.map(({ ref }) => (AHEAD.has(ref) ? '' : ref))]);
+    seen('Today', [...keys, ...here.map(({ ref }) => (OF_ITS_OWN.test(ref) ? ref : ''))]);
   }
   const log = year.book.sheets.find(({ values }) => values[0]?.includes('记录编号') === true);
   const id = log?.values[0]?.indexOf('记录编号') ?? 0;
