@@ -6,6 +6,7 @@ import { fileProblemText } from '../files/file-problem';
 import { openWorkbook } from '../files/open-workbook';
 import type { OriginalFile } from '../files/original-file';
 import type { Workbook } from '../model/workbook';
+import type { Bundle } from '../runner/load-bundle';
 import { sampleSchool } from '../samples/school';
 import { serve } from '../server/serve';
 import type { Ended } from '../session/script-runs';
@@ -71,10 +72,16 @@ const say = (title: string, { result, milliseconds }: Ended): void => {
   console.log(`\n${report.sentence}\n${callCount} service calls, ${milliseconds} ms`);
 };
 
+/** As pushed with --mail and allowed: what would be sent shows on the page. */
+const withMail = (bundle: Bundle): Bundle => ({
+  ...bundle,
+  scopes: [...bundle.scopes, 'https://www.googleapis.com/auth/script.send_mail'],
+});
+
 /** Without a workbook: the sample school. `--no-serve` ends after the summary. */
 export const start = async (args: readonly string[], zone: string): Promise<void> => {
   const known = ['as-of', 'language', 'port', 'zone'];
-  const { words, options, flags } = commandLine(args, known, ['no-serve']);
+  const { words, options, flags } = commandLine(args, known, ['no-serve', 'mail']);
   const [path, ...more] = words;
   if (more.length > 0) throw new CommandError('Name one workbook: npm start -- book.xlsx');
   const asOf = options.get('as-of');
@@ -84,7 +91,7 @@ export const start = async (args: readonly string[], zone: string): Promise<void
   let last: Ended | undefined;
   const session = createSession({
     ...opened,
-    bundle: builtBundle(),
+    bundle: flags.has('mail') ? withMail(builtBundle()) : builtBundle(),
     zone,
     now: asOf === undefined ? Date.now() : instantOn(asOfDate(asOf)),
     running: asOf === undefined,

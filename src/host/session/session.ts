@@ -8,6 +8,7 @@ import { type RpcReply, replyOf } from '../rpc/call-function';
 import { wireAnswer } from '../rpc/wire-answer';
 import type { Bundle } from '../runner/load-bundle';
 import { refuse } from '../services/service-error';
+import type { MailSent } from '../services/session-state';
 import { type CellView, cellViews } from '../view/cell-view';
 import { activeTab, type Counters, describeState, withRun } from './describe-state';
 import { openBook, sheetOf } from './open-book';
@@ -49,6 +50,14 @@ export interface Session {
 
 const FIRST: Counters = { opened: 1, turned: 0, runs: [], serviceCalls: 0, sidebarNumber: 0 };
 
+/** A mail as the page shows it, until somebody closes it: here none ever leaves the machine. */
+const mailNotice = ({ to, subject, body }: MailSent): Notice => ({
+  kind: 'toast',
+  title: `✉ ${to}`,
+  message: `本地主机，没有发出。 Not sent: this is the local host.\n${subject}\n\n${body}`,
+  seconds: -1,
+});
+
 export const createSession = (options: SessionOptions): Session => {
   const { bundle, zone } = options;
   const clock = pageClock(options.now, options.running, options.real);
@@ -78,9 +87,12 @@ export const createSession = (options: SessionOptions): Session => {
   let stage = stageOf(options.workbook, options.original);
 
   const changed = (): void => {
-    const toasts = stage.book.host.state.toasts.splice(0);
+    const { state } = stage.book.host;
+    const toasts = state.toasts.splice(0);
+    const mails = state.mails.splice(0);
     const notices = [
       ...toasts.map((toast): Notice => ({ kind: 'toast', ...toast })),
+      ...mails.map(mailNotice),
       ...pending.splice(0),
     ];
     for (const listener of listeners) listener(notices);

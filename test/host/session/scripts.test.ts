@@ -45,6 +45,24 @@ describe('the menu', () => {
     expect(notices).toEqual([{ kind: 'toast', title: 'Care', message: 'Done', seconds: 15 }]);
   });
 
+  test('a mail is shown and sent nowhere; without the second manifest it is refused', () => {
+    const code = `function go() { MailApp.sendEmail('he@example.com', '今日待办', '共 3 项'); }`;
+    const scope = 'https://www.googleapis.com/auth/script.send_mail';
+    const { act, notices } = testSession(code, [], undefined, [scope]);
+    act(menu('go'));
+    expect(notices).toEqual([
+      {
+        ...{ kind: 'toast', title: '✉ he@example.com', seconds: -1 },
+        message: '本地主机，没有发出。 Not sent: this is the local host.\n今日待办\n\n共 3 项',
+      },
+    ]);
+    const bare = testSession(code);
+    bare.act(menu('go'));
+    expect(bare.notices[0]?.message).toContain(
+      'You do not have permission to call MailApp.sendEmail',
+    );
+  });
+
   test('a script sees the tab and the cells that are selected', () => {
     const { act, notices } = testSession(`function go() {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();

@@ -31,6 +31,7 @@ export const testSession = (
   code: string,
   rows: readonly (readonly (string | number)[])[] = [],
   prepare: (sheet: Sheet) => void = () => undefined,
+  scopes: readonly string[] = [],
 ): TestSession => {
   const workbook = newWorkbook('School', processZone());
   const sheet = addSheet(workbook, 'Students', 20, 6);
@@ -39,7 +40,7 @@ export const testSession = (
   prepare(sheet);
   const session = createSession({
     workbook,
-    bundle: loadBundle(code, new Map([['Sidebar', '<p>Hi</p>']])),
+    bundle: loadBundle(code, new Map([['Sidebar', '<p>Hi</p>']]), scopes),
     zone: processZone(),
     now: NOW,
     running: false,
