@@ -52,7 +52,7 @@ const EN: GreetingWords = {
   gift: 'Birthday gift',
   giftLate: 'Birthday gift, late',
   born: (typed) => `birthday ${typed}`,
-  sendsOnTheDay: (day, name) => `on ${day} ${name} sends on the day`,
+  sendsOnTheDay: (day, name) => `${name} sends on the day, ${day}`,
   insteadOf: (name) => `instead of ${name}, who rests`,
   nobodyNamed: (name) => `rest day of ${name}: name a substitute in Staff`,
   arrivesOn: (day) => `to arrive on ${day}`,

@@ -40,8 +40,11 @@ const Phone = ({ words, send, person }: Props & { readonly person: Person }) => 
 export const CustomerHead = (props: Props & { readonly person: Person }) => {
   const { face, card, line } = props.person;
   const tier = card?.tier ?? line?.tier ?? '';
-  // In the list for a case or a birthday: that is what matters now, not when the next call is due.
-  const stands = line !== null && (isCase(line) || isTask(line)) ? line : (card ?? line);
+  // In the list for a case, a birthday or a visit: that is what matters now, not the next call.
+  const stands =
+    line !== null && (isCase(line) || isTask(line) || line.kind === 'visit')
+      ? line
+      : (card ?? line);
   const status = stands?.status;
   const word = stands?.statusWord ?? '';
   return (

@@ -233,6 +233,20 @@ test('the same birthdays in English', () => {
   const { report } = runCheckOn(book, { asOf: '2026-11-20' });
   expect(report?.ok).toBe(true);
   const today = tabOf(book, 'Today');
-  const whats = today.values.map((row) => row?.[TODAY_COLUMNS.status]).filter(Boolean);
-  expect(whats.slice(1, 4)).toEqual(['Birthday', 'Birthday', 'Birthday gift']);
+  const lines = today.values.flatMap((row) =>
+    /Birthday/.test(String(row?.[TODAY_COLUMNS.status]))
+      ? [[row?.[TODAY_COLUMNS.status], row?.[TODAY_COLUMNS.why]]]
+      : [],
+  );
+  expect(lines.slice(0, 5)).toEqual([
+    ['Birthday', 'Key'],
+    ['Birthday', 'Key; birthday 农历十月十二'],
+    ['Birthday gift', 'to arrive on Fri 2026-11-20; Key'],
+    ['Birthday gift', 'to arrive on Fri 2026-11-20; Key'],
+    ['Birthday gift', 'to arrive on Sat 2026-11-21; Key'],
+  ]);
+  expect(lines).toContainEqual([
+    'Birthday on a rest day',
+    '林老师 sends on the day, Sat 2026-11-21; rest day of 林老师: name a substitute in Staff; Key',
+  ]);
 });

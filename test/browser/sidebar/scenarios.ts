@@ -139,6 +139,38 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'birthday to tick',
+    before: (controls) => {
+      const { opened } = controls.world;
+      const [first] = opened.lines;
+      if (first === undefined) return;
+      const isChinese = opened.language === 'zh';
+      const birthday = {
+        ...{ ...first, kind: 'birthday' as const, ref: 'B20261120-C-000001' },
+        ...{ status: 'today' as const, statusWord: isChinese ? '今天生日' : 'Birthday' },
+        why: isChinese ? '代周短信（休息）；重点' : 'instead of Zhou Ting, who rests; Key',
+      };
+      controls.world.opened = { ...opened, lines: [birthday, ...opened.lines] };
+    },
+    ready: '.own-case',
+    steps: press('1', 'Enter'),
+  },
+  {
+    name: 'visit due',
+    before: (controls) => {
+      const { opened } = controls.world;
+      const [first, ...others] = opened.lines;
+      if (first === undefined) return;
+      const visit = {
+        ...{ ...first, kind: 'visit' as const, ref: 'visit' },
+        statusWord: opened.language === 'zh' ? '上门拜访：逾期' : 'Visit: Overdue',
+      };
+      controls.world.opened = { ...opened, lines: [visit, ...others] };
+    },
+    ready: 'article .trail',
+    steps: press('1', 'm'),
+  },
+  {
     name: 'linked person',
     ready: 'article .trail',
     steps: async (panel) => {
