@@ -73,8 +73,10 @@ export const renewalBlock = (
   if (renewals.length === 0 && promotions.length === 0) return null;
   const tasks = [
     ...renewals.slice(0, MOST).map(({ one, days }) => {
-      const dueOn = one.customer.courseEndsOn ?? null;
-      const said = dueOn === null ? '' : words.window(isoDate(dueOn), days);
+      const ends = one.customer.courseEndsOn ?? null;
+      const said = ends === null ? '' : words.window(isoDate(ends), days);
+      // A date that is over would be painted as overdue work.
+      const dueOn = days < 0 ? null : ends;
       const why = [said, one.effectiveTier ?? ''].filter((part) => part !== '').join(separator);
       return lineOf(one, { ref: 'renewal', what: words.renewal, dueOn, why });
     }),
