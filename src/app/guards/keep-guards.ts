@@ -53,6 +53,23 @@ interface Standing {
   readonly missing: readonly number[];
 }
 
+/**
+ * Right by what Settings note alone: the leads are those of then, and nobody but a lead could have
+ * switched the nights on since. So most nights need not ask who runs them.
+ */
+const isAsNoted = (
+  { staff }: Pick<GuardPlace, 'staff'>,
+  { noted, ours, missing }: Omit<Standing, 'wanted'>,
+): boolean =>
+  noted.kind === 'locks' &&
+  noted.left === '' &&
+  missing.length === 0 &&
+  ours.every(({ kind }) => kind === 'locks') &&
+  sameList(
+    leadAddresses(staff),
+    noted.editors.filter((one) => one !== noted.runner),
+  );
+
 /** Nothing is to be written. */
 const isRight = (desk: Desk, { wanted, noted, ours, missing }: Standing): boolean => {
   const isRefused =
@@ -99,7 +116,7 @@ const write = (desk: Desk, standing: Standing, text: string): NotedGuard => {
     warn();
     return { kind: 'warns' };
   }
-  const { editors } = wanted;
+  const { editors, runner } = wanted;
   try {
     lockAll(desk, standing, editors, text);
   } catch {
@@ -110,13 +127,13 @@ const write = (desk: Desk, standing: Standing, text: string): NotedGuard => {
   }
   const me = desk.email().toLowerCase();
   const mayStay = me === '' || editors.includes(me) || me === desk.owner();
-  return { kind: 'locks', editors, left: mayStay ? '' : me };
+  return { kind: 'locks', editors, runner, left: mayStay ? '' : me };
 };
 
 /**
  * Rule: 3-product §7. Rules, Days, Staff and Settings are for leads; what every save writes is not locked.
  *
- * One call where all is right, two where leads are known by address.
+ * One call where all is right.
  * @returns what Settings are to note; as before where this person may not change it
  */
 export const keepGuards = (desk: Desk, place: GuardPlace): string => {
@@ -130,6 +147,7 @@ export const keepGuards = (desk: Desk, place: GuardPlace): string => {
   // People remove tabs, too.
   const missing = place.tabs.filter((tab) => !guards.has(tab) && desk.tab(tab) !== null);
   if (ours.length + missing.length === 0) return place.noted;
+  if (isAsNoted(place, { noted, ours, missing })) return place.noted;
   const standing = { wanted: wantedIn(desk, place), noted, ours, missing };
   if (isRight(desk, standing)) return place.noted;
   // Before the first of them: one that is cut short before it has our words is known by this note.
