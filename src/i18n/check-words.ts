@@ -86,6 +86,8 @@ export interface CheckWords {
   readonly dueToday: string;
   /** Levelled: on Today before its due date. */
   readonly plannedToday: (due: string) => string;
+  /** On Today on the working day before it. */
+  readonly bookedOnRestDay: (date: string) => string;
   readonly never: string;
   readonly counted: (anchor: string, cadence: string, due: string, moved: boolean) => string;
   readonly countedSince: (anchor: string, cadence: string, due: string, moved: boolean) => string;
@@ -311,6 +313,8 @@ const EN: CheckWords = {
     `${plural(days, 'day', 'days')} overdue (${workingDays > 0 ? `${plural(workingDays, 'working day', 'working days')}; ` : ''}was due ${due})`,
   dueToday: 'due today',
   plannedToday: (due) => `planned for today, so that days are even (due ${due})`,
+  bookedOnRestDay: (date) =>
+    `the appointment of ${date} is on a rest day: agree today who keeps it`,
   never: 'not yet contacted',
   counted: (anchor, cadence, due, moved) =>
     `last contact ${anchor}, ${cadence}, due ${due}${moved ? ' (moved off a rest day)' : ''}`,
@@ -508,6 +512,7 @@ const ZH: CheckWords = {
     `逾期 ${days} 天（${workingDays > 0 ? `${workingDays} 个工作日，` : ''}应于 ${due}）`,
   dueToday: '今天应联系',
   plannedToday: (due) => `均衡安排在今天（应联系日 ${due}）`,
+  bookedOnRestDay: (date) => `预约在休息日 ${date}：请今天商定由谁联系`,
   never: '尚未联系',
   counted: (anchor, cadence, due, moved) =>
     `最近联系 ${anchor}，${cadence}，应联系日 ${due}${moved ? '（避开休息日）' : ''}`,

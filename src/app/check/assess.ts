@@ -241,8 +241,28 @@ const assessEach = (input: AssessInput): readonly Assessment[] => {
   );
 };
 
-/** Assesses every customer; of a whole team the days are made even, too. */
+/**
+ * Appointments on a rest day of the team stand in Today on the working day before: nobody would see
+ * them on their own, and the next working day says that they were missed.
+ *
+ * Rule: M1.2, 2-rules §3. The date stays what was agreed.
+ */
+const withRestDays = (
+  list: readonly Assessment[],
+  { calendar, today, words }: AssessInput,
+): readonly Assessment[] =>
+  list.map((one) => {
+    const { due, booked, why } = one;
+    if (!booked || due === null || due <= today || calendar.isWorkingDay(due)) return one;
+    const planned = calendar.previousWorkingDay(due);
+    if (planned === null || planned < today) return one;
+    const said =
+      planned === today ? `${words.bookedOnRestDay(isoDate(due))}${words.separator}` : '';
+    return { ...one, planned, why: `${said}${why}` };
+  });
+
+/** Assesses every customer; of a whole team the days are planned, too. */
 export const assessAll = (input: AssessInput): readonly Assessment[] => {
   const list = assessEach(input);
-  return input.isWhole ? levelled(list, input) : list;
+  return input.isWhole ? withRestDays(levelled(list, input), input) : list;
 };

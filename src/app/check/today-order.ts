@@ -14,7 +14,7 @@ const TODAYS = 6;
 
 /** Place by the date alone; Infinity = not today's business. */
 const placeByDate = ({ status, booked, due, planned }: Assessment, today: number): number => {
-  if (due !== null && planned === today && due > today && !booked) return TODAYS;
+  if (due !== null && planned === today && due > today) return booked ? APPOINTMENT : TODAYS;
   switch (status) {
     case 'overdue':
     case 'today':

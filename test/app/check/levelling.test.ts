@@ -28,6 +28,11 @@ const listed = (book: Workbook): readonly string[] =>
     .slice(3)
     .map((row) => String(row[TODAY_COLUMNS.name] ?? ''))
     .filter((name) => name.startsWith('学员'));
+const nameListed = (book: Workbook): readonly string[] =>
+  shownRows(tabOf(book, '今日待办'))
+    .slice(3)
+    .map((row) => String(row[TODAY_COLUMNS.name] ?? ''))
+    .filter((name) => name !== '');
 const perDay = ({ rows }: CheckDone): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const { planned } of rows)
@@ -88,6 +93,32 @@ describe('levelling in the sheet', () => {
     expect(issues.find(({ code }) => code === 'rule error')).toMatchObject({
       ...{ expected: 'setting not readable', received: '“也许”不是这项设置的取值' },
     });
+  });
+
+  test('M1.2 an appointment on a rest day stands in Today on the working day before', () => {
+    const book = aCustomerSheet({
+      headers: HEADERS,
+      rows: [['约', '经理', 9000, 6, day('2026-11-16')]],
+    });
+    addTab(book, '联系记录', [
+      ['日期', '姓名', '结果', '下次预约'],
+      [day('2026-11-18 10:00'), '约', '改约', day('2026-11-28')],
+    ]);
+    // Thursday, Friday, and the Monday after that Saturday.
+    expect(run(book, '2026-11-26').rows[0]).toMatchObject({
+      status: 'booked',
+      nextCall: '2026-11-28',
+    });
+    expect(nameListed(book)).toEqual([]);
+    expect(run(book, '2026-11-27').rows[0]).toMatchObject({
+      ...{ status: 'booked', nextCall: '2026-11-28', planned: '2026-11-27' },
+    });
+    expect(nameListed(book)).toEqual(['约']);
+    expect(String(shown(columnOf(tabOf(book, '学员'), '原因')[0]))).toMatch(
+      /^预约在休息日 2026-11-28/,
+    );
+    expect(run(book, '2026-11-27').changed).toBe(0);
+    expect(run(book, '2026-11-30').rows[0]).toMatchObject({ status: 'overdue' });
   });
 
   test('an appointment, a missed call and a paused customer are not moved', () => {
