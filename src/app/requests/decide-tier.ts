@@ -71,7 +71,8 @@ const textOf = (
   return overrideText({ tier, until: one.until, alsoLower }, settings.language);
 };
 
-const log = (file: CareFile, one: TierRequest, words: RequestWords): void => {
+/** @param isAgain a run that was cut short may have come so far, or not: it is looked for */
+const log = (file: CareFile, one: TierRequest, words: RequestWords, isAgain: boolean): void => {
   const { bare, settings, now } = file;
   const tab = settings.tabs.get('log');
   const { decision } = one;
@@ -81,6 +82,7 @@ const log = (file: CareFile, one: TierRequest, words: RequestWords): void => {
     decision.kind === 'approved'
       ? words.approved(one.name, cellNow, by, one.reason, word)
       : words.refused(one.name, one.tier, by, one.reason, word);
+  if (isAgain && bare.readAll(tab).some((row) => row[2] === sentence)) return;
   const at = { kind: 'date', on: now.on, minutes: now.minutes } as const;
   bare.appendRow(tab, [at, words.job, sentence]);
 };
@@ -97,7 +99,10 @@ const decide = (opened: CareFile, draft: Draft, by: string): TierRequest => {
     return refuse(requestIssue('no such request', words.issues['no such request']));
   }
   if (one.decision !== null) {
-    if (one.decision.key === draft.key) return one;
+    if (one.decision.key === draft.key) {
+      log(file, one, words, true);
+      return one;
+    }
     const { by: who, kind } = one.decision;
     const sentence = words.issues['already decided'](who, kind === 'approved');
     return refuse(requestIssue('already decided', sentence));
@@ -124,7 +129,7 @@ const decide = (opened: CareFile, draft: Draft, by: string): TierRequest => {
       ...{ cellBefore: cell.before, cellNow: cell.now },
     },
   };
-  log(file, decided, words);
+  log(file, decided, words, false);
   return decided;
 };
 

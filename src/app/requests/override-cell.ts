@@ -8,7 +8,7 @@ import type { CareFile } from '../care/care-file';
 import { columnCells, layoutOf, numberColumn } from '../care/place';
 import type { Begun } from '../check/first-run';
 import type { Desk } from '../desk';
-import { addOverrideColumn } from './override-column';
+import { addOverrideColumn, isOurColumn } from './override-column';
 import { requestIssue } from './request-line';
 
 const ATTEMPTS = 3;
@@ -90,7 +90,10 @@ export const putOverride = (file: CareFile, no: string, text: string): Overridde
     const row = rows[at] ?? readRow(bare, target, at);
     const before = nameText(row[column]);
     const isHere = nameText(row[idColumn]) === no;
-    if (isHere && before === text) return { before, now: text };
+    if (isHere && before === text) {
+      // Written by a run that was ended before it could say so: in a column of ours nothing stood there.
+      return { before: isOurColumn(file) ? '' : before, now: text };
+    }
     if (isHere) {
       const cell = { row: at, column, rows: 1, columns: 1 };
       if ((bare.formulas(layout.tab, cell)[0]?.[0] ?? '') !== '') notTaken(file, begun, column);

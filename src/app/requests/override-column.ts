@@ -6,7 +6,7 @@ import type { CareFile } from '../care/care-file';
 import type { Begun } from '../check/first-run';
 import { mayAdd } from '../check/guard-columns';
 import type { Desk } from '../desk';
-import { BEFORE, overrideLine } from '../uninstall/before-tab';
+import { BEFORE, overrideLine, parseBefore } from '../uninstall/before-tab';
 import { requestIssue } from './request-line';
 
 /** So that it is found by its header from now on. */
@@ -29,6 +29,13 @@ const remember = (
   if (tab === undefined || desk.tab(tab) === null) return;
   desk.appendRow(tab, line);
   desk.flush();
+};
+
+/** Did an approval add it? Asked only when a cell reads already what is to be written. */
+export const isOurColumn = ({ bare, settings }: CareFile): boolean => {
+  const tab = settings.tabs.get(BEFORE);
+  const record = tab === undefined || bare.tab(tab) === null ? null : bare.readAll(tab);
+  return record !== null && parseBefore(record)?.override != null;
 };
 
 /**

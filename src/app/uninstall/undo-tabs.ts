@@ -11,6 +11,7 @@ import { findOwnTab, SETTINGS_NAME, type WrittenTab } from '../check/own-tabs';
 import { OUR_CONTACTS } from '../check/read-log';
 import { stampOf } from '../check/rules-in-force';
 import type { Desk, Tab } from '../desk';
+import { findRequestTab, REQUESTS } from '../requests/request-tab';
 import type { Before } from './before';
 import { BEFORE } from './before-tab';
 
@@ -52,6 +53,8 @@ export const ownTabsOf = (
       tabs.find((tab) => tab.id === id),
     );
   for (const kind of WRITTEN) put(kind, findOwnTab(desk, tabs, kind, settings.tabs));
+  // Made by staff, who may not note it in Settings.
+  put(REQUESTS, findRequestTab(desk, tabs, settings.tabs));
   for (const [name, { tab }] of desk.namedBlocks()) {
     const kind = { CARE_RULES: 'rules', CARE_DAYS: 'days', CARE_NOW: 'today' }[name];
     // Without a record nobody knows whether people had named their own rows.

@@ -316,6 +316,37 @@ describe('M0.3, a lead decides', () => {
   });
 });
 
+test('3-product §8: ended at any call and pressed again, a decision is whole and there once', () => {
+  const { book: whole, lin } = fresh();
+  const { no } = askedFor(lin, { until: '2026-12-31' });
+  const decision = aDecision({ no, word: '好' });
+  const state = (book: Workbook): unknown => [
+    ...[rowOf(book, 'S002').人工定级, requestLines(book).map((line) => line.现内容)],
+    ...[logOf(book), tabOf(book, TAB).values[headerRowOf(tabOf(book, TAB))]],
+  ];
+  const undisturbed = copyWorkbook(whole);
+  const { result } = as(undisturbed, HE).call('careDecideTier', decision);
+  for (const at of oneIn(
+    5,
+    result.calls.map((_, nth) => nth),
+  )) {
+    for (const phase of ['before', 'after'] as const) {
+      const book = copyWorkbook(whole);
+      const he = as(book, HE);
+      he.onCall((moment) => {
+        if (moment.index === at && moment.phase === phase) throw new Error('ended');
+      });
+      he.call('careDecideTier', decision);
+      he.onCall(undefined);
+      expect(answered(as(book, HE).call('careDecideTier', decision).answer).state).toBe('approved');
+      expect([at, phase, state(book)]).toEqual([at, phase, state(undisturbed)]);
+      const desk = deskPlace(book).desk('2026-11-20 12:00', HE);
+      expect(undoSetUp(desk, { keepRecords: false })).toMatchObject({ ok: true });
+      expect(wholeBook(book)).toEqual(wholeBook(bare()));
+    }
+  }
+});
+
 describe('M0.3, Today and the way back', () => {
   test('what waits stands above the lead’s list of Today, and goes with the decision', () => {
     const { book, lin, he } = fresh();
