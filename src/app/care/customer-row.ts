@@ -38,6 +38,9 @@ const TYPED: readonly (Role & keyof NewCustomerDraft)[] = [
   'owner',
 ];
 
+/** The lock is held while they are read: of a very large tab the first rows tell. */
+const FORMULA_CELLS = 320_000;
+
 /** The formulas of all columns from the header row down. */
 export const formulasOf = (
   { bare }: CareFile,
@@ -45,7 +48,9 @@ export const formulasOf = (
 ): readonly (readonly string[])[] => {
   const { tab, headerRow } = begun.layout;
   const columns = rows[headerRow]?.length ?? 1;
-  return bare.formulas(tab, { row: headerRow, column: 0, rows: rows.length - headerRow, columns });
+  const most = Math.max(1, Math.floor(FORMULA_CELLS / columns));
+  const count = Math.min(rows.length - headerRow, most);
+  return bare.formulas(tab, { row: headerRow, column: 0, rows: count, columns });
 };
 
 /** Columns of the team that hold formulas fill themselves; totals below the last customer do not. */

@@ -1,4 +1,5 @@
 // What is asked of a sheet once more, when rows were deleted between a size and its use.
+import { remember } from '../../domain/remember';
 import type { Desk } from '../desk';
 
 /** Runs work that may be repeated; what still fails the second time is real trouble and is thrown. */
@@ -35,3 +36,29 @@ export const steady = (desk: Desk): Desk => ({
   readNamed: (name) => again(() => desk.readNamed(name)),
   readNamedTab: (name) => again(() => desk.readNamedTab(name)),
 });
+
+/**
+ * A desk for the part of a run that only reads: the list of tabs and all names are asked for once.
+ *
+ * A range whose rows went since the names were listed is asked for by its name.
+ */
+export const readingOnce = (desk: Desk): Desk => {
+  const once = remember((_: 'all') => ({ tabs: desk.tabs(), names: desk.namedBlocks() }));
+  return {
+    ...desk,
+    tabs: () => once('all').tabs,
+    readNamed: (name) => {
+      const at = once('all').names.get(name);
+      if (at === undefined) return null;
+      try {
+        return { tab: at.tab, cells: desk.read(at.tab, at.block) };
+      } catch {
+        return desk.readNamed(name);
+      }
+    },
+    readNamedTab: (name) => {
+      const at = once('all').names.get(name);
+      return at === undefined ? null : { ...at, cells: desk.readAll(at.tab) };
+    },
+  };
+};

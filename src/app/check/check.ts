@@ -5,7 +5,7 @@ import type { ManagedRole } from '../../tables/roles';
 import { finishTabs } from '../care/finish-tabs';
 import { bareTabs } from '../care/note-tab';
 import type { Desk } from '../desk';
-import { steady } from './again';
+import { readingOnce, steady } from './again';
 import { agree } from './agree';
 import { carryOut } from './carry-out';
 import { gather } from './gather';
@@ -65,12 +65,17 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const stopped = (report: CheckRefused): Checked => ({ report, basis: null });
   const desk = steady(bare);
   const started = desk.milliseconds();
-  const first = openSheet(desk, options);
-  if (!first.ok) return stopped(first);
+  // Where a person is asked, anything may have changed by the answer.
+  const open = () => {
+    const once = options.asked ? desk : readingOnce(desk);
+    return { once, opened: openSheet(once, options) };
+  };
+  const first = open();
+  if (!first.opened.ok) return stopped(first.opened);
   // Settings have one more line then: they are read again.
-  const opened = finishes(desk, first, options) ? openSheet(desk, options) : first;
+  const { once, opened } = finishes(desk, first.opened, options) ? open() : first;
   if (!opened.ok) return stopped(opened);
-  const read = gather(desk, opened);
+  const read = gather(once, opened);
   if (!read.ok) return stopped(read);
   const ticks = readTicks(desk, read);
   const gathered = withTicks(read, ticks);

@@ -1,4 +1,5 @@
 // Where a run begins: zones, Settings and the customer tab, or why it cannot begin. Writes nothing.
+import { agreedZone } from '../../config/clock';
 import { parseSettings, type Settings } from '../../config/settings';
 import { checkWords } from '../../i18n/check-words';
 import { uninstallWords } from '../../i18n/uninstall-words';
@@ -32,8 +33,9 @@ export interface Opened {
 
 /** Settings, zones and the customer tab. */
 export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
-  const zones = desk.zones();
   const stored = desk.readNamed(SETTINGS_NAME);
+  const agreed = agreedZone(stored?.cells ?? []);
+  const zones = agreed === null ? desk.zones() : { sheet: agreed, script: agreed };
   const settings = stored === null ? undefined : parseSettings(stored.cells);
   const spoken = settings === undefined ? (['zh', 'en'] as const) : [settings.language];
   const say = (sentence: (words: ReturnType<typeof checkWords>) => string): string =>

@@ -3,7 +3,7 @@
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
-import { columnGroups, columnRuns, findHeaderRow, type Layout, watchedColumns } from './layout';
+import { columnGroups, findHeaderRow, type Layout, watchedColumns } from './layout';
 import {
   countChanges,
   type ManagedCells,
@@ -35,14 +35,35 @@ const ATTEMPTS = 6;
 /** `lost`: the headers are no longer at their columns. */
 type Answer = 'settled' | 'again' | 'lost';
 
+/** Runs of columns with no more than these between them are read in one call. */
+const MOST_BETWEEN = 5;
+
+interface Run {
+  readonly first: number;
+  readonly columns: readonly number[];
+}
+
+const nearRuns = (columns: readonly number[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    const end = last?.columns[last.columns.length - 1] ?? 0;
+    if (last !== undefined && column - end - 1 <= MOST_BETWEEN) {
+      runs[runs.length - 1] = { first: last.first, columns: [...last.columns, column] };
+    } else runs.push({ first: column, columns: [column] });
+  }
+  return runs;
+};
+
 /** Do these columns still read like this? */
 const unmoved = (desk: Desk, tab: number, columns: readonly number[], rows: Rows): boolean => {
   try {
-    return columnRuns(columns).every(({ first, count }) =>
-      desk
+    return nearRuns(columns).every(({ first, columns: wanted }) => {
+      const count = (wanted[wanted.length - 1] ?? first) - first + 1;
+      return desk
         .read(tab, { row: 0, column: first, rows: rows.length, columns: count })
-        .every((cells, r) => cells.every((cell, i) => sameCell(cell, rows[r]?.[first + i]))),
-    );
+        .every((cells, r) => wanted.every((at) => sameCell(cells[at - first], rows[r]?.[at])));
+    });
   } catch {
     // Rows were deleted down to fewer than were read. If it is real trouble, the read that
     // follows an answer of "moved" meets it again and says so.
@@ -58,7 +79,7 @@ const headerStands = (desk: Desk, { tab, headerRow }: Layout, rows: Rows): boole
 
 /** Rows that came while the tab was read are not among those that were read. */
 const isWhole = (desk: Desk, tab: number, rows: Rows): boolean =>
-  desk.usedRows(tab) === rows.length;
+  desk.extent(tab).rows === Math.max(1, rows.length);
 
 /** Before the first write: the columns are where they were read, and so is every row. */
 const asRead = (desk: Desk, layout: Layout, rows: Rows): boolean => {
@@ -67,12 +88,7 @@ const asRead = (desk: Desk, layout: Layout, rows: Rows): boolean => {
   const exists = typed >= 0 && typed < (rows[layout.headerRow]?.length ?? 0);
   const watched = new Set(watchedColumns(layout, rows));
   if (exists) watched.add(typed);
-  return unmoved(
-    desk,
-    layout.tab,
-    [...watched].sort((a, b) => a - b),
-    rows,
-  );
+  return unmoved(desk, layout.tab, [...watched], rows);
 };
 
 const managedColumns = (layout: Layout): readonly number[] =>
@@ -124,12 +140,11 @@ export const writeManaged = (
       return 'again';
     }
     const written = withPieces(actual, next);
-    const stands =
-      isWhole(desk, tab, written) &&
-      unmoved(desk, tab, watchedColumns({ ...layout, headerRow }, actual), written);
+    const watched = watchedColumns({ ...layout, headerRow }, actual);
     // A cell that will not keep what is written (a format of the team's) must not keep us here.
-    const kept = nth >= 2 || (stands && unmoved(desk, tab, managedColumns(layout), written));
-    return stands && kept ? 'settled' : 'again';
+    const looked = nth >= 2 ? watched : [...watched, ...managedColumns(layout)];
+    const stands = isWhole(desk, tab, written) && unmoved(desk, tab, looked, written);
+    return stands ? 'settled' : 'again';
   };
   for (let nth = 0; nth < ATTEMPTS; nth += 1) {
     const answers: Answer[] = [];

@@ -107,11 +107,15 @@ const QUALITY_PIXELS = [110, 60, 120, 330, 220, 110, 90, 90, 80];
 const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110, 60];
 const TIME = 'hh:mm';
 
+/** In the first row, beside the moment of the list: says when the last run is too old. */
+const STALE_COLUMN = 4;
+const staleFormula = ({ stale }: CheckWords): string => `=IF(NOW()-$D$1>26/24,"${stale}","")`;
+
 /** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
 const prepareToday = (desk: Desk, id: number, words: CheckWords, look: HighlightWords): void => {
   const gridRows = desk.gridRows(id);
   const below = gridRows - TODAY_HEAD;
-  desk.writeFormula(id, 0, 4, `=IF(NOW()-$D$1>26/24,"${words.stale}","")`);
+  desk.writeFormula(id, 0, STALE_COLUMN, staleFormula(words));
   desk.format(id, { row: 0, column: 1, rows: 1, columns: 1 }, DATE);
   desk.format(id, { row: 0, column: 3, rows: 1, columns: 1 }, INSTANT);
   const { name, status, due, why, loggedAt } = TODAY_COLUMNS;
@@ -187,7 +191,10 @@ export const ownTabs = (
       if (isNew) {
         desk.format(id, { row: 1, column: 0, rows: desk.gridRows(id) - 1, columns: 1 }, INSTANT);
       }
-      desk.write(id, isNew ? 1 : desk.usedRows(id), 0, lines);
+      const [line] = lines;
+      // In one step that nothing can come between, and in one call.
+      if (!isNew && lines.length === 1 && line !== undefined) desk.appendRow(id, line);
+      else desk.write(id, isNew ? 1 : desk.extent(id).rows, 0, lines);
     },
     readQuality: () => {
       const found = findOwnTab(desk, tabs, 'quality', ids);
@@ -198,7 +205,7 @@ export const ownTabs = (
       const { id, isNew } = open('quality');
       const width = words.qualityHeader.length;
       const block = lines.map((line) => [...line]);
-      const old = isNew ? 1 : desk.usedRows(id);
+      const old = isNew ? 1 : desk.extent(id).rows;
       while (block.length + 1 < old) block.push(blanks(width));
       if (block.length > 0) desk.write(id, 1, 0, block);
       // Formulas of ours that lead to the cell, in one block beside the text.
@@ -246,10 +253,11 @@ export const ownTabs = (
       if (lines.length > 0) {
         desk.tickLines({ tab: id, row: TODAY_HEAD, column: TODAY_COLUMNS.done }, lines);
       }
-      // E1 holds the native formula that says when the last run is too old: it is not overwritten.
-      const [first = [], ...rest] = block;
-      desk.write(id, 0, 0, [first.slice(0, 4)]);
-      desk.write(id, 1, 0, rest);
+      // In one call: lines of the old list under the moment of the new one would be logged once more.
+      const [first = []] = block;
+      first[STALE_COLUMN] = staleFormula(words);
+      const isFormula = block.map((row, r) => row.map((_, c) => r === 0 && c === STALE_COLUMN));
+      desk.writeBack(id, 0, 0, block, isFormula);
     },
   };
 };

@@ -16,13 +16,15 @@ import { checkWords } from '../../i18n/check-words';
 import { type JobName, type JobWords, jobWords } from '../../i18n/job-words';
 import { clockText } from '../../i18n/time-text';
 import { ownTabNames, SETTINGS_NAME } from '../check/own-tabs';
-import type { Desk } from '../desk';
+import type { Block, Desk } from '../desk';
 import type { Every } from './due-jobs';
 
 export interface JobPlace {
   readonly settings: Settings;
   /** Of the Settings. */
   readonly tab: number;
+  /** Where their name points. */
+  readonly block: Block;
   readonly table: JobTable;
   readonly zone: Zone;
   readonly words: JobWords;
@@ -43,11 +45,10 @@ const isLeft = (desk: Desk): boolean => {
   });
 };
 
-/** 'gone': nobody has set this file up, or somebody has taken it back. */
-export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
-  const found = desk.readNamedTab(SETTINGS_NAME);
-  if (found === null) return isLeft(desk) ? 'unreadable' : 'gone';
-  const { block, cells, tab } = found;
+const placeIn = (
+  desk: Desk,
+  { block, cells, tab }: NonNullable<ReturnType<Desk['readNamedTab']>>,
+): JobPlace | 'unreadable' => {
   const keys = cells.map((row) => row.slice(block.column, block.column + block.columns));
   const settings = parseSettings(keys);
   if (settings === undefined) return 'unreadable';
@@ -55,13 +56,28 @@ export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
   const table = readJobTable(cells, HEADERS, zone);
   const isElsewhere = table.trigger !== null && table.trigger.file !== desk.spreadsheetId();
   return {
-    ...{ settings, tab, zone, words: jobWords(settings.language) },
+    ...{ settings, tab, block, zone, words: jobWords(settings.language) },
     // In a copy the record is that of the original's trigger, which never comes here.
     table: isElsewhere ? { ...table, trigger: null } : table,
     agreedZone: agreedZone(keys),
   };
 };
 
+/** 'gone': nobody has set this file up, or somebody has taken it back. */
+export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
+  const found = desk.readNamedTab(SETTINGS_NAME);
+  return found === null ? (isLeft(desk) ? 'unreadable' : 'gone') : placeIn(desk, found);
+};
+
+/** The same once more in one run: by its id, and by its name only where that reads otherwise now. */
+export const readJobPlaceAgain = (
+  desk: Desk,
+  { tab, block }: JobPlace,
+): ReturnType<typeof readJobPlace> => {
+  const again =
+    desk.tab(tab) === null ? 'gone' : placeIn(desk, { tab, block, cells: desk.readAll(tab) });
+  return typeof again === 'string' ? readJobPlace(desk) : again;
+};
 /** Whose trigger Settings record for this file; one read. Null while it is nobody's. */
 export const recordedRunner = (desk: Desk, settingsTab: number): string | null => {
   const { trigger } = readJobTable(desk.readAll(settingsTab), HEADERS, desk.wallClock());

@@ -10,7 +10,7 @@ import type { Desk } from '../desk';
 import { UserError } from '../user-error';
 import { type DueJob, dueJobs } from './due-jobs';
 import type { Job, JobCounts, JobOutcome } from './job';
-import { isCopy, type JobPlace, readJobPlace, writeJobTable } from './job-place';
+import { isCopy, type JobPlace, readJobPlace, readJobPlaceAgain, writeJobTable } from './job-place';
 
 export interface JobRun {
   readonly job: JobName;
@@ -87,9 +87,14 @@ const begin = (
 };
 
 /** Notes what came of jobs; without the lock too, since nothing else knows that they have ended. */
-const note = (desk: Desk, jobs: readonly Job[], changes: ReadonlyMap<string, JobChange>): void => {
+const note = (
+  desk: Desk,
+  before: JobPlace,
+  jobs: readonly Job[],
+  changes: ReadonlyMap<string, JobChange>,
+): void => {
   const write = (): void => {
-    const place = readJobPlace(desk);
+    const place = readJobPlaceAgain(desk, before);
     if (typeof place !== 'string') writeJobTable(desk, place, jobs, { jobs: changes });
   };
   if (!desk.locked(write)) write();
@@ -154,7 +159,7 @@ const runDue = (
   const left: JobName[] = [];
   const changes = new Map<string, JobChange>();
   const noteAll = (): void => {
-    if (changes.size > 0) note(desk, jobs, changes);
+    if (changes.size > 0) note(desk, place, jobs, changes);
     changes.clear();
   };
   for (const one of due) {

@@ -158,6 +158,26 @@ describe('3-product §3, ticks that nobody has logged', () => {
     }
   });
 
+  test('once, when the check is ended as it makes Today anew', () => {
+    const ticked = copyWorkbook(start);
+    tick(ticked, 'S001');
+    const { calls } = night(copyWorkbook(ticked)).result;
+    const made = calls.findIndex(({ member }) => member === 'setDataValidations');
+    expect(made).toBeGreaterThan(0);
+    for (let index = made; index < Math.min(calls.length, made + 6); index += 1) {
+      const book = copyWorkbook(ticked);
+      runCheckOn(book, {
+        asOf: '2026-11-21',
+        entry: 'nightlyCheck',
+        at: (moment) => {
+          if (moment.index === index && moment.phase === 'after') throw new Error('ended');
+        },
+      });
+      night(book);
+      expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001']);
+    }
+  });
+
   test('say from then on into which tab a tick is logged', () => {
     const book = copyWorkbook(start);
     expect(today(book).values[1]?.[9] ?? '').toBe('');
