@@ -8,6 +8,7 @@ export interface CareIssues {
   readonly locked: string;
   readonly 'rows moving': string;
   readonly protected: (tab: string) => string;
+  readonly 'file full': string;
   readonly 'internal error': (reference: string) => string;
   // Who asks
   readonly 'choose a name': string;
@@ -91,6 +92,8 @@ const EN: CareWords = {
     'rows moving': 'Rows are being moved at this moment. Nobody was added; please try again.',
     protected: (tab) =>
       `The tab “${tab}” is protected against you, so nothing was written. Ask its owner for the right to edit it.`,
+    'file full':
+      'This file has reached the 10 million cells that Google allows, so nothing was written. Delete empty rows and columns or old tabs, then save again.',
     'internal error': (reference) =>
       `Something went wrong on our side (${reference}). Try again; what you typed is still here.`,
     'choose a name': 'Choose your name first.',
@@ -183,6 +186,8 @@ const ZH: CareWords = {
     locked: '别人正在保存，这次没有写入，请稍后再试。',
     'rows moving': '表里的行正在移动，这次没有添加，请再试一次。',
     protected: (tab) => `工作表“${tab}”受保护，您不能编辑，没有写入任何内容。请向所有者申请权限。`,
+    'file full':
+      '文件已达到谷歌允许的 1000 万个单元格，没有写入任何内容。请删除空行、空列或旧工作表，然后重新保存。',
     'internal error': (reference) =>
       `程序出错了（${reference}）。请再试一次，您输入的内容还在这里。`,
     'choose a name': '请先选择您的姓名。',

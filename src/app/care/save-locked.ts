@@ -2,6 +2,7 @@
 import type { Tab } from '../desk';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
+import { isFull } from './file-size';
 import { forgetPlace, isElsewhere } from './rules-elsewhere';
 
 /** So much of a tab is asked whether this person may write it. */
@@ -33,7 +34,9 @@ export const saveLocked = <Saved>(
   try {
     if (!file.bare.lockedToTheEnd(twice)) refuse(issueOf('locked', file.care.issues.locked));
   } catch (error) {
-    const tab = error instanceof Refusal ? undefined : tabIn(file);
+    if (error instanceof Refusal) throw error;
+    if (isFull(file.bare)) refuse(issueOf('file full', file.care.issues['file full']));
+    const tab = tabIn(file);
     if (tab === undefined || file.bare.mayWrite(tab.id, FIRST_CELL)) throw error;
     refuse(issueOf('protected', file.care.issues.protected(tab.name)));
   }

@@ -2,7 +2,7 @@
 import type { UsedSheet } from '../../google/used-api';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/structure';
 import { usedSize } from '../model/used-size';
-import type { GridRange, Sheet } from '../model/workbook';
+import type { GridRange, Sheet, Workbook } from '../model/workbook';
 import { demandEditable, demandInside } from './cell-writes';
 import { ruleFake, ruleFor } from './conditional-format';
 import { type Execution, refresh } from './execution';
@@ -44,6 +44,15 @@ const CELL_LIMIT = 10_000_000;
 /** Pixels of a column that nobody has made wider. */
 const USUAL_WIDTH = 100;
 
+/** Refuses what would make the file larger than the platform allows. */
+export const demandRoomIn = ({ sheets: all }: Pick<Workbook, 'sheets'>, cells: number): void => {
+  const used = all.reduce((sum, each) => sum + each.maxRows * each.maxColumns, 0);
+  if (used + cells <= CELL_LIMIT) return;
+  refuse(
+    `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
+  );
+};
+
 const sheets = new WeakMap<object, Sheet>();
 
 /** The sheet behind what a script hands back; undefined for anything else. */
@@ -73,13 +82,7 @@ export const sheetFake = (execution: Execution, sheet: Sheet): UsedSheet => {
     change();
     return self;
   };
-  const demandRoom = (cells: number): void => {
-    const used = book.sheets.reduce((sum, each) => sum + each.maxRows * each.maxColumns, 0);
-    if (used + cells <= CELL_LIMIT) return;
-    refuse(
-      `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
-    );
-  };
+  const demandRoom = (cells: number): void => demandRoomIn(book, cells);
   const size = (): { readonly rows: number; readonly columns: number } => {
     standing();
     refresh(state);

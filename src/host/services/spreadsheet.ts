@@ -7,7 +7,7 @@ import { guard, type Members, member } from './guard';
 import { listedUser, protectionFake, wholeProtection } from './protection';
 import { rangeFake, targetOf } from './range';
 import { refuse } from './service-error';
-import { sheetBehind, sheetFake } from './sheet';
+import { demandRoomIn, sheetBehind, sheetFake } from './sheet';
 
 export const SPREADSHEET_MEMBERS: Members<UsedSpreadsheet> = {
   getId: member('cheap'),
@@ -44,6 +44,10 @@ const insideGrid = ({ maxRows, maxColumns }: Sheet, range: GridRange): GridRange
   return { row, column, rows, columns: Math.min(range.columns, maxColumns - column) };
 };
 const A1: GridRange = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The grid of a new tab. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 
 /** Of a name whose tab is gone. */
 const NOWHERE: Omit<NamedRange, 'name'> = {
@@ -110,7 +114,8 @@ export const spreadsheetFake = (execution: Execution): UsedSpreadsheet => {
       }
       if (name === '' || name.length > 100) refuse(`Invalid sheet name: "${name}".`);
       if (index < 0 || index > book.sheets.length) refuse(`Invalid sheet index: ${index}.`);
-      const sheet = addSheet(book, name, 1000, 26, index);
+      demandRoomIn(book, NEW_ROWS * NEW_COLUMNS);
+      const sheet = addSheet(book, name, NEW_ROWS, NEW_COLUMNS, index);
       state.activeSheetId = sheet.id;
       state.changes.push(null);
       return sheetFake(execution, sheet);
