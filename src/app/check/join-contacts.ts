@@ -13,6 +13,8 @@ export interface Trail {
   readonly lastVisitOn: CivilDate | null;
   /** An appointment booked at or after that contact, not before it; null when there is none. */
   readonly bookedOn: CivilDate | null;
+  /** The day on which it was agreed; null without one. */
+  readonly agreedOn: CivilDate | null;
   /** Its time, from midnight; 0 without one. */
   readonly bookedMinutes: number;
   /** Days of the calls since that contact that reached nobody, in order. */
@@ -21,7 +23,8 @@ export interface Trail {
 
 /** Of a customer whom the log does not name. */
 export const NO_TRAIL: Trail = {
-  ...{ lastOn: null, lastVisitOn: null, bookedOn: null, bookedMinutes: 0, failedOn: [] },
+  ...{ lastOn: null, lastVisitOn: null, bookedOn: null, agreedOn: null },
+  ...{ bookedMinutes: 0, failedOn: [] },
 };
 
 interface Draft {
@@ -108,6 +111,7 @@ export const joinContacts = (
       lastOn,
       lastVisitOn,
       bookedOn: open?.on ?? null,
+      agreedOn: open === null ? null : (Math.floor(open.at / DAY_MINUTES) as CivilDate),
       bookedMinutes: open?.minutes ?? 0,
       failedOn,
     };

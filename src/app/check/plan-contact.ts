@@ -121,6 +121,24 @@ const promotionOf = (
   return fixed === null || fixed.due === next.due ? null : fixed;
 };
 
+/**
+ * The appointment that still stands.
+ *
+ * Rule: M1.2, 2-rules §3. One on a rest day is asked for on the working day before, since nobody works
+ * on its own: a talk from that day on keeps it, unless it is the talk in which it was agreed.
+ */
+const openAppointment = (
+  { trail, calendar }: ContactFacts,
+  lastContact: CivilDate | null,
+): CivilDate | null => {
+  const { bookedOn, agreedOn } = trail;
+  if (bookedOn === null || lastContact === null || calendar.isWorkingDay(bookedOn)) return bookedOn;
+  const before = calendar.previousWorkingDay(bookedOn);
+  const isKept =
+    before !== null && lastContact >= before && agreedOn !== null && lastContact > agreedOn;
+  return isKept ? null : bookedOn;
+};
+
 /** Go-live is no anchor: only a date before it is moved (2-rules §3). */
 const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDate | null => {
   if (decided === null || begin === null || decided.on >= begin.goLive) return decided;
@@ -175,7 +193,12 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   const byCall =
     customer.gone || paused
       ? null
-      : decidedDate({ due, appointment: trail.bookedOn, lastContact, calendar });
+      : decidedDate({
+          due,
+          appointment: openAppointment(facts, lastContact),
+          lastContact,
+          calendar,
+        });
   const visit = visitBefore(facts, byCall, !customer.gone && !paused);
   const next = visit === null ? nextCall : visit.next;
   const promoted = visit === null ? promotedCall : null;

@@ -2,6 +2,7 @@
 import type { CheckDone } from '../../../src/app/check/report';
 import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { presetRows } from '../../../src/domain/rule-book/presets/presets';
+import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { putValue, type Workbook } from '../../../src/host/model/workbook';
 import { aCustomerSheet, addTab, columnOf, day, tabOf } from '../../support/builders';
 import { runCheckOn, shown, shownRows } from '../support/run-check';
@@ -118,6 +119,23 @@ describe('levelling in the sheet', () => {
       /^预约在休息日 2026-11-28/,
     );
     expect(run(book, '2026-11-27').changed).toBe(0);
+    // Kept by a talk on that Friday; without one it was missed.
+    const called = copyWorkbook(book);
+    putValue(tabOf(called, '学员'), 1, LAST, day('2026-11-27'));
+    expect(run(called, '2026-11-30').rows[0]).toMatchObject({ status: 'fine' });
+    expect(run(book, '2026-11-30').rows[0]).toMatchObject({ status: 'overdue' });
+  });
+
+  test('M1.2 the talk in which an appointment on a rest day was agreed does not keep it', () => {
+    const book = aCustomerSheet({
+      headers: HEADERS,
+      rows: [['约', '经理', 9000, 6, day('2026-11-16')]],
+    });
+    addTab(book, '联系记录', [
+      ['日期', '姓名', '结果', '下次预约'],
+      [day('2026-11-27 10:00'), '约', '已沟通', day('2026-11-28')],
+    ]);
+    expect(run(book, '2026-11-27').rows[0]).toMatchObject({ nextCall: '2026-11-28' });
     expect(run(book, '2026-11-30').rows[0]).toMatchObject({ status: 'overdue' });
   });
 

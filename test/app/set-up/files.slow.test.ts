@@ -87,7 +87,14 @@ test('set up, saved, opened, taken back: nothing of the file’s own is lost or 
   const first = await opened(before);
   const panel = panelOn(first.workbook);
   const proposal = answered(panel.call('setUpOpen', NOTHING_CHOSEN));
-  expect(proposal.choices.roles).toMatchObject({ id: 0, name: 1, position: 2, phone: 3, fees: 4, months: 5 });
+  expect(proposal.choices.roles).toMatchObject({
+    id: 0,
+    name: 1,
+    position: 2,
+    phone: 3,
+    fees: 4,
+    months: 5,
+  });
   const trial = answered(panel.call('setUpTry', proposal.choices));
   // Hidden rows are customers, too (5-decisions).
   expect(trial.figures.customers).toBe(NAMES.length);

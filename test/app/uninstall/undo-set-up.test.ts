@@ -67,7 +67,7 @@ test('3-product §5: tabs in which people have written stay when they are asked 
   };
   expect(run(true)).toEqual({
     kept: ['服务规则', '跟进记录 2'],
-    tabs: [TAB, '跟进记录', '服务规则', '跟进记录 2'],
+    tabs: [TAB, '跟进记录', '跟进记录 2', '服务规则'],
   });
   expect(run(false)).toEqual({ kept: [], tabs: [TAB, '跟进记录'] });
 });

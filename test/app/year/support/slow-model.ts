@@ -79,11 +79,20 @@ export const slowDue = (customer: Customer, tier: string, known: Known): Slow =>
   const anchor = last === null ? (begun ?? firstSeen) : (latest([last, begun]) ?? last);
 
   // An appointment made at or after the last talk, for a later day.
-  const booked = own
+  const agreed = own
     .filter(({ nextAppointment }) => nextAppointment !== null)
     .sort((a, b) => a.on - b.on || a.minutes - b.minutes)
-    .pop()?.nextAppointment;
-  if (booked !== undefined && booked !== null && (last === null || booked > last)) {
+    .pop();
+  const booked = agreed?.nextAppointment;
+  // On a rest day: kept by a later talk from the working day before it on.
+  const isKept =
+    booked !== undefined &&
+    booked !== null &&
+    last !== null &&
+    !isWorked(booked, days) &&
+    last >= worked(booked, -1, days) &&
+    last > (agreed?.on ?? last);
+  if (booked !== undefined && booked !== null && !isKept && (last === null || booked > last)) {
     return { kind: 'due', on: booked };
   }
 
