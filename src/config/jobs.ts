@@ -117,6 +117,9 @@ export const readJobTable = (
   return { jobs, trigger, row: 0, column: found, cells };
 };
 
+/** The job that a line is about. */
+export const jobIn = (row: readonly Cell[]): string => text(row[at('job')]);
+
 /** A job that the table shall have a line for. */
 export interface JobLine {
   readonly name: string;

@@ -3,4 +3,4 @@
 import { EVERY } from '../support/samples';
 import { rowsMoveSuite } from './support/rows-move-suite';
 
-rowsMoveSuite(EVERY ? { stride: 1, pairs: 300 } : { stride: 41, pairs: 5 });
+rowsMoveSuite(EVERY ? { stride: 1, pairs: 300 } : { stride: 61, pairs: 4 });

@@ -6,6 +6,6 @@ import { nightlySuite } from '../app/care/support/nightly-suite';
 import { togetherSuite } from '../app/care/support/together-suite';
 import { EVERY } from '../support/samples';
 
-interruptedSuite(EVERY ? 1 : 9);
-togetherSuite(EVERY ? 1 : 9);
-nightlySuite({ team: EVERY ? 60 : 7, school: EVERY ? 12 : 2, languages: ['zh', 'en'] });
+interruptedSuite(EVERY ? 1 : 15);
+togetherSuite(EVERY ? 1 : 15);
+nightlySuite({ team: EVERY ? 60 : 4, school: EVERY ? 12 : 2, languages: ['zh', 'en'] });

@@ -78,7 +78,7 @@ const formulasOf = (sheet: Sheet | undefined): number => sheet?.formulas.size ??
 const totals = (): number => formulasOf(tabOf(panel.book, TAB));
 
 // The same texts go through the script alone in test/app/care/hostile.slow.test.ts; EVERY=1 has all here.
-describe.each(oneIn(3, HOSTILE))('%s is text', (_, text) => {
+describe.each(oneIn(5, HOSTILE))('%s is text', (_, text) => {
   const line = kept(text, false);
   const long = kept(text, true);
   /** A field of one line for words of any length takes no line ends; blanks stay. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { workbookBytes } from '../../src/host/files/save-workbook';
 import { bigSchool } from '../../src/host/samples/school';
+import { EVERY } from '../support/samples';
 import { picture, startBrowser } from './chromium';
 import { dayWords } from './day/day-words';
 import { handAt } from './day/hand';
@@ -14,8 +15,9 @@ import { aFolder } from './libre-office';
 
 jest.setTimeout(600_000);
 
-const CUSTOMERS = 20_000;
-const CONTACTS = 100_000;
+/** EVERY=1 takes the size of the figures in docs/teachers-day.md; the path is the same. */
+const CUSTOMERS = EVERY ? 20_000 : 4_000;
+const CONTACTS = 5 * CUSTOMERS;
 
 describe('20,000 customers on the page', () => {
   const words = dayWords('zh');
@@ -48,6 +50,17 @@ describe('20,000 customers on the page', () => {
     figures[`${name}: modelled, s`] = modelled;
     figures[`${name}: computing here, s`] = here;
     return [count, modelled, here];
+  };
+  /** Past what is no call: birthdays and gifts stand first. */
+  const toACall = async (): Promise<void> => {
+    while ((await frame.locator('.own-case').count()) > 0) {
+      const line = await frame.locator('article').textContent();
+      await at.page.keyboard.press('ArrowRight');
+      await frame.waitForFunction(
+        (before) => document.querySelector('article')?.textContent !== before,
+        line,
+      );
+    }
   };
   const lastSaved = (): Promise<unknown> =>
     frame.waitForFunction(
@@ -118,8 +131,9 @@ describe('20,000 customers on the page', () => {
 
   test('digit and Enter: the form is free at once, the save follows', async () => {
     const article = frame.locator('article.customer');
-    const name = (await article.getAttribute('aria-label')) ?? '';
     await frame.locator('.list-bar .quiet').click();
+    await toACall();
+    const name = (await article.getAttribute('aria-label')) ?? '';
     await at.page.keyboard.press('1');
     await timed('next form', async () => {
       await at.page.keyboard.press('Enter');
@@ -130,6 +144,7 @@ describe('20,000 customers on the page', () => {
     });
     await lastSaved();
     // The first save makes the tab; the second is as every other.
+    await toACall();
     const second = (await article.getAttribute('aria-label')) ?? '';
     await at.page.keyboard.press('1');
     await timed('save', async () => {
@@ -156,7 +171,9 @@ describe('20,000 customers on the page', () => {
     // The last customer of the tab.
     const tab = words.school.tabs.students;
     await at.turnTo(tab);
-    await at.page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 19_980 * 24));
+    await at.page
+      .getByRole('grid')
+      .evaluate((grid, top) => grid.scrollTo(0, top), (CUSTOMERS - 20) * 24);
     await at.cell(CUSTOMERS, 0).filter({ hasText: /./ }).waitFor();
     const last = (await at.textOf(CUSTOMERS, 0)).trim();
     const phoneColumn = 3;

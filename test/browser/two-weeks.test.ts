@@ -11,6 +11,7 @@ import { sampleSchool } from '../../src/host/samples/school';
 import { greetingWords } from '../../src/i18n/greeting-words';
 import { shown, shownRows } from '../app/support/run-check';
 import { addTab, columnOf, day, tabOf } from '../support/builders';
+import { EVERY } from '../support/samples';
 import { picture, startBrowser } from './chromium';
 import { type DayWords, dayWords } from './day/day-words';
 import { type Hand, handAt } from './day/hand';
@@ -34,10 +35,10 @@ const [COMPLAINT, ANSWER, LAST_BEFORE_REST] = ['2026-09-22', '2026-09-23', '2026
 const SUNDAY = '2026-09-27';
 const SICK_FROM = '2026-09-28';
 /** Working days of two weeks and the Sunday; the national holiday lies in between. */
-const MORNINGS = [
-  ...[FIRST, COMPLAINT, ANSWER, LAST_BEFORE_REST, SUNDAY, SICK_FROM],
-  ...['2026-09-29', '2026-09-30', '2026-10-08', '2026-10-09', '2026-10-10'],
-];
+const FIRST_WEEK = [FIRST, COMPLAINT, ANSWER, LAST_BEFORE_REST, SUNDAY, SICK_FROM];
+const SECOND_WEEK = ['2026-09-29', '2026-09-30', '2026-10-08', '2026-10-09', '2026-10-10'];
+/** EVERY=1 goes on after the first Monday. */
+const MORNINGS = EVERY ? [...FIRST_WEEK, ...SECOND_WEEK] : FIRST_WEEK;
 const OFF: readonly (readonly [string, string])[] = [
   ['2026-09-25', '2026-09-27'],
   ['2026-10-01', '2026-10-07'],
@@ -253,7 +254,7 @@ describe('a class teacher’s two weeks', () => {
       linesIn(bookOf(on)).find((line) => line[0] === `▸ ${SICK}`)?.[TODAY_COLUMNS.why];
     expect(beside(LAST_BEFORE_REST)).not.toContain('代班');
     expect(beside(SICK_FROM)).toContain(`由${STEPS_IN}代班`);
-    expect(beside('2026-10-09') ?? '').not.toContain('代班');
+    if (EVERY) expect(beside('2026-10-09') ?? '').not.toContain('代班');
   });
 
   test('nobody is due on a day of the public holiday', () => {

@@ -51,7 +51,7 @@ describe('on the host', () => {
     expect(report.passed).toBeGreaterThan(EXAMPLES().length + CONTRACTS.length);
     const toRead = report.lines.filter(({ passed }) => passed === null);
     expect(toRead).toHaveLength(report.open);
-    expect(report.open).toBe(LIVE_CELLS.length + 6);
+    expect(report.open).toBe(LIVE_CELLS.length + 9);
     expect(toRead.filter(({ found }) => found === '')).toEqual([]);
   });
 

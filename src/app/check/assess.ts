@@ -261,8 +261,8 @@ const withRestDays = (
     return { ...one, planned, why: `${said}${why}` };
   });
 
-/** Assesses every customer; of a whole team the days are planned, too. */
+/** Assesses every customer; of a whole team the days are made even, too. */
 export const assessAll = (input: AssessInput): readonly Assessment[] => {
   const list = assessEach(input);
-  return input.isWhole ? withRestDays(levelled(list, input), input) : list;
+  return withRestDays(input.isWhole ? levelled(list, input) : list, input);
 };

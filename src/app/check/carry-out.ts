@@ -137,7 +137,7 @@ export const carryOut = (
   };
   const captionOf = (role: ManagedRole): string => layout.headers.get(role) ?? '';
   const notTaken = [...outcome.refused];
-  const highlighted = keepHighlights(desk, layout.tab, (gridRows) =>
+  const highlighted = keepHighlights(desk, layout.tab, judged.rows.length, (gridRows) =>
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
@@ -230,7 +230,6 @@ export const carryOut = (
       const isGuarded = protection !== (settings?.protection ?? '');
       if (isGuarded || renamed || rulesChanged || moreSettled || moved || headerMoved)
         keep(settled());
-      desk.flush();
     },
   };
 };

@@ -63,7 +63,7 @@ interface Kept {
 /** The standings and the colours of our register; what Sheets does not take costs nobody the night. */
 const keepRegister = (
   desk: Desk,
-  { tab, columns, headerRow }: Register,
+  { tab, rows, columns, headerRow }: Register,
   input: Parameters<typeof writeStandings>[2],
 ): Kept => {
   let alertTab: Tab | null = null;
@@ -76,7 +76,7 @@ const keepRegister = (
     if (desk.mayWrite(tab.id, first)) throw trouble;
     return { issues: [leftAlone(tab.name)], alertTab };
   }
-  const colored = keepHighlights(desk, tab.id, (gridRows) =>
+  const colored = keepHighlights(desk, tab.id, rows.length, (gridRows) =>
     caseHighlights({ columns, headerRow }, gridRows, input.bench.language),
   );
   return { issues: colored ? [] : [leftAlone(tab.name)], alertTab };

@@ -106,6 +106,8 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   ].join(' ');
   const ms = desk.milliseconds() - started;
   done.close([options.note ?? '', sentence].join(' ').trim(), ms);
+  // Somebody waits for the answer; a run that nobody asked for ends now, or reads, which forces it out.
+  if (options.asked) desk.flush();
   desk.log(JSON.stringify({ job: 'check', customers, changed, issues: issues.length, ms }));
   const report: CheckReport = {
     ok: true,

@@ -130,21 +130,31 @@ const sameRules = (a: readonly Highlight[], b: readonly Highlight[]): boolean =>
     );
   });
 
+/** The row below the lowest that a rule of ours reaches. */
+const endOf = (rules: readonly Highlight[]): number =>
+  Math.max(0, ...rules.flatMap(({ ranges }) => ranges.map(({ row, rows }) => row + rows)));
+
 /**
- * Writes our rules only when they are missing, altered or split.
+ * Writes our rules only when they are missing, altered, split, or too short for what stands in the tab.
+ *
+ * Blank rows that people add at the end are colored from the next run on in which they hold something:
+ * asking for the size of the grid each night costs a call.
  *
  * @param wantedFor our rules for a grid of so many rows
+ * @param usedRows how many rows hold anything
  * @returns false when the tab is protected, so that they could not be written
  */
 export const keepHighlights = (
   desk: Desk,
   tab: number,
+  usedRows: number,
   wantedFor: (gridRows: number) => readonly Highlight[],
 ): boolean => {
   const keep = (): void => {
-    const wanted = wantedFor(desk.gridRows(tab));
-    if (sameRules(desk.highlights(tab, MARKER), wanted)) return;
-    desk.setHighlights(tab, MARKER, wanted);
+    const there = desk.highlights(tab, MARKER);
+    const end = endOf(there);
+    if (end >= usedRows && sameRules(there, wantedFor(end))) return;
+    desk.setHighlights(tab, MARKER, wantedFor(desk.gridRows(tab)));
   };
   try {
     again(keep);

@@ -2,8 +2,10 @@
 
 import { agreedZone } from '../../config/clock';
 import {
+  type JobChange,
   type JobLine,
   type JobTable,
+  jobIn,
   readJobTable,
   type TableChange,
   TRIGGER_LINE,
@@ -101,6 +103,23 @@ const linesOf = (jobs: readonly TableJob[], language: Language): readonly JobLin
       at: job.every === 'hour' ? words.everyHour : clockText(job.at),
     })),
   ];
+};
+
+/** Writes the lines of these jobs alone, from the first of them to the last. */
+export const noteJobs = (
+  desk: Desk,
+  { tab, table, zone, settings }: JobPlace,
+  jobs: readonly TableJob[],
+  changes: ReadonlyMap<string, JobChange>,
+): void => {
+  const { language } = settings;
+  const known = { header: jobWords(language).header, lines: linesOf(jobs, language) };
+  const cells = writtenTable(table, { jobs: changes }, known, zone);
+  const changed = cells.flatMap((row, r) => (r > 0 && changes.has(jobIn(row)) ? [r] : []));
+  const [first] = changed;
+  const last = changed[changed.length - 1];
+  if (first === undefined || last === undefined) return;
+  desk.write(tab, table.row + first, table.column, cells.slice(first, last + 1));
 };
 
 /** Writes the table in one call; a line for each job comes with the first time. */

@@ -4,12 +4,13 @@ import type { CareCalls } from '../../../src/app/care/calls';
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import type { Workbook } from '../../../src/host/model/workbook';
 import { tabOf } from '../../support/builders';
+import { EVERY } from '../../support/samples';
 import { runCheckOn } from '../support/run-check';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, type CareHost, careOn, checkedCare, records } from './support/care-host';
 import { aCase, aStep, cases, logged } from './support/case-host';
 
-const RUNS = 50;
+const RUNS = EVERY ? 50 : 20;
 
 const start = smallTeam({ numbered: true });
 checkedCare(start);

@@ -3,7 +3,9 @@ import { runCheck } from '../../../src/app/check/check';
 import { healthOf } from '../../../src/app/health/health';
 import { installTrigger } from '../../../src/app/jobs/install';
 import { undoSetUp } from '../../../src/app/uninstall/undo-set-up';
+import { hasOfficialDays } from '../../../src/domain/calendar/mainland-zone';
 import { type Protection, putValue, type Workbook } from '../../../src/host/model/workbook';
+import { processZone } from '../../../src/host/services/zone-clock';
 import { addTab, tabOf } from '../../support/builders';
 import { type DeskPlace, deskPlace } from '../jobs/support/desk-place';
 import { HE, LIN } from '../jobs/support/night-host';
@@ -12,7 +14,11 @@ import { wholeBook } from '../uninstall/support/whole-book';
 
 const BOSS = 'boss@example.com';
 const OWNER = 'owner@example.com';
-const NAMES = ['服务规则', '员工', '设置'];
+/** In a zone of mainland China the check makes the calendar, too. */
+const DAYS = hasOfficialDays(processZone()) ? ['工作日历'] : [];
+const NAMES = ['服务规则', ...DAYS, '员工', '设置'];
+const LOCKED = NAMES.join('、');
+const LEADS = NAMES.map(() => HE);
 
 /** A team whose Staff tab names HE as a lead, by address or without. */
 const team = (address: string): DeskPlace => {
@@ -52,7 +58,7 @@ describe('3-product §7, a lead is known by address', () => {
   test('rules, staff and Settings let in the lead alone; nothing else is protected', () => {
     const place = team(HE);
     check(place);
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
     const others = place.book.sheets.filter(({ name }) => !NAMES.includes(name));
     expect(others.flatMap(({ protections }) => protections)).toEqual([]);
     expect(noted(place.book)).toBe(`locks ${HE}`);
@@ -76,7 +82,7 @@ describe('3-product §7, a lead is known by address', () => {
     expect(editors(place.book)).toEqual([`${HE},${LIN}`, `${HE},${LIN}`, `${HE},${LIN}`]);
     write(place.book, 2, 2, '离职');
     check(place, HE, '2026-11-22 08:30');
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
   });
 
   test('somebody else sets it up: they stay in until a lead has checked, the owner for good', () => {
@@ -85,7 +91,7 @@ describe('3-product §7, a lead is known by address', () => {
     expect(editors(place.book)[0]).toBe(`${BOSS},${HE}`);
     expect(noted(place.book)).toBe(`locks ${HE} left:${BOSS}`);
     check(place, HE, '2026-11-21 08:30');
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
     const owned = team(HE);
     check(owned, OWNER);
     expect(noted(owned.book)).toBe(`locks ${HE}`);
@@ -108,7 +114,7 @@ describe('3-product §7, a lead is known by address', () => {
     putValue(tabOf(place.book, '学员名单'), 0, 0, '改过的标题');
     write(place.book, 2, 2, '负责人');
     check(place, BOSS, '2026-11-21 08:30');
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
   });
 
   test('what a hand has changed in our lock stays until Staff changes', () => {
@@ -120,14 +126,14 @@ describe('3-product §7, a lead is known by address', () => {
     expect(editors(place.book)[1]).toBe(`${HE},${LIN}`);
     staff.protections = [];
     check(place, HE, '2026-11-22 08:30');
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
   });
 
   test('health names the tabs and the people, and what sharing cannot protect', () => {
     const place = team(HE);
     check(place);
     expect(protectionFacts(place)).toEqual([
-      `ok | 只有${HE}能修改服务规则、员工、设置。`,
+      `ok | 只有${HE}能修改${LOCKED}。`,
       'ok | 能编辑这个文件的人，都能看到、复制其中的全部内容，也能打开它的脚本。保护只能防止改动，不能防止查看。',
     ]);
   });
@@ -139,7 +145,7 @@ describe('3-product §7, no lead is known by address', () => {
     check(place);
     expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);
     expect(protectionFacts(place)[0]).toBe(
-      'warn | 修改服务规则、员工、设置前会有提醒，但任何人仍可修改。 没有客服负责人的邮箱，无法只放行负责人。 | 工作表“员工”：填写客服负责人的邮箱，然后运行检查',
+      `warn | 修改${LOCKED}前会有提醒，但任何人仍可修改。 没有客服负责人的邮箱，无法只放行负责人。 | 工作表“员工”：填写客服负责人的邮箱，然后运行检查`,
     );
   });
 
@@ -148,7 +154,7 @@ describe('3-product §7, no lead is known by address', () => {
     check(place);
     write(place.book, 1, 1, HE);
     check(place, HE, '2026-11-21 08:30');
-    expect(editors(place.book)).toEqual([HE, HE, HE]);
+    expect(editors(place.book)).toEqual(LEADS);
     write(place.book, 1, 1, '');
     check(place, HE, '2026-11-22 08:30');
     expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);

@@ -139,7 +139,7 @@ describe('two at once', () => {
     const night = nightly();
     night.report('2026-11-20 09:17');
     night.onCall(({ index }) => {
-      if (index === 40) throw new Error('ended from outside');
+      if (index === 30) throw new Error('ended from outside');
     });
     expect(night.tick('2026-11-21 02:17').error?.message).toBe('ended from outside');
     night.onCall(undefined);

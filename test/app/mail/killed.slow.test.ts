@@ -3,4 +3,4 @@
 import { EVERY } from '../../support/samples';
 import { killedMailSuite } from './support/killed-mail-suite';
 
-killedMailSuite(EVERY ? 1 : 17);
+killedMailSuite(EVERY ? 1 : 29);

@@ -6,7 +6,7 @@ import { headerRowOf, smallTeam, TAB } from '../support/small-team';
 import { type RandomTeam, randomSuite } from './support/random-suite';
 
 // EVERY=1 tries them all.
-const SEEDS = Array.from({ length: EVERY ? 24 : 6 }, (_, i) => i + 1);
+const SEEDS = Array.from({ length: EVERY ? 24 : 3 }, (_, i) => i + 1);
 const TEAMS: readonly RandomTeam[] = [
   {
     name: 'a small team with numbers and dates of its own',
@@ -46,4 +46,4 @@ const SCHOOL: RandomTeam = {
 
 randomSuite(TEAMS, SEEDS);
 // Each of these takes seconds.
-randomSuite([SCHOOL], EVERY ? [1, 2, 3, 19] : [19]);
+if (EVERY) randomSuite([SCHOOL], [1, 2, 3, 19]);

@@ -42,7 +42,7 @@ const pictureOf = async ({ page, frame }: Panel, name: string): Promise<void> =>
 };
 
 describe.each(['en', 'zh'] as const)('3-product §5: the states of the set-up, %s', (language) => {
-  test.each(oneIn(3, SCENARIOS, language === 'en' ? 0 : 1))('$name', async (scenario) => {
+  test.each(oneIn(5, SCENARIOS, language === 'en' ? 0 : 2))('$name', async (scenario) => {
     const { before, clock = false, name } = scenario;
     const panel = await openSetUp(browser, {
       ...{ language, clock },

@@ -29,7 +29,7 @@ const optionsOf = ({ before, clock }: Scenario): PanelOptions => ({
 });
 
 describe.each(['en', 'zh'] as const)('3-product §3: the states of the panel, %s', (language) => {
-  test.each(oneIn(3, SCENARIOS, language === 'en' ? 0 : 1))('$name', async (scenario) => {
+  test.each(oneIn(5, SCENARIOS, language === 'en' ? 0 : 2))('$name', async (scenario) => {
     const panel = await openPanel(browser, { ...optionsOf(scenario), language });
     await reach(panel, scenario);
     const file = `${language}-${scenario.name.replace(/ /g, '-')}.png`;
