@@ -6,6 +6,7 @@ import { putValue, type Workbook } from '../../../../src/host/model/workbook';
 import { installTriggerFor } from '../../../../src/host/services/triggers';
 import { day, tabOf } from '../../../support/builders';
 import { birthdayTeam, put, rowWith } from '../../greetings/support/birthday-team';
+import { keptOf } from '../../support/lost-writes';
 import { runCheckOn } from '../../support/run-check';
 import { headerRowOf, TAB } from '../../support/small-team';
 import { namesOf, wholeWorkbook } from '../../support/whole-workbook';
@@ -117,16 +118,22 @@ export const killedHourlySuite = (stride: number): void => {
     })).filter((_, at) => at % stride === 0);
 
     test.each(kills)('ended $phase call $call it is finished by the next tick', (kill) => {
-      const night = opened(start.book);
-      night.onCall(({ index, phase }) => {
-        if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
-      });
-      expect(night.tick(killedAt).error?.message).toBe('ended from outside');
-      night.onCall(undefined);
-      night.report(next);
-      expect(consistent(night.book)).toBe(wanted);
-      for (const name of ['check', 'proof', 'watch', 'fill-in']) {
-        expect(night.job(name)).toMatchObject({ 开始于: '', 上次错误: '' });
+      for (const isLost of [false, true]) {
+        const ended = opened(start.book);
+        const kept = keptOf(ended.book);
+        ended.onCall((moment) => {
+          const { index, phase } = moment;
+          if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
+          kept.at(moment);
+        });
+        expect(ended.tick(killedAt).error?.message).toBe('ended from outside');
+        ended.onCall(undefined);
+        const night = isLost ? opened(kept.book()) : ended;
+        night.report(next);
+        expect([isLost, consistent(night.book)]).toEqual([isLost, wanted]);
+        for (const name of ['check', 'proof', 'watch', 'fill-in']) {
+          expect(night.job(name)).toMatchObject({ 开始于: '', 上次错误: '' });
+        }
       }
     });
   });
