@@ -104,8 +104,8 @@ describe('3-product §8, two at the same moment', () => {
     expect([...met.kinds].sort()).toEqual([
       ...['careCaseStep', 'careLogCase', 'careLogContact', 'careNewCustomer'],
     ]);
-    expect(met.locked).toBeGreaterThan(15);
-    expect(met.outside).toBeGreaterThan(5);
+    expect(met.locked).toBeGreaterThan(0.3 * RUNS);
+    expect(met.outside).toBeGreaterThan(0.1 * RUNS);
   });
 
   test.each(Array.from({ length: RUNS }, (_, nth) => nth + 1))('interleaved run %i', (seed) => {

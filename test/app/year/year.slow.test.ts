@@ -7,8 +7,8 @@ import { dayOf, HOLIDAY_MAP, KILLED, reportOf, schoolYear, textOf } from './supp
 import { isWorked } from './support/slow-model';
 
 /** EVERY=1 takes the whole year, with two seeds; NIGHTS and SEED as many and which as one likes. */
-const NIGHTS = Number(process.env.NIGHTS ?? (EVERY ? 365 : 9));
-const SEEDS = EVERY ? [1, 2] : [Number(process.env.SEED ?? 1)];
+const NIGHTS = Number(process.env.NIGHTS ?? (EVERY ? 365 : 12));
+const SEEDS = EVERY ? [1, 2] : [Number(process.env.SEED ?? 2)];
 /** What is behind after a first morning on which everybody is due. */
 const SETTLED_AFTER = 40;
 /** Calls a day that Staff names as enough. */
@@ -87,7 +87,7 @@ describe.each(SEEDS)(`${NIGHTS} nights, seed %i`, (seed) => {
   test('it was a life: nights were killed and missed, cells edited, mails sent', () => {
     const { ticks, killed, missed, mails, edits } = told.counts;
     expect([ticks >= 2 * NIGHTS, edits > NIGHTS / 2, mails > NIGHTS]).toEqual([true, true, true]);
-    expect(killed + missed).toBeGreaterThan(0);
+    expect(killed + missed).toBeGreaterThan(NIGHTS / 40);
   });
 
   test('2-rules §3 "Levelling": days are even, and within what Staff says is enough', () => {
