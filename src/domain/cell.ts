@@ -27,3 +27,11 @@ export const isErrorText = (cell: Cell): boolean =>
 
 export const isDateCell = (cell: Cell): cell is DateCell =>
   typeof cell === 'object' && cell !== null;
+
+/** A day as a cell shows it; blank for none. */
+export const dayCell = (on: CivilDate | null, minutes = 0): Cell =>
+  on === null ? '' : { kind: 'date', on, minutes };
+
+/** A moment as a cell shows it; blank for none. */
+export const momentCell = (at: Omit<DateCell, 'kind'> | null): Cell =>
+  at === null ? '' : dayCell(at.on, at.minutes);

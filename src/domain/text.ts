@@ -24,3 +24,19 @@ export const fold = (text: string): string => {
 
 /** Folded, lower case, without any blank: the form in which words are compared. */
 export const squash = (text: string): string => fold(text).toLowerCase().replace(BLANKS, '');
+
+/** The order of texts that are compared as they are, for sort. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is not blank, in one text. */
+export const joined = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between);
+
+/** Who or what has this name: blanks, width and case of letters aside. */
+export const named = <One extends { readonly name: string }>(
+  list: readonly One[],
+  name: string,
+): One | undefined => {
+  const wanted = squash(name);
+  return list.find((one) => squash(one.name) === wanted);
+};

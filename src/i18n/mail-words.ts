@@ -1,5 +1,7 @@
 // Words of the mails to staff, and of what the runs say about them.
+
 import type { Language } from '../domain/language';
+import { joined } from '../domain/text';
 
 export interface MailWords {
   readonly alertSubject: (cases: number) => string;
@@ -55,7 +57,7 @@ const EN: MailWords = {
   count: (what, lines) => `${what}: ${lines}`,
   between: ' · ',
   line: ({ name, phone, status, why }) =>
-    `• ${[name, phone, status].filter((part) => part !== '').join(' ')}${why === '' ? '' : `\n  ${why}`}`,
+    `• ${joined([name, phone, status], ' ')}${why === '' ? '' : `\n  ${why}`}`,
   moreLines: (lines) => `… and ${plural(lines, 'more line')} in the tab Today.`,
   off: 'No mails: the key “mails” in Settings is off.',
   notGranted:
@@ -92,7 +94,7 @@ const ZH: MailWords = {
   count: (what, lines) => `${what} ${lines}`,
   between: ' · ',
   line: ({ name, phone, status, why }) =>
-    `• ${[name, phone, status].filter((part) => part !== '').join(' ')}${why === '' ? '' : `\n  ${why}`}`,
+    `• ${joined([name, phone, status], ' ')}${why === '' ? '' : `\n  ${why}`}`,
   moreLines: (lines) => `……“今日待办”里还有 ${lines} 项。`,
   off: '没有发邮件：设置里的“mails”是关闭的。',
   notGranted:

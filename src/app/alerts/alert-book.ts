@@ -1,7 +1,7 @@
 // The alerts of a run: what is in the tab, what has arisen since, and what a case's row says of it.
 import { nextOpening } from '../../domain/calendar/due';
 import { alertsOfCase, type CaseAlert, caseAlertsToRaise } from '../../domain/case/case-alerts';
-import { squash } from '../../domain/text';
+import { joined, squash } from '../../domain/text';
 import { dateOf, type Instant, minutesOf } from '../../domain/time/instant';
 import { type AlertWords, alertWords } from '../../i18n/alert-words';
 import { momentText } from '../../i18n/time-text';
@@ -74,7 +74,7 @@ const lineOf = (
   return {
     ...{ key: alert.key, caseNo: no, why: words.level(alert.level, clockName), since: alert.at },
     told,
-    text: [no, name, saidOf(bench, judged)].filter((part) => part !== '').join(' '),
+    text: joined([no, name, saidOf(bench, judged)], ' '),
     raisedAt: now,
     mails: place.mails ? mailsOf(bench, told, duty) : [],
     file: place.desk.spreadsheetId(),

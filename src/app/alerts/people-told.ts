@@ -1,7 +1,7 @@
 // Whom an alert tells: owner, lead, manager and names of the book as people of the team. Pure.
 import type { Recipient } from '../../domain/case/escalation';
 import { restsOn } from '../../domain/reading/rest-days';
-import { squash } from '../../domain/text';
+import { named, squash } from '../../domain/text';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type Colleague, roleNamed } from '../care/colleagues';
 
@@ -37,15 +37,14 @@ export const peopleTold = (
     staff.some((one) => one.hasLeft && squash(one.name) === squash(name));
   const people = staff.filter(({ hasLeft }) => !hasLeft);
   const owned = isLeft(owner) ? '' : owner;
-  const named = to.flatMap((one) => namesOf(one, owned, people));
+  const meant = to.flatMap((one) => namesOf(one, owned, people));
   const found = new Map<string, string>();
   const add = (name: string): void => {
-    const known = people.find((one) => squash(one.name) === squash(name));
-    if (name !== '' && !isLeft(name)) found.set(squash(name), known?.name ?? name);
+    if (name !== '' && !isLeft(name)) found.set(squash(name), named(people, name)?.name ?? name);
   };
-  for (const name of named) {
+  for (const name of meant) {
     add(name);
-    const person = people.find((one) => squash(one.name) === squash(name));
+    const person = named(people, name);
     if (person !== undefined && restsOn(person.restDays, on)) add(person.substitute);
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 // What stands above the list: this is a copy, the rules have an error, the list is old.
-import { squash } from '../../domain/text';
+import { joined, squash } from '../../domain/text';
 import { isoDate } from '../../domain/time/civil-date';
 import { alertWords } from '../../i18n/alert-words';
 import { readAlertTab } from '../alerts/alert-tab';
@@ -58,7 +58,7 @@ const staleBanner = ({ care, now, bare }: CareFile, madeAt: Now | null): readonl
   if (madeAt === null) return [{ code: 'stale', sentence: care.banner.neverChecked }];
   if (clockOf(now) - clockOf(madeAt) <= SILENT_AFTER_MINUTES) return [];
   const sentences = [care.banner.stale(isoDate(madeAt.on)), whyStale(bare)];
-  return [{ code: 'stale', sentence: sentences.filter((text) => text !== '').join(' ') }];
+  return [{ code: 'stale', sentence: joined(sentences, ' ') }];
 };
 
 /**

@@ -1,5 +1,5 @@
 // One contact as a row of our tab, and back.
-import type { Cell } from '../../domain/cell';
+import { type Cell, dayCell, momentCell } from '../../domain/cell';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CareWords } from '../../i18n/care-words';
 import {
@@ -39,11 +39,6 @@ export interface RecordFacts {
   readonly before: Cell;
 }
 
-const dateCell = (on: CivilDate | null, minutes = 0): Cell =>
-  on === null ? '' : { kind: 'date', on, minutes };
-
-const momentCell = (at: Now | null): Cell => dateCell(at?.on ?? null, at?.minutes);
-
 const NAME_LENGTH = 200;
 
 /** The row of a record. */
@@ -62,7 +57,7 @@ export const recordRow = (
     direction: words.direction[contacted.direction],
     'next appointment': momentCell(contacted.nextAppointment),
     satisfaction: contacted.satisfaction ?? '',
-    'promised until': dateCell(contacted.promisedUntil),
+    'promised until': dayCell(contacted.promisedUntil),
     'logged at': momentCell(facts.loggedAt),
     'logged by': facts.by,
     name: facts.name.slice(0, NAME_LENGTH),

@@ -1,5 +1,7 @@
 // What is said of a case: how late it is, and in one line what it is about and until when. Pure.
+
 import { cellAt } from '../../domain/reading/instant';
+import { joined } from '../../domain/text';
 import type { Instant } from '../../domain/time/instant';
 import { quoted } from '../../i18n/say';
 import { momentText } from '../../i18n/time-text';
@@ -33,13 +35,12 @@ export const statusText = (bench: CaseBench, judged: Pick<JudgedCase, 'standing'
  */
 export const caseWhy = (bench: CaseBench, { record, standing }: JudgedCase): string => {
   const { words } = bench;
-  const about = [record.kind, quoted(record.text)].filter((text) => text !== '');
-  const said = about.join(words.separator);
+  const said = joined([record.kind, quoted(record.text)], words.separator);
   const decisive = standing.ok ? standing.value : null;
   const deadline = decisive?.clock.deadline ?? null;
   if (decisive === null || deadline === null) return said;
   const moment = saidMoment(bench, deadline.promiseAt);
   const by =
     decisive.name === 'reply' ? words.replyBy(moment) : words.clocks[decisive.name](moment);
-  return [said, by].filter((text) => text !== '').join(words.brackets[1]);
+  return joined([said, by], words.brackets[1]);
 };

@@ -1,6 +1,8 @@
 // The complaints of a night: how each open case stands, written into our register, first in Today.
+
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
+import { joined } from '../../domain/text';
 import { dateOf } from '../../domain/time/instant';
 import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
@@ -167,12 +169,10 @@ export const caseNight = (
       phone: face?.phone ?? '',
       status: statusText(bench, judged),
       dueOn: deadline === null ? null : dateOf(bench.zone.wallTimeAt(deadline.promiseAt)),
-      why: [
-        [record.no, caseWhy(bench, judged)].filter((text) => text !== '').join(' '),
-        alerts.textOf(record.no) ?? '',
-      ]
-        .filter((text) => text !== '')
-        .join(words.semicolon),
+      why: joined(
+        [joined([record.no, caseWhy(bench, judged)], ' '), alerts.textOf(record.no) ?? ''],
+        words.semicolon,
+      ),
     };
   };
   const block = leadBlock(watch, alerts, language, (one) => {

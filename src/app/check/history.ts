@@ -1,5 +1,5 @@
 // The Tier history tab: what each customer was last, and since when it is known.
-import { type Cell, isDateCell } from '../../domain/cell';
+import { type Cell, dayCell, isDateCell } from '../../domain/cell';
 import type { TierStep } from '../../domain/follow-up/moved-due';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
@@ -70,9 +70,6 @@ export const stepsOf = (
   last === null || tier === null || last === tier
     ? steps
     : [...steps, { on: today, from: last, to: tier }];
-
-const dayCell = (on: CivilDate | null): Cell =>
-  on === null ? '' : { kind: 'date', on, minutes: 0 };
 
 /**
  * One row per customer that is new, is called in the first round, has another effective tier, or whose

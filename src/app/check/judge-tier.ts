@@ -1,7 +1,9 @@
 // The tier of one customer at night: computed, effective, and why. Pure.
+
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
+import { joined } from '../../domain/text';
 import { effectiveTier } from '../../domain/tier/effective-tier';
 import { type PastTier, readDemotion, withGrace } from '../../domain/tier/grace';
 import { isExpired, readOverride } from '../../domain/tier/override';
@@ -68,6 +70,6 @@ export const judgeTier = (customer: Customer, past: PastTier, context: TierConte
     effective: tier,
     missing,
     fallsOn,
-    why: parts.filter((part) => part !== '').join(words.separator),
+    why: joined(parts, words.separator),
   };
 };

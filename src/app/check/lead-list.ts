@@ -2,7 +2,7 @@
 
 import { type StaffMember, unattended } from '../../domain/follow-up/unattended';
 import type { Language } from '../../domain/language';
-import { squash } from '../../domain/text';
+import { compareText, joined, squash } from '../../domain/text';
 import { checkWords } from '../../i18n/check-words';
 import { leadWords } from '../../i18n/lead-words';
 import type { Colleague } from '../care/colleagues';
@@ -30,7 +30,7 @@ const MOST = 200;
 const byNeed = (a: Assessment, b: Assessment): number =>
   a.tierRank - b.tierRank ||
   b.intervalsLate - a.intervalsLate ||
-  (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
+  compareText(a.key, b.key) ||
   a.customer.row - b.customer.row;
 
 /**
@@ -59,9 +59,10 @@ export const leadList = (
   const lines = found.slice(0, MOST).map(({ customer: { one, owner }, reason, proposed }) => ({
     one,
     what: words.what(reason),
-    why: [words.reason(reason, owner), proposed === '' ? '' : words.proposed(proposed), one.why]
-      .filter((part) => part !== '')
-      .join(separator),
+    why: joined(
+      [words.reason(reason, owner), proposed === '' ? '' : words.proposed(proposed), one.why],
+      separator,
+    ),
     isOnlyHere: reason === 'unreachable',
   }));
   const rest = found.length - lines.length;

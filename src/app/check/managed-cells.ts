@@ -1,5 +1,5 @@
 // What each managed cell should read, for every row of the tab; and the numbers of new customers.
-import type { Cell } from '../../domain/cell';
+import { type Cell, dayCell } from '../../domain/cell';
 import type { SheetIssue } from '../../domain/issue';
 import type { Customer } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
@@ -76,10 +76,10 @@ const cellOf = (role: ManagedRole, one: Assessment, typed: Cell): Cell => {
       const { lastTyped } = one.customer;
       if (one.lastContact === null || lastTyped.kind === 'unknown') return typed;
       if (lastTyped.kind === 'known' && lastTyped.value >= one.lastContact) return typed;
-      return { kind: 'date', on: one.lastContact, minutes: 0 };
+      return dayCell(one.lastContact);
     }
     case 'next call':
-      return one.due === null ? '' : { kind: 'date', on: one.due, minutes: 0 };
+      return dayCell(one.due);
     case 'status':
       return one.statusWord;
     default:

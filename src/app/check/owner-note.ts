@@ -2,7 +2,7 @@
 import type { Calendar } from '../../domain/calendar/calendar';
 import type { Language } from '../../domain/language';
 import { restsOn } from '../../domain/reading/rest-days';
-import { squash } from '../../domain/text';
+import { joined, named, squash } from '../../domain/text';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { careWords } from '../../i18n/care-words';
 import { checkWords } from '../../i18n/check-words';
@@ -31,7 +31,7 @@ export const ownerNotes = (
     if (place < SOON) calls.set(key, (calls.get(key) ?? 0) + 1);
   }
   return (owner) => {
-    const person = staff.find(({ name }) => squash(name) === squash(owner));
+    const person = named(staff, owner);
     if (person === undefined) return '';
     const load = calls.get(squash(owner)) ?? 0;
     const isTooMuch = person.capacity !== null && load > person.capacity;
@@ -39,8 +39,9 @@ export const ownerNotes = (
     const isAway = calendar.isWorkingDay(today) && restsOn(person.restDays, today);
     const { name, nobodyNamed } = whoSends(person.name, today, staff, calendar);
     const away = nobodyNamed ? note.awayAlone : note.away(name);
-    return [isAway ? away : '', isTooMuch ? note.tooMany(load, person.capacity ?? 0) : '']
-      .filter((part) => part !== '')
-      .join(separator);
+    return joined(
+      [isAway ? away : '', isTooMuch ? note.tooMany(load, person.capacity ?? 0) : ''],
+      separator,
+    );
   };
 };

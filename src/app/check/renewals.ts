@@ -1,5 +1,7 @@
 // Who is in the renewal window, and who was promoted today: a short block at the end of Today. Pure.
+
 import { tierNames } from '../../domain/rule-book/rule-book';
+import { joined } from '../../domain/text';
 import { addDays, type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { renewalWords } from '../../i18n/renewal-words';
@@ -77,7 +79,7 @@ export const renewalBlock = (
       const said = ends === null ? '' : words.window(isoDate(ends), days);
       // A date that is over would be painted as overdue work.
       const dueOn = days < 0 ? null : ends;
-      const why = [said, one.effectiveTier ?? ''].filter((part) => part !== '').join(separator);
+      const why = joined([said, one.effectiveTier ?? ''], separator);
       return lineOf(one, { ref: 'renewal', what: words.renewal, dueOn, why });
     }),
     ...promotions.slice(0, MOST).map(({ one, up }) => {

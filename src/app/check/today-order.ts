@@ -1,4 +1,5 @@
 // The order of the day's work: which customers stand in Today, and where (2-rules §7). Pure.
+import { compareText } from '../../domain/text';
 import { unreachable } from '../../domain/unreachable';
 import type { Assessment } from './assess';
 
@@ -58,8 +59,6 @@ const appointmentAt = ({ due, bookedMinutes }: Assessment): number =>
   (due ?? 0) * DAY_MINUTES + bookedMinutes;
 
 const retryDay = ({ attempts }: Assessment): number => attempts?.retryOn ?? 0;
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Total and stable: owner, rank, then tier, due date, number, row; appointments by their time before

@@ -1,5 +1,5 @@
 // A line of Today that is no call: a birthday, a gift, a promise; and the reference by which it is known.
-import type { Cell } from '../../domain/cell';
+import { type Cell, dayCell, momentCell } from '../../domain/cell';
 import { type CivilDate, civilDateOfIso, isoDate } from '../../domain/time/civil-date';
 import type { Now } from '../desk';
 
@@ -26,16 +26,12 @@ export interface TodayTask {
   readonly mark: Mark;
 }
 
-const dateCell = (on: CivilDate | null, minutes = 0): Cell =>
-  on === null ? '' : { kind: 'date', on, minutes };
-
 /** The cells of a line, in the order of Today's columns. */
 export const taskCells = (task: TodayTask, owner: string): Cell[] => {
   const { mark, words } = task;
-  const at = dateCell(mark.at?.on ?? null, mark.at?.minutes);
   return [
-    ...(words === null ? ['', '', ''] : [mark.isTicked, mark.outcome, at]),
-    ...[task.name.slice(0, 200), task.phone.slice(0, 60), task.what, dateCell(task.dueOn)],
+    ...(words === null ? ['', '', ''] : [mark.isTicked, mark.outcome, momentCell(mark.at)]),
+    ...[task.name.slice(0, 200), task.phone.slice(0, 60), task.what, dayCell(task.dueOn)],
     ...[task.key, task.why, owner, task.ref],
   ];
 };

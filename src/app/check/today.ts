@@ -1,5 +1,7 @@
 // The Today tab: whom to contact, in the order of the day's work, one block per owner.
-import type { Cell } from '../../domain/cell';
+
+import { type Cell, dayCell } from '../../domain/cell';
+import { compareText } from '../../domain/text';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
 import { greetingWords } from '../../i18n/greeting-words';
@@ -7,7 +9,7 @@ import { visitWords } from '../../i18n/visit-words';
 import type { Now } from '../desk';
 import type { Assessment } from './assess';
 import type { LeadLine, LeadList } from './lead-list';
-import { compareText, inOrder, RETRY } from './today-order';
+import { inOrder, RETRY } from './today-order';
 import { blockRows, type TodayBlock, type TodayTask, taskCells, VISIT_REF } from './today-task';
 
 /** Rows above the first line: title with date and instant, blank, header. */
@@ -60,9 +62,6 @@ export interface TodayFrame {
   readonly blocks?: readonly TodayBlock[];
 }
 
-const dateCell = (on: Assessment['due']): Cell =>
-  on === null ? '' : { kind: 'date', on, minutes: 0 };
-
 /** The whole tab as a block from A1; the formula of E1 is written by itself. */
 export const renderToday = (
   list: readonly Assessment[],
@@ -101,7 +100,7 @@ export const renderToday = (
     one.customer.name.slice(0, 200),
     one.customer.phone.slice(0, 60),
     whatOf(one, place),
-    dateCell(one.due),
+    dayCell(one.due),
     one.key,
     one.why,
     shownOwner(one.customer.owner),
@@ -116,7 +115,7 @@ export const renderToday = (
   // No box and no customer's number: a tick is a call, and a case wants an answer.
   const caseCells = ({ owner, name, phone, status, dueOn, why }: TodayCase): Cell[] => [
     ...['', '', ''],
-    ...[name.slice(0, 200), phone.slice(0, 60), status, dateCell(dueOn), '', why],
+    ...[name.slice(0, 200), phone.slice(0, 60), status, dayCell(dueOn), '', why],
     shownOwner(owner),
   ];
   const ordered = [

@@ -1,5 +1,7 @@
 // The sentence of the managed column "why": how late, what decided, and the tier. Pure.
+
 import type { ContactRule } from '../../domain/rule-book/rule-book';
+import { joined } from '../../domain/text';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
 import { renewalWords } from '../../i18n/renewal-words';
@@ -23,7 +25,7 @@ const cadenceClause = (
     const say = visited ? visit.counted : visit.countedSince;
     const said = say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
     const call = callDue === null ? '' : visit.callDue(isoDate(callDue));
-    return [said, call].filter((part) => part !== '').join(words.separator);
+    return joined([said, call], words.separator);
   }
   const say = next.anchor === lastContact ? words.counted : words.countedSince;
   return say(isoDate(next.anchor), cadence, isoDate(next.due), next.moved !== null);
@@ -91,5 +93,5 @@ export const whySentence = (
     rule === undefined ? words.noCadence(tier.effective ?? tier.computed) : '',
   ];
   const parts = tier.missing ? [tier.why, ...contact] : [...contact, tier.why];
-  return parts.filter((part) => part !== '').join(words.separator);
+  return joined(parts, words.separator);
 };

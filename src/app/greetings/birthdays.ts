@@ -1,10 +1,12 @@
 // Whose birthday comes in the next weeks, read from the customer tab. Pure.
+
 import { birthdaysBetween } from '../../domain/calendar/birthday';
 import type { Cell } from '../../domain/cell';
 import { readBirthday } from '../../domain/reading/birthday';
 import { receivedText } from '../../domain/reading/received';
 import type { RuleBook } from '../../domain/rule-book/rule-book';
 import { birthdayRulesOf } from '../../domain/rule-book/sections/birthdays';
+import { compareText } from '../../domain/text';
 import { addDays, type CivilDate } from '../../domain/time/civil-date';
 import type { Rows } from '../../tables/recognise';
 import type { Assessment } from '../check/assess';
@@ -22,7 +24,7 @@ const DAYS_AHEAD = 30;
 const inOrder = (a: ComingBirthday, b: ComingBirthday): number =>
   a.on - b.on ||
   a.one.tierRank - b.one.tierRank ||
-  (a.one.key < b.one.key ? -1 : a.one.key > b.one.key ? 1 : 0) ||
+  compareText(a.one.key, b.one.key) ||
   a.one.customer.row - b.one.customer.row;
 
 /**

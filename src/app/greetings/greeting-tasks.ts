@@ -1,9 +1,11 @@
 // The birthdays and gifts of a day as lines of Today: whose, who sends, what has been done already. Pure.
+
 import type { Calendar } from '../../domain/calendar/calendar';
 import type { Language } from '../../domain/language';
 import { fallbackTier, type RuleBook } from '../../domain/rule-book/rule-book';
 import { type ServiceItem, servicesOf } from '../../domain/rule-book/sections/services';
 import { entitlements } from '../../domain/service/entitlements';
+import { joined } from '../../domain/text';
 import { addDays, type CivilDate, isoDate, weekdayOf } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { GIFT_STEPS, greetingWords } from '../../i18n/greeting-words';
@@ -81,8 +83,7 @@ export const greetingTasks = (facts: GreetingFacts): readonly TodayTask[] => {
   const gifts = lastGiftDay(today, calendar);
   const said = ({ insteadOf, nobodyNamed, name }: Sender): string =>
     nobodyNamed ? words.nobodyNamed(name) : insteadOf === '' ? '' : words.insteadOf(insteadOf);
-  const joined = (...parts: readonly string[]): string =>
-    parts.filter((part) => part !== '').join(separator);
+  const clauses = (...parts: readonly string[]): string => joined(parts, separator);
   const faceOf = ({ customer, key }: Assessment) => ({
     ...{ name: customer.name, phone: customer.phone, key },
   });
@@ -91,13 +92,13 @@ export const greetingTasks = (facts: GreetingFacts): readonly TodayTask[] => {
     if (by === null) return [];
     const usual = executorOf(by, one.customer.owner, staff);
     const sender = whoSends(usual, on, staff, calendar);
-    const born = joined(one.effectiveTier ?? '', typed === '' ? '' : words.born(typed));
+    const born = clauses(one.effectiveTier ?? '', typed === '' ? '' : words.born(typed));
     if (on > today) {
       const day = words.sendsOnTheDay(dayText(on, language), sender.name);
       return [
         {
           ...{ ...faceOf(one), ref: 'ahead', owner: usual, what: words.birthdayAhead, dueOn: on },
-          ...{ why: joined(day, said(sender), born), words: null, mark: NO_MARK },
+          ...{ why: clauses(day, said(sender), born), words: null, mark: NO_MARK },
         },
       ];
     }
@@ -105,7 +106,7 @@ export const greetingTasks = (facts: GreetingFacts): readonly TodayTask[] => {
     return [
       {
         ...{ ...faceOf(one), ref, owner: sender.name, what: words.birthday, dueOn: on },
-        ...{ why: joined(said(sender), born), words: [], mark: marks.get(ref) ?? NO_MARK },
+        ...{ why: clauses(said(sender), born), words: [], mark: marks.get(ref) ?? NO_MARK },
       },
     ];
   });
@@ -123,10 +124,10 @@ export const greetingTasks = (facts: GreetingFacts): readonly TodayTask[] => {
       on === today
         ? whoSends(usual, today, staff, calendar)
         : { name: usual, insteadOf: '', nobodyNamed: false };
-    const why = joined(words.arrivesOn(dayText(on, language)), one.effectiveTier ?? '');
+    const why = clauses(words.arrivesOn(dayText(on, language)), one.effectiveTier ?? '');
     const what = on < today && !mark.isTicked ? words.giftLate : words.gift;
     const line = { ...faceOf(one), ref, owner: sender.name, what, dueOn: on };
-    return [{ ...line, why: joined(why, said(sender)), words: giftWords, mark }];
+    return [{ ...line, why: clauses(why, said(sender)), words: giftWords, mark }];
   };
   // Only what stood on a list before can be late: nobody begins with gifts of last week.
   const byKey = new Map(facts.list.map((one) => [one.key, one]));

@@ -1,5 +1,5 @@
 // The tab Messages: a row for every greeting and gift, and what the ticks of Today say of them. Pure.
-import type { Cell } from '../../domain/cell';
+import { type Cell, momentCell } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
 import { giftStepOf, greetingWords } from '../../i18n/greeting-words';
@@ -107,10 +107,7 @@ export const outcomeCells = (
 ): readonly [Cell, Cell, Cell] => {
   const words = greetingWords(language);
   const { kind, mark } = state;
-  const at: Cell =
-    mark.at === null || (kind === 'birthday' && !mark.isTicked)
-      ? ''
-      : { kind: 'date', on: mark.at.on, minutes: mark.at.minutes };
+  const at = momentCell(kind === 'birthday' && !mark.isTicked ? null : mark.at);
   const inTime = kind === 'birthday' ? greetedInTime(state, now) : giftInTime(state, now);
   const step = giftStepOf(mark.outcome);
   const result =

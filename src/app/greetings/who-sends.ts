@@ -1,7 +1,7 @@
 // Who carries out a service on a day: the executor of the rule book, on a rest day the substitute (M0.7).
 import type { Calendar } from '../../domain/calendar/calendar';
 import { restsOn } from '../../domain/reading/rest-days';
-import { squash } from '../../domain/text';
+import { named, squash } from '../../domain/text';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type Colleague, roleNamed } from '../care/colleagues';
 
@@ -15,9 +15,6 @@ export interface Sender {
 
 const there = (staff: readonly Colleague[]): readonly Colleague[] =>
   staff.filter(({ hasLeft }) => !hasLeft);
-
-const named = (staff: readonly Colleague[], name: string): Colleague | undefined =>
-  staff.find((one) => squash(one.name) === squash(name));
 
 /**
  * The executor that a service row names, as a person: the holder of a role, a person of Staff, else the

@@ -1,6 +1,8 @@
 // Job: promise, act by and status of the open cases of our register, every hour.
+
 import { parseSettings } from '../../config/settings';
 import { remember } from '../../domain/remember';
+import { joined } from '../../domain/text';
 import { alertWords } from '../../i18n/alert-words';
 import { jobWords } from '../../i18n/job-words';
 import { alertBook } from '../alerts/alert-book';
@@ -54,7 +56,7 @@ export const watchComplaints = (bare: Desk): JobOutcome => {
     noteTab({ bare: desk, settingsTab: stored.tab }, 'alerts', alertTab);
   }
   const said = raised === 0 ? '' : alertWords(begun.language).raised(raised);
-  const sentence = [words.standings(changed), said].filter((text) => text !== '').join(' ');
+  const sentence = joined([words.standings(changed), said], ' ');
   if (changed === 0 && raised === 0) return { ok: true, sentence, counts: null };
   return { ok: true, sentence, counts: { customers: null, changed, issues: null } };
 };

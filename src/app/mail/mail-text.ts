@@ -1,5 +1,7 @@
 // What a mail to somebody of the team says: alerts of complaints, or the list of the day. Pure.
+
 import type { Language } from '../../domain/language';
+import { joined } from '../../domain/text';
 import { mailWords } from '../../i18n/mail-words';
 import type { AlertLine } from '../alerts/alert-line';
 import type { Mail } from './post';
@@ -35,6 +37,6 @@ export const mailTo = (
       cases.length > 0
         ? words.alertSubject(new Set(cases.map(({ caseNo }) => caseNo)).size)
         : (digest?.why ?? ''),
-    body: parts.filter((part) => part !== '').join('\n\n'),
+    body: joined(parts, '\n\n'),
   };
 };

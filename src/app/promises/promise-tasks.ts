@@ -1,6 +1,8 @@
 // Open promises as lines of Today: overdue first, then those of today and of the rest days that follow. Pure.
+
 import type { Calendar } from '../../domain/calendar/calendar';
 import type { Language } from '../../domain/language';
+import { compareText, joined } from '../../domain/text';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { promiseWords } from '../../i18n/promise-words';
@@ -56,13 +58,12 @@ export const promiseTasks = (
       (a, b) =>
         (a.promise.until ?? FAR) - (b.promise.until ?? FAR) ||
         (a.one?.tierRank ?? FAR) - (b.one?.tierRank ?? FAR) ||
-        (a.promise.record < b.promise.record ? -1 : a.promise.record > b.promise.record ? 1 : 0),
+        compareText(a.promise.record, b.promise.record),
     );
   return due.map(({ promise, one }): TodayTask => {
     const { record, what, until, saidOn, by } = promise;
     const late = until === null ? 0 : today - until;
     const said = saidOn === null ? '' : words.said(isoDate(saidOn), by);
-    const why = [what, late > 0 ? words.lateBy(late) : '', said].filter((part) => part !== '');
     return {
       ref: promiseRef(record),
       owner: one?.customer.owner || by,
@@ -71,7 +72,7 @@ export const promiseTasks = (
       what: until === null ? words.noDay : late > 0 ? words.late : words.promise,
       dueOn: until,
       key: one?.key ?? promise.customerNo,
-      why: why.join(separator),
+      why: joined([what, late > 0 ? words.lateBy(late) : '', said], separator),
       // A record without a number cannot be found again: its state is written by hand.
       words: record === '' ? null : [],
       mark: NO_MARK,

@@ -1,5 +1,5 @@
 // A member of staff asks for another tier of a customer, with the reason; a lead decides.
-import type { Cell } from '../../domain/cell';
+import { dayCell } from '../../domain/cell';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
 import type { CivilDate } from '../../domain/time/civil-date';
@@ -89,12 +89,17 @@ const ask = (opened: CareFile, draft: Draft, by: string): TierRequest => {
   const text = (role: 'name' | 'tier'): string => nameText(row[columns.get(role) ?? -1]);
   const tier = tierOf(file, draft, text('tier'));
   const used = new Set(requests.map(({ no }) => no));
-  const until: Cell = draft.until === null ? '' : { kind: 'date', on: draft.until, minutes: 0 };
   const cells: RequestCells = {
     ...{ no: freshNumber(bare, 'R-', used), what: words.kinds.asked },
     at: { kind: 'date', on: now.on, minutes: now.minutes },
     ...{ who: by, customer: draft.customer, name: text('name'), 'tier then': text('tier'), tier },
-    ...{ until, 'also lower': '', words: draft.reason, 'cell before': '', 'cell now': '' },
+    ...{
+      until: dayCell(draft.until),
+      'also lower': '',
+      words: draft.reason,
+      'cell before': '',
+      'cell now': '',
+    },
     key: draft.key,
   };
   appendRequest(bare, tab ?? makeRequestTab(file), rows[0] ?? [], cells);

@@ -1,5 +1,6 @@
 // A lead approves or refuses a request: the override, the decision and a line in the log, in one locked step.
 
+import { dayCell } from '../../domain/cell';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
@@ -117,7 +118,7 @@ const decide = (opened: CareFile, draft: Draft, by: string): TierRequest => {
     ...{ no: one.no, what: words.kinds[kind], who: by },
     at: { kind: 'date', on: now.on, minutes: now.minutes },
     ...{ customer: one.customer, name: one.name, 'tier then': one.tierThen, tier: one.tier },
-    until: one.until === null ? '' : { kind: 'date', on: one.until, minutes: 0 },
+    until: dayCell(one.until),
     'also lower': draft.approve && draft.alsoLower ? words.yes : '',
     ...{ words: draft.word, 'cell before': cell.before, 'cell now': cell.now, key: draft.key },
   };

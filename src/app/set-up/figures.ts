@@ -4,6 +4,7 @@ import { intervalDays } from '../../domain/follow-up/interval';
 import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
 import { cadenceFor } from '../../domain/rule-book/cadence';
 import { type RuleBook, tierNames } from '../../domain/rule-book/rule-book';
+import { compareText } from '../../domain/text';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import type { CheckWords } from '../../i18n/check-words';
 import { findDuplicates } from '../../tables/duplicates';
@@ -24,8 +25,6 @@ const UNREADABLE: readonly SheetIssueCode[] = [
 const WEEK_DAYS = 7;
 
 export const isUnreadable = ({ code }: SheetIssue): boolean => UNREADABLE.includes(code);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everybody's calls a week on average, by the cadence of the tier; most first. */
 const callsAWeek = (

@@ -1,6 +1,6 @@
 // Who should take a case: proposed from the Staff tab by skill and in rotation, never forced (M2.2, M3.10).
 import { kindKey } from '../rule-book/case-words';
-import { squash } from '../text';
+import { named, squash } from '../text';
 import type { Instant } from '../time/instant';
 
 /** What the Staff tab says of a person. */
@@ -81,7 +81,7 @@ export const proposeOwner = (asked: OwnerAsked): string => {
   const instead = (person: CaseColleague): string =>
     isHere(person) || person.substitute === '' ? person.name : person.substitute;
   const people = fitting(asked);
-  const own = staff.find(({ name }) => squash(name) === squash(customerOwner));
+  const own = named(staff, customerOwner);
   if (
     customerOwner !== '' &&
     (people.length === 0 || (own !== undefined && people.includes(own)))

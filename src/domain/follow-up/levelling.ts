@@ -1,6 +1,8 @@
 // Calls planned a few days before they are due, so that each person's days are even (2-rules §3).
+
 import type { Calendar } from '../calendar/calendar';
 import { remember } from '../remember';
+import { compareText } from '../text';
 import { addDays, type CivilDate, laterOf } from '../time/civil-date';
 
 /** A call that may come before its due date. */
@@ -79,7 +81,7 @@ const place = (span: Span, placed: Placed, load: Map<CivilDate, number>): void =
 };
 
 const inOrder = (a: DueCall, b: DueCall): number =>
-  a.due - b.due || a.tierRank - b.tierRank || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  a.due - b.due || a.tierRank - b.tierRank || compareText(a.key, b.key);
 
 /** Which call comes on which day, when it is known how many each day takes: who is due first. */
 const takeInTurn = (

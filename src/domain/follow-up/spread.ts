@@ -1,5 +1,7 @@
 // The first round of a team that begins: customers whose date had passed, evenly over some days.
+
 import type { Calendar } from '../calendar/calendar';
+import { compareText } from '../text';
 import type { CivilDate } from '../time/civil-date';
 import { workingDayFrom } from './moved-due';
 
@@ -38,7 +40,7 @@ export const dueFromGoLive = (
 };
 
 const inOrder = (a: Waiting, b: Waiting): number =>
-  a.tierRank - b.tierRank || a.due - b.due || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  a.tierRank - b.tierRank || a.due - b.due || compareText(a.key, b.key);
 
 /** The working days of the spread; the first is go-live or the working day after it. */
 const daysOf = ({ on, days }: GoLive, calendar: Calendar): readonly CivilDate[] => {
