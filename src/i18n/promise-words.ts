@@ -27,6 +27,3 @@ const ZH: PromiseWords = {
 };
 
 export const promiseWords = (language: Language): PromiseWords => (language === 'zh' ? ZH : EN);
-
-/** Does a line of either language say that a promise is overdue? */
-export const saysLatePromise = (what: string): boolean => what === EN.late || what === ZH.late;

@@ -195,13 +195,14 @@ const levelled = (
   for (const one of list) {
     const { key, tierRank, due, counted, attempts, lastContact } = one;
     const { owner } = one.customer;
-    const on = fixedOn(one, today);
-    if (lastContact === today && on !== null) fixed.push({ owner, on });
     const isToCome = due !== null && due > today && calendar.isWorkingDay(due);
-    if (isToCome && counted !== null && attempts === null) {
+    const moves = isToCome && counted !== null && attempts === null;
+    if (moves) {
       calls.push({ key, owner, due, tierRank, ...counted });
       moving.push(one);
-    } else if (on !== null && lastContact !== today) fixed.push({ owner, on });
+    }
+    const on = fixedOn(one, today);
+    if (on !== null && (!moves || lastContact === today)) fixed.push({ owner, on });
   }
   const days = levelCalls(calls, fixed, today, calendar);
   const planned = new Map(moving.map((one, i) => [one, days[i] ?? one.due]));

@@ -9,7 +9,7 @@ import { checkWords } from '../../i18n/check-words';
 import type { Colleague } from '../care/colleagues';
 import { whoSends } from '../greetings/who-sends';
 import type { Assessment } from './assess';
-import { inOrder, SOON } from './today-order';
+import { placeInDay, SOON } from './today-order';
 
 /**
  * Blank where nothing is to be said.
@@ -26,9 +26,9 @@ export const ownerNotes = (
   const { note } = careWords(language).today;
   const { separator } = checkWords(language);
   const calls = new Map<string, number>();
-  for (const { line, place } of inOrder(list, today)) {
-    const key = squash(line.customer.owner);
-    if (place < SOON) calls.set(key, (calls.get(key) ?? 0) + 1);
+  for (const one of list) {
+    const key = squash(one.customer.owner);
+    if (placeInDay(one, today) < SOON) calls.set(key, (calls.get(key) ?? 0) + 1);
   }
   return (owner) => {
     const person = named(staff, owner);

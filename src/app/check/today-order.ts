@@ -44,7 +44,7 @@ const placeByDate = ({ status, booked, due, planned }: Assessment, today: number
  * and where it gives none, among the retries. Until then a customer who is due stays in sight there,
  * too. Who is unreachable is the lead's.
  */
-const rank = (one: Assessment, today: number): number => {
+export const placeInDay = (one: Assessment, today: number): number => {
   const place = placeByDate(one, today);
   if (one.attempts === null) return place;
   const { retryOn, unreachable: isUnreachable } = one.attempts;
@@ -71,7 +71,7 @@ export const inOrder = (
   today: number,
 ): readonly { readonly line: Assessment; readonly place: number }[] =>
   list
-    .map((line) => ({ line, place: rank(line, today) }))
+    .map((line) => ({ line, place: placeInDay(line, today) }))
     .filter(({ place }) => place !== Number.POSITIVE_INFINITY)
     .sort(
       (a, b) =>
