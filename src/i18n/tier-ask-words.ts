@@ -10,7 +10,6 @@ export interface TierAskWords {
   readonly untilHint: string;
   readonly reason: string;
   readonly send: string;
-  readonly cancel: string;
   readonly problem: Readonly<Record<'tier' | 'reason' | 'until' | 'word', string>>;
   readonly asked: (by: string, tier: string) => string;
   readonly approved: (by: string, tier: string, word: string) => string;
@@ -37,7 +36,6 @@ const EN: TierAskWords = {
   untilHint: 'Blank: for good',
   reason: 'Why',
   send: 'Send to a lead',
-  cancel: 'Cancel',
   problem: {
     tier: 'Choose a tier.',
     reason: 'Say why: the lead decides by it.',
@@ -70,7 +68,6 @@ const ZH: TierAskWords = {
   untilHint: '不填表示长期',
   reason: '原因',
   send: '提交给负责人',
-  cancel: '取消',
   problem: {
     tier: '请选择级别。',
     reason: '请写原因，负责人据此决定。',

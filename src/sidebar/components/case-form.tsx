@@ -1,8 +1,9 @@
 // A complaint or an opinion: with the promise and the last working moment shown before it is saved.
 import { ownersOf } from '../lines';
+import { FormEnd } from './form-end';
 import { onSubmit } from './keyboard';
 import type { Props } from './props';
-import { Key, momentWords, ProblemOf, Typed, todayOf, wrong } from './text';
+import { momentWords, ProblemOf, Typed, todayOf, wrong } from './text';
 
 const PromiseShown = ({ state, words }: Props) => {
   const { times, failure } = state.promise;
@@ -104,18 +105,7 @@ export const CaseFormView = (props: Props) => {
       <ProblemOf state={state} field="receivedAt" />
       {text('owner', words.caseOwner, ownersOf(state))}
       <ProblemOf state={state} field="owner" />
-      <div class="actions">
-        <button type="submit" class="main">
-          {words.saveCase} <Key name="↵" />
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => send({ type: 'doing', doing: { kind: 'contact' } })}
-        >
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd {...props} main={words.saveCase} />
     </form>
   );
 };

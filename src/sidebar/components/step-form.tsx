@@ -1,8 +1,9 @@
 // One step of a case: the reply, the solution, the next person.
 import { ownersOf } from '../lines';
+import { FormEnd } from './form-end';
 import { onSubmit } from './keyboard';
 import type { Props } from './props';
-import { Key, ProblemOf, wrong } from './text';
+import { ProblemOf, wrong } from './text';
 
 export const StepForm = (props: Props) => {
   const { state, words, send } = props;
@@ -40,18 +41,7 @@ export const StepForm = (props: Props) => {
         </datalist>
       </div>
       <ProblemOf state={state} field="stepText" />
-      <div class="actions">
-        <button type="submit" class="main">
-          {words.step[step]} <Key name="↵" />
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => send({ type: 'doing', doing: { kind: 'contact' } })}
-        >
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd {...props} main={words.step[step]} />
     </form>
   );
 };

@@ -1,9 +1,10 @@
 // The form in which staff ask for another tier, and what became of the last request.
 import { tierAskWords } from '../../i18n/tier-ask-words';
+import { FormEnd } from './form-end';
 import { onSubmit } from './keyboard';
 import type { Person } from './person';
 import type { Props } from './props';
-import { Key, ProblemOf, Typed, todayOf, wrong } from './text';
+import { ProblemOf, Typed, todayOf, wrong } from './text';
 
 export const TierFormView = (props: Props & { readonly person: Person }) => {
   const { state, send, person } = props;
@@ -61,18 +62,7 @@ export const TierFormView = (props: Props & { readonly person: Person }) => {
       </label>
       <p class="quiet">{words.untilHint}</p>
       <ProblemOf state={state} field="until" />
-      <div class="actions">
-        <button type="submit" class="main">
-          {words.send} <Key name="↵" />
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => send({ type: 'doing', doing: { kind: 'contact' } })}
-        >
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd {...props} main={words.send} />
     </form>
   );
 };
