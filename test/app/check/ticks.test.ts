@@ -1,9 +1,11 @@
 // 3-product §1, §3: a phone logs by ticking; a tick that no trigger saw becomes a record before Today is made anew.
+
 import { TODAY_COLUMNS } from '../../../src/app/check/today';
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { putValue, type Sheet, type Workbook } from '../../../src/host/model/workbook';
 import { day, tabOf } from '../../support/builders';
 import { ourContacts, records } from '../care/support/care-host';
+import { endingAt } from '../support/lost-writes';
 import { runCheckOn, shownRows } from '../support/run-check';
 import { smallTeam, TAB } from '../support/small-team';
 import { wholeWorkbook } from '../support/whole-workbook';
@@ -28,6 +30,15 @@ const tick = (
   if (cells.outcome) putValue(today(book), row, TODAY_COLUMNS.outcome, cells.outcome);
   if (cells.at) putValue(today(book), row, TODAY_COLUMNS.loggedAt, day(cells.at));
 };
+/** A copy on which the next night is ended after one of its service calls. */
+const cutShort = (ticked: Workbook, call: number): Workbook => {
+  const book = copyWorkbook(ticked);
+  const at = endingAt({ call, phase: 'after' });
+  const { result } = runCheckOn(book, { asOf: '2026-11-21', entry: 'nightlyCheck', at });
+  expect(result.error?.message).toBe('ended from outside');
+  return book;
+};
+
 const night = (book: Workbook, asOf = '2026-11-21') =>
   runCheckOn(book, { asOf, entry: 'nightlyCheck' });
 const lastContact = (book: Workbook, no: string): unknown => {
@@ -143,14 +154,7 @@ describe('3-product §3, ticks that nobody has logged', () => {
     const { calls } = night(calm).result;
     const wanted = JSON.stringify(wholeWorkbook(calm));
     for (let index = 0; index < calls.length; index += 7) {
-      const book = copyWorkbook(ticked);
-      runCheckOn(book, {
-        asOf: '2026-11-21',
-        entry: 'nightlyCheck',
-        at: (moment) => {
-          if (moment.index === index && moment.phase === 'after') throw new Error('ended');
-        },
-      });
+      const book = cutShort(ticked, index);
       night(book);
       night(book);
       expect(records(book).map(({ 客户编号: no }) => no)).toEqual(numbers);
@@ -165,14 +169,7 @@ describe('3-product §3, ticks that nobody has logged', () => {
     const made = calls.findIndex(({ member }) => member === 'setDataValidations');
     expect(made).toBeGreaterThan(0);
     for (let index = made; index < Math.min(calls.length, made + 6); index += 1) {
-      const book = copyWorkbook(ticked);
-      runCheckOn(book, {
-        asOf: '2026-11-21',
-        entry: 'nightlyCheck',
-        at: (moment) => {
-          if (moment.index === index && moment.phase === 'after') throw new Error('ended');
-        },
-      });
+      const book = cutShort(ticked, index);
       night(book);
       expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001']);
     }

@@ -1,7 +1,7 @@
 // The loop of killed, sampled in the unit suite and complete in the slow one.
 import type { Workbook } from '../../../src/host/model/workbook';
 import type { ServiceMoment } from '../../../src/host/services/service-call';
-import { keptOf } from './lost-writes';
+import { endingAt, keptOf, killsOf } from './lost-writes';
 import { runCheckOn } from './run-check';
 import { type Team, teams } from './teams';
 import { namesOf, wholeWorkbook } from './whole-workbook';
@@ -24,10 +24,7 @@ export const killedSuite = (stride: number): void => {
   describe.each(teams())('3-product §8, $name', (team) => {
     const calm = run(team, team.workbook());
     const wanted = withoutChance(calm.host.workbook);
-    const kills = Array.from({ length: calm.result.calls.length * 2 }, (_, at) => ({
-      call: at >> 1,
-      phase: at % 2 === 0 ? 'before' : 'after',
-    })).filter((_, at) => at % stride === 0);
+    const kills = killsOf(calm.result.calls.length, stride);
 
     /** Runs whose last writes were lost: the loop would try nothing new without them. */
     const lost: string[] = [];
@@ -36,11 +33,7 @@ export const killedSuite = (stride: number): void => {
       for (const isLost of [false, true]) {
         const book = team.workbook();
         const kept = keptOf(book);
-        const ended = run(team, book, (moment) => {
-          const { index, phase } = moment;
-          if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
-          kept.at(moment);
-        });
+        const ended = run(team, book, endingAt(kill, kept));
         expect(ended.result.error?.message).toBe('ended from outside');
         const left = isLost ? kept.book() : book;
         if (withoutChance(left) !== withoutChance(book)) lost.push(`${kill.phase} ${kill.call}`);

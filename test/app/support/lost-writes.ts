@@ -27,3 +27,24 @@ export const keptOf = (book: Workbook): Kept => {
     book: () => copyWorkbook(kept),
   };
 };
+
+/** A moment of a run at which it is ended from outside. */
+export interface Kill {
+  readonly call: number;
+  readonly phase: 'before' | 'after';
+}
+
+/** Before and after each of so many service calls, or a sample of them. */
+export const killsOf = (calls: number, stride: number): readonly Kill[] =>
+  Array.from(
+    { length: calls * 2 },
+    (_, at): Kill => ({ call: at >> 1, phase: at % 2 === 0 ? 'before' : 'after' }),
+  ).filter((_, at) => at % stride === 0);
+
+/** Ends the run at that moment; until then what it forces out is kept. */
+export const endingAt =
+  ({ call, phase }: Kill, kept?: Kept) =>
+  (moment: ServiceMoment): void => {
+    if (moment.index === call && moment.phase === phase) throw new Error('ended from outside');
+    kept?.at(moment);
+  };

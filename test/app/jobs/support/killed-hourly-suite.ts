@@ -6,10 +6,10 @@ import { putValue, type Workbook } from '../../../../src/host/model/workbook';
 import { installTriggerFor } from '../../../../src/host/services/triggers';
 import { day, tabOf } from '../../../support/builders';
 import { birthdayTeam, put, rowWith } from '../../greetings/support/birthday-team';
-import { keptOf } from '../../support/lost-writes';
+import { endingAt, keptOf, killsOf } from '../../support/lost-writes';
 import { runCheckOn } from '../../support/run-check';
 import { headerRowOf, TAB } from '../../support/small-team';
-import { namesOf, wholeWorkbook } from '../../support/whole-workbook';
+import { daysAlone } from '../../support/whole-workbook';
 import { FIRST_DAY, LIN, type NightHost, nightly, nightOn } from './night-host';
 
 export interface Hour {
@@ -72,20 +72,6 @@ export const HOURS: readonly Hour[] = [
   },
 ];
 
-/** Moments differ by the hour between the two ticks, and what they say is left out: days stay. */
-const consistent = (book: Workbook): string =>
-  JSON.stringify(
-    [
-      wholeWorkbook(book).map((tab) => ({
-        ...tab,
-        rows: tab.rows.map((row) => row.filter((_, at) => tab.name !== '设置' || at < 4)),
-      })),
-      namesOf(book),
-    ],
-    null,
-    1,
-  ).replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
-
 /** The file as it stood before the hour, with its recorded trigger. */
 const opened = (start: Workbook): NightHost => {
   const night = nightOn(copyWorkbook(start));
@@ -111,26 +97,19 @@ export const killedHourlySuite = (stride: number): void => {
     const { calls, error } = calm.tick(killedAt);
     if (error !== undefined) throw new Error(error.message);
     calm.report(next);
-    const wanted = consistent(calm.book);
-    const kills = Array.from({ length: calls.length * 2 }, (_, at) => ({
-      call: at >> 1,
-      phase: at % 2 === 0 ? 'before' : 'after',
-    })).filter((_, at) => at % stride === 0);
+    const wanted = daysAlone(calm.book);
+    const kills = killsOf(calls.length, stride);
 
     test.each(kills)('ended $phase call $call it is finished by the next tick', (kill) => {
       for (const isLost of [false, true]) {
         const ended = opened(start.book);
         const kept = keptOf(ended.book);
-        ended.onCall((moment) => {
-          const { index, phase } = moment;
-          if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
-          kept.at(moment);
-        });
+        ended.onCall(endingAt(kill, kept));
         expect(ended.tick(killedAt).error?.message).toBe('ended from outside');
         ended.onCall(undefined);
         const night = isLost ? opened(kept.book()) : ended;
         night.report(next);
-        expect([isLost, consistent(night.book)]).toEqual([isLost, wanted]);
+        expect([isLost, daysAlone(night.book)]).toEqual([isLost, wanted]);
         for (const name of ['check', 'proof', 'watch', 'fill-in']) {
           expect(night.job(name)).toMatchObject({ 开始于: '', 上次错误: '' });
         }

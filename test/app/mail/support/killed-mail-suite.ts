@@ -4,9 +4,9 @@ import type { Workbook } from '../../../../src/host/model/workbook';
 import { tabOf } from '../../../support/builders';
 import { mailing, receive, switchOn } from '../../alerts/support/alert-host';
 import { FIRST_DAY, type NightHost } from '../../jobs/support/night-host';
-import { keptOf } from '../../support/lost-writes';
+import { endingAt, keptOf, killsOf } from '../../support/lost-writes';
 import { shownRows } from '../../support/run-check';
-import { namesOf, wholeWorkbook } from '../../support/whole-workbook';
+import { daysAlone } from '../../support/whole-workbook';
 
 interface Hour {
   readonly name: string;
@@ -62,18 +62,7 @@ const HOURS: readonly Hour[] = [
 
 /** Without moments of the day, without what is said of mails that nobody knows of. */
 const consistent = (book: Workbook): string =>
-  JSON.stringify(
-    [
-      wholeWorkbook(book).map((tab) => ({
-        ...tab,
-        rows: tab.rows.map((row) => row.filter((_, at) => tab.name !== '设置' || at < 4)),
-      })),
-      namesOf(book),
-    ],
-    null,
-    1,
-  )
-    .replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1')
+  daysAlone(book)
     .replace(/(\d{4}-\d\d-\d\d) \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, '$1')
     .replace(/（邮件可能没有发出：[^）]*）/g, '')
     .replace(/可能没有发出/g, '已发送');
@@ -98,10 +87,7 @@ export const killedMailSuite = (stride: number): void => {
     calm.report(after);
     const wanted = consistent(calm.book);
     const fate = fateOf([calm], calm.book);
-    const kills = Array.from({ length: calls.length * 2 }, (_, at) => ({
-      call: at >> 1,
-      phase: at % 2 === 0 ? 'before' : 'after',
-    })).filter((_, at) => at % stride === 0);
+    const kills = killsOf(calls.length, stride);
 
     test('undisturbed, each gets one mail', () => {
       expect([[...fate.got.values()], fate.unsure]).toEqual([new Array(mails).fill(1), 0]);
@@ -111,12 +97,7 @@ export const killedMailSuite = (stride: number): void => {
       for (const isLost of [false, true]) {
         const night = mailing(copyWorkbook(before));
         const kept = keptOf(night.book);
-        night.onCall((moment) => {
-          if (moment.index === kill.call && moment.phase === kill.phase) {
-            throw new Error('ended from outside');
-          }
-          kept.at(moment);
-        });
+        night.onCall(endingAt(kill, kept));
         expect(night.tick(killedAt).error?.message).toBe('ended from outside');
         night.onCall(undefined);
         const again = isLost ? mailing(copyWorkbook(kept.book())) : night;

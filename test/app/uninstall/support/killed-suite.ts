@@ -1,7 +1,9 @@
 // Ends the undo at its service calls, then runs it again: it comes to the very end that it has undisturbed.
+
 import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
 import type { Workbook } from '../../../../src/host/model/workbook';
 import { aContact } from '../../care/support/care-host';
+import { endingAt, killsOf } from '../../support/lost-writes';
 import { takenOut, undoHost } from './undo-host';
 import { wholeBook } from './whole-book';
 
@@ -38,10 +40,7 @@ export const killedSuite = (teams: readonly KilledTeam[], stride: number): void 
     const calm = copyWorkbook(used);
     const undisturbed = out(calm);
     const wanted = wholeBook(calm);
-    const kills = Array.from({ length: undisturbed.calls.length * 2 }, (_, at) => ({
-      call: at >> 1,
-      phase: at % 2 === 0 ? 'before' : 'after',
-    })).filter((_, at) => at % stride === 0);
+    const kills = killsOf(undisturbed.calls.length, stride);
 
     test('undisturbed it comes to its end', () => {
       expect(takenOut(undisturbed)).toMatchObject({ ok: true });
@@ -49,9 +48,7 @@ export const killedSuite = (teams: readonly KilledTeam[], stride: number): void 
 
     test.each(kills)('an undo that ends $phase call $call is finished by the next', (kill) => {
       const book = copyWorkbook(used);
-      const ended = out(book, ({ index, phase }) => {
-        if (index === kill.call && phase === kill.phase) throw new Error('ended from outside');
-      });
+      const ended = out(book, endingAt(kill));
       expect(ended.error?.message).toBe('ended from outside');
       takenOut(out(book));
       expect(wholeBook(book)).toEqual(wanted);
