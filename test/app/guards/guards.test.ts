@@ -19,6 +19,10 @@ const DAYS = hasOfficialDays(processZone()) ? ['工作日历'] : [];
 const NAMES = ['服务规则', ...DAYS, '员工', '设置'];
 const LOCKED = NAMES.join('、');
 const LEADS = NAMES.map(() => HE);
+const BOTH = NAMES.map(() => `${HE},${LIN}`);
+const WARNED = NAMES.map(() => 'warns');
+/** Where the lock of a tab stands among them. */
+const at = (tab: string): number => NAMES.indexOf(tab);
 
 /** A team whose Staff tab names HE as a lead, by address or without. */
 const team = (address: string): DeskPlace => {
@@ -79,7 +83,7 @@ describe('3-product §7, a lead is known by address', () => {
     check(place);
     write(place.book, 2, 2, '负责人');
     check(place, HE, '2026-11-21 08:30');
-    expect(editors(place.book)).toEqual([`${HE},${LIN}`, `${HE},${LIN}`, `${HE},${LIN}`]);
+    expect(editors(place.book)).toEqual(BOTH);
     write(place.book, 2, 2, '离职');
     check(place, HE, '2026-11-22 08:30');
     expect(editors(place.book)).toEqual(LEADS);
@@ -103,9 +107,9 @@ describe('3-product §7, a lead is known by address', () => {
     installTrigger(place.desk('2026-11-20 09:00', LIN));
     write(place.book, 1, 1, HE);
     check(place, LIN, '2026-11-21 02:17');
-    expect(editors(place.book)).toEqual([`${HE},${LIN}`, `${HE},${LIN}`, `${HE},${LIN}`]);
+    expect(editors(place.book)).toEqual(BOTH);
     check(place, HE, '2026-11-21 08:30');
-    expect(editors(place.book)[2]).toBe(`${HE},${LIN}`);
+    expect(editors(place.book)[at('设置')]).toBe(`${HE},${LIN}`);
   });
 
   test('a check by staff changes nothing about it, and comes to its end', () => {
@@ -123,7 +127,7 @@ describe('3-product §7, a lead is known by address', () => {
     const staff = tabOf(place.book, '员工');
     staff.protections = staff.protections.map((one) => ({ ...one, editors: [HE, LIN] }));
     check(place, HE, '2026-11-21 08:30');
-    expect(editors(place.book)[1]).toBe(`${HE},${LIN}`);
+    expect(editors(place.book)[at('员工')]).toBe(`${HE},${LIN}`);
     staff.protections = [];
     check(place, HE, '2026-11-22 08:30');
     expect(editors(place.book)).toEqual(LEADS);
@@ -143,7 +147,7 @@ describe('3-product §7, no lead is known by address', () => {
   test('the tabs only warn, and health says what is missing', () => {
     const place = team('');
     check(place);
-    expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);
+    expect(editors(place.book)).toEqual(WARNED);
     expect(protectionFacts(place)[0]).toBe(
       `warn | 修改${LOCKED}前会有提醒，但任何人仍可修改。 没有客服负责人的邮箱，无法只放行负责人。 | 工作表“员工”：填写客服负责人的邮箱，然后运行检查`,
     );
@@ -157,7 +161,7 @@ describe('3-product §7, no lead is known by address', () => {
     expect(editors(place.book)).toEqual(LEADS);
     write(place.book, 1, 1, '');
     check(place, HE, '2026-11-22 08:30');
-    expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);
+    expect(editors(place.book)).toEqual(WARNED);
   });
 
   test('an address that Google refuses leaves a warning, tried again when Staff changes', () => {
@@ -171,7 +175,7 @@ describe('3-product §7, no lead is known by address', () => {
       },
     };
     expect(runCheck(refusing, { asked: true }).ok).toBe(true);
-    expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);
+    expect(editors(place.book)).toEqual(WARNED);
     expect(noted(place.book)).toBe(`refused ${HE}`);
     expect(protectionFacts(place)[0]).toContain('Google 不接受客服负责人的邮箱。');
     const calls = check(place, HE, '2026-11-21 08:30');
@@ -181,7 +185,7 @@ describe('3-product §7, no lead is known by address', () => {
   test('where nobody knows who runs the nights, no lock keeps them out', () => {
     const place = team(HE);
     check(place, '');
-    expect(editors(place.book)).toEqual(['warns', 'warns', 'warns']);
+    expect(editors(place.book)).toEqual(WARNED);
     expect(protectionFacts(place, '')[0]).toContain('不知道由谁的邮箱运行检查');
   });
 });
