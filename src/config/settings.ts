@@ -26,6 +26,8 @@ export interface Settings {
   readonly mails: boolean;
   /** How the leads' tabs were protected last; blank before the first time. */
   readonly protection: string;
+  /** The stage at which the last check ended itself for want of time; blank when it came to its end. */
+  readonly unfinished: string;
   /** Remarks of Data quality that people have settled, by their key. */
   readonly settled: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ const MAILS = 'mails';
 const YES: readonly string[] = ['on', 'yes', 'y', 'true', '开', '是', '启用'];
 
 const PROTECTION = 'protection';
+const UNFINISHED = 'unfinished';
 
 const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
   const on = civilDateOfIso(plain.get(GO_LIVE) ?? '');
@@ -90,6 +93,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     goLive: goLiveOf(plain),
     mails: YES.includes(squash(plain.get(MAILS) ?? '')),
     protection: plain.get(PROTECTION) ?? '',
+    unfinished: plain.get(UNFINISHED) ?? '',
     settled,
   };
 };
@@ -116,6 +120,7 @@ export const renderSettings = (
   }
   put(MAILS, settings.mails ? 'on' : 'off');
   if (settings.protection !== '') put(PROTECTION, settings.protection);
+  if (settings.unfinished !== '') put(UNFINISHED, settings.unfinished);
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;

@@ -8,6 +8,12 @@ import { EN as EN_MESSAGES } from './en';
 import type { Messages } from './messages';
 import { ZH_CN as ZH_MESSAGES } from './zh-cn';
 
+/** What a check writes, in this order. */
+export const CHECK_STAGES = ['customers', 'cases', 'today', 'quality', 'protection'] as const;
+export type CheckStage = (typeof CHECK_STAGES)[number];
+const EN_STAGES = ['tiers and next calls', 'complaints', 'Today', 'Data quality', 'protection'];
+const ZH_STAGES = ['级别和下次联系', '投诉与意见', '今日待办', '资料检查', '保护'];
+
 export interface CheckWords {
   readonly language: Language;
   readonly headers: {
@@ -134,6 +140,8 @@ export interface CheckWords {
     readonly tabProtected: (tab: string) => string;
     readonly formula: (header: string) => string;
     readonly notTaken: (header: string) => string;
+    /** The time of one run was used up before this stage. */
+    readonly outOfTime: (stage: CheckStage) => string;
     /** Row of the header. */
     readonly slipped: (row: number) => string;
   };
@@ -146,6 +154,7 @@ const EN_MEANING: Readonly<Record<string, string>> = {
   'first round days': 'working days over which the first round is spread',
   mails: '“on” lets mails go out to the people of Staff',
   protection: 'whom the tabs of the leads let in, as set last',
+  unfinished: 'where the last check ended itself for want of time; the next one goes on there',
   column: 'header of this role',
   ours: 'we write it',
   settled: 'a remark that somebody has settled',
@@ -157,6 +166,7 @@ const ZH_MEANING: Readonly<Record<string, string>> = {
   'first round days': '首轮联系分摊的工作日数',
   mails: '填“开”或“on”才会给员工表里的同事发邮件',
   protection: '负责人的工作表上次设置允许谁修改',
+  unfinished: '上次检查因时间用完停在哪一步；下一次从那里继续',
   column: '此角色的列标题',
   ours: '由我们填写',
   settled: '有人处理过、不再提示的问题',
@@ -363,6 +373,10 @@ const EN: CheckWords = {
       `The column “${header}” holds a formula of yours, so it was left as it is.`,
     notTaken: (header) =>
       `The column “${header}” does not take what the check writes (look at its data validation), so it was left out.`,
+    outOfTime: (stage) =>
+      stage === 'customers'
+        ? `Reading and computing took the time of one run, so the check ended itself. The next run writes all the same.${UNCHANGED}`
+        : `The time of one run was used up, so the check ended itself. Still to do: ${EN_STAGES.slice(CHECK_STAGES.indexOf(stage)).join(', ')}. The next run gets further; the hourly run comes by itself.`,
     slipped: (row) =>
       `A formula in row ${row} answers beside the wrong customers: begin its ranges in row ${row}, as in =TIER(B${row}:B, C${row}:C, D${row}:D, CARE_RULES). See the tab “Data quality”.`,
   },
@@ -556,6 +570,10 @@ const ZH: CheckWords = {
     protected: (header) => `“${header}”这一列受保护，保持原样。`,
     formula: (header) => `“${header}”这一列有您的公式，保持原样。`,
     notTaken: (header) => `“${header}”这一列不接受检查写入的内容（请查看数据验证），已跳过。`,
+    outOfTime: (stage) =>
+      stage === 'customers'
+        ? `读取和计算已用完一次运行的时间，检查已自行停止。下一次运行会继续写入。${NO_CHANGE}`
+        : `一次运行的时间已用完，检查已自行停止。还没有做：${ZH_STAGES.slice(CHECK_STAGES.indexOf(stage)).join('、')}。下一次运行会继续；每小时的运行会自动进行。`,
     slipped: (row) =>
       `第 ${row} 行有公式的答案错开到了别的学员那一行：请让区域从第 ${row} 行开始，如 =TIER(B${row}:B, C${row}:C, D${row}:D, CARE_RULES)。见“资料检查”。`,
   },

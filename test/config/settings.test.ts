@@ -29,6 +29,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
   mails: fc.boolean(),
   protection: fc.constantFrom('', 'begun', 'warns', 'locks he@example.com lin@example.com'),
+  unfinished: fc.constantFrom('', 'today', 'quality'),
   settled: fc
     .uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 9 })
     .map((keys) => new Set(keys)),
@@ -76,6 +77,7 @@ describe('Settings', () => {
         goLive: null,
         mails: true,
         protection: 'warns',
+        unfinished: 'today',
         settled: new Set(['811c9dc59dc5811c']),
       },
       meaning,

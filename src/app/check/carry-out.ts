@@ -1,14 +1,12 @@
-// Carries out what was decided: Settings, managed columns, highlights, our tabs, in this order.
-import { isSameLogHeader } from '../../config/log-header';
+// Carries out what was decided, stage by stage: customers, complaints, Today, Data quality, protection.
 import type { Settings } from '../../config/settings';
 import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
+import type { CheckStage } from '../../i18n/check-words';
 import type { ManagedRole } from '../../tables/roles';
 import { staffIn } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { guardLeadTabs } from '../guards/guard-lead-tabs';
-import { findRequestTab, openRequests, readRequestTab } from '../requests/request-tab';
-import { todayRequests } from '../requests/today-requests';
 import { BEFORE } from '../uninstall/before-tab';
 import { beforeKeeper } from '../uninstall/keep-before';
 import type { Agreed } from './agree';
@@ -16,25 +14,24 @@ import { type Books, weekMask } from './books';
 import { type CaseNight, caseNight } from './case-night';
 import { writeCheckColumn } from './check-column';
 import { renderQuality } from './data-quality';
-import { dayTasks } from './day-tasks';
 import { clearFormats, formatColumns } from './format-columns';
 import type { Gathered } from './gather';
 import { highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
 import { type Judged, judge } from './judge';
 import { keepRanges } from './keep-ranges';
-import { inTurn, leadList } from './lead-list';
 import type { Opened } from './open-sheet';
-import { ownerNotes } from './owner-note';
 import { OUR_CONTACTS } from './read-log';
 import { recordIssues } from './record-issues';
 import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
 import { stampOf } from './rules-in-force';
+import { runNotes } from './run-notes';
 import { makeStaffTab } from './staff-tab';
+import type { StageClock } from './stages';
 import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
+import { writeDay } from './write-day';
 import { writeManaged } from './write-managed';
-import { ownTabs, settingsKeeper } from './write-own-tabs';
 
 export interface CarriedOut {
   readonly ok: true;
@@ -69,34 +66,33 @@ const isKept = ({ stamp }: Books, settings: Settings | undefined, tabs: readonly
 /** Everything that is written, so that the next run finishes what is cut short (3-product §8). */
 export const carryOut = (
   desk: Desk,
-  { stored, settings, begun, decided }: Opened,
+  opened: Opened,
   gathered: Gathered,
-  { layout, rows, judged: first, ticks }: Agreed & { readonly ticks: TakenTicks },
+  {
+    layout,
+    rows,
+    judged: first,
+    ticks,
+    clock,
+  }: Agreed & { readonly ticks: TakenTicks; readonly clock: StageClock },
 ): CarriedOut | CheckRefused => {
+  const { settings, begun, decided } = opened;
   const { facts, words, tabs, known, guarded } = gathered;
   const { books, history, now } = facts;
+  const { language } = words;
   let judged = first;
 
-  // Settings first: a run that is cut short is taken up by the next one.
-  const kept = settingsKeeper(desk, words, stored, gathered.logHeader);
-  const { keep } = kept;
-  const own = ownTabs(desk, tabs, words, known, stored === null);
-  let rulesInForce = settings?.rulesInForce ?? '';
-  let protection = settings?.protection ?? '';
-  let settledRemarks: ReadonlySet<string> = settings?.settled ?? new Set();
-  const settled = (): Settings => ({
-    spreadsheetId: desk.spreadsheetId(),
-    language: begun.language,
-    customerTab: layout.tab,
-    customerTabName: layout.tabName,
-    // What a person has just left out in the set-up panel is not looked for any more.
-    headers: new Map([...(decided ? [] : (settings?.headers ?? [])), ...layout.headers]),
-    ours: begun.layout.writable,
-    tabs: begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
-    rulesInForce,
-    ...{ goLive: begun.goLive, mails: settings?.mails ?? false, protection },
-    settled: settledRemarks,
-  });
+  const notes = runNotes(desk, opened, gathered, layout);
+  const { own } = notes;
+  /** The next run does not end itself at this stage again. */
+  const outOfTime = (stage: CheckStage): CheckRefused => {
+    notes.note({ unfinished: stage });
+    notes.keepChanged();
+    return refused('out of time', words.trouble.outOfTime(stage));
+  };
+  // A first run has nowhere to note it: it writes all the same.
+  if (settings !== undefined && clock.isOver('customers')) return outOfTime('customers');
+
   const added = begun.added.filter((role) => layout.writable.has(role));
   // Before anything else: what is changed from here on can be put back.
   const before = beforeKeeper(desk, {
@@ -104,9 +100,10 @@ export const carryOut = (
     rulesStamp: books.rules === null ? stampOf(books.ruleRows) : '',
   });
   if (before.tab !== null) own.remember(BEFORE, before.tab);
-  if (settings === undefined || decided) keep(settled());
+  // Settings first: a run that is cut short is taken up by the next one.
+  if (settings === undefined || decided) notes.keep();
   const rules = keepRanges(desk, own, books, {
-    ...{ on: now.on, language: begun.language, isFirst: stored === null },
+    ...{ on: now.on, language, isFirst: opened.stored === null },
   });
   const staff = makeStaffTab(desk, begun.staff, { tabs, known }, words);
   if (staff !== null) own.remember('staff', staff);
@@ -114,7 +111,7 @@ export const carryOut = (
   const noteContacts = (tab: Tab | undefined): void => {
     if (tab === undefined || tab.id === own.ids.get(OUR_CONTACTS)) return;
     own.remember(OUR_CONTACTS, tab.id);
-    keep(settled());
+    notes.keep();
   };
   noteContacts(gathered.unnoted);
   const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
@@ -136,51 +133,40 @@ export const carryOut = (
     week: weekMask(books.book),
   };
   const captionOf = (role: ManagedRole): string => layout.headers.get(role) ?? '';
-  const notTaken = [...outcome.refused];
   const highlighted = keepHighlights(desk, layout.tab, judged.rows.length, (gridRows) =>
     highlightsFor({ ...layout, headerRow }, gridRows, look),
   );
   own.append('history', historyRows(list, history, now, words));
+
+  if (clock.isOver('cases')) return outOfTime('cases');
   // Made in this run, its people are known at once.
   const people = staffIn(desk, staff === null ? tabs : desk.tabs(), own.ids);
   const cases = caseNight(desk, gathered, {
-    ...{ list, language: begun.language, taken: [layout.tab, begun.logTab] },
+    ...{ list, language, taken: [layout.tab, begun.logTab] },
     ...{ staff: () => people, mails: settings?.mails ?? false },
   });
   if (cases.alertTab !== null) own.remember('alerts', cases.alertTab.id);
+
+  if (clock.isOver('today')) return outOfTime('today');
   const late = logLateTicks(desk, { facts, words, tabs, known: own.ids }, ticks, contacts);
   noteContacts(late.into);
-  const lead = leadList(list, inTurn(people), begun.language);
-  const requests = findRequestTab(desk, tabs, own.ids);
-  if (requests !== undefined) own.remember('requests', requests.id);
-  const asked = todayRequests(openRequests(readRequestTab(desk, requests)), begun.language);
-  const { tasks, blocks, messages } = dayTasks(desk, gathered, {
-    ...{ judged, staff: people, before: late.today, known: own.ids },
-  });
-  if (messages !== null) own.remember('messages', messages);
-  const day = { today: now.on, language: begun.language };
-  const note = ownerNotes(list, people, books.calendar, day);
-  own.writeToday(list, now, look, late.today, {
-    cases: cases.lines,
-    tasks,
-    asked,
-    lead,
-    blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
-    note,
-  });
-  const marked = writeCheckColumn(desk, rules, books.findings, begun.language);
+  writeDay(desk, gathered, notes, { judged, people, cases, late, look });
+
+  if (clock.isOver('quality')) return outOfTime('quality');
+  const marked = writeCheckColumn(desk, rules, books.findings, language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
     own.keepRules(books.ruleRows, now.on);
-    rulesInForce = books.stamp;
+    notes.note({ rulesInForce: books.stamp });
   }
+  const notTaken = [...outcome.refused];
   const issues = [
     ...begun.issues,
     ...guarded.issues,
     ...notTaken.map((role) => leftAlone(layout.tabName, role, captionOf(role))),
     ...(highlighted ? [] : [leftAlone(layout.tabName, '', layout.tabName)]),
-    ...(marked ? [] : [leftAlone(rules.range.tab.name, '', bookWords(begun.language).check)]),
+    ...(marked ? [] : [leftAlone(rules.range.tab.name, '', bookWords(language).check)]),
     ...rules.untouched.map((tab) => leftAlone(tab, '', tab)),
-    ...bookIssues(books, rules.range.tab.name, begun.language),
+    ...bookIssues(books, rules.range.tab.name, language),
     ...books.dayIssues,
     ...judged.issues,
     ...recordIssues({
@@ -190,24 +176,27 @@ export const carryOut = (
     ...cases.issues,
   ];
   const quality = renderQuality({
-    ...{ issues, list, layout, language: begun.language, today: now.on },
-    ...{ before: own.readQuality(), settled: settings?.settled ?? new Set() },
+    ...{ issues, list, layout, language, today: now.on },
+    ...{ before: own.readQuality(), settled: notes.noted().settled },
   });
-  settledRemarks = quality.settled;
+  notes.note({ settled: quality.settled });
   own.writeQuality(quality);
-  protection = guardLeadTabs(desk, {
-    ...{ tabs, people, language: begun.language, noted: protection },
+
+  if (clock.isOver('protection')) return outOfTime('protection');
+  const protection = guardLeadTabs(desk, {
+    ...{ tabs, people, language, noted: notes.noted().protection },
     taken: [layout.tab, begun.logTab],
     ranges: [rules.range, books.days.range],
     ids: own.ids,
-    settingsTab: kept.tab(),
+    settingsTab: notes.tab(),
     note: (text) => {
-      protection = text;
-      const isNoted = keep(settled());
+      notes.note({ protection: text });
+      const isNoted = notes.keep();
       desk.flush();
       return isNoted;
     },
   });
+  notes.note({ protection, unfinished: '' });
   return {
     ok: true,
     judged,
@@ -215,21 +204,12 @@ export const carryOut = (
     changed: outcome.cells,
     cases,
     notTaken: notTaken.map(captionOf),
-    rulesSentence: forceSentence(books, rules.range.tab.name, begun.language),
+    rulesSentence: forceSentence(books, rules.range.tab.name, language),
     close: (sentence, milliseconds) => {
       const when = { kind: 'date', on: now.on, minutes: now.minutes } as const;
       const counts = [list.length, outcome.cells, issues.length, milliseconds];
       own.append('log', [[when, words.job, sentence, ...counts]]);
-      const renamed = [...layout.headers].some(
-        ([role, text]) => settings?.headers.get(role) !== text,
-      );
-      const moreSettled = settledRemarks.size !== (settings?.settled.size ?? 0);
-      const rulesChanged = rulesInForce !== (settings?.rulesInForce ?? '');
-      const moved = [...own.ids].some(([kind, id]) => known.get(kind) !== id);
-      const headerMoved = !isSameLogHeader(gathered.logHeader, stored?.cells ?? []);
-      const isGuarded = protection !== (settings?.protection ?? '');
-      if (isGuarded || renamed || rulesChanged || moreSettled || moved || headerMoved)
-        keep(settled());
+      notes.keepChanged();
     },
   };
 };

@@ -19,6 +19,7 @@ import {
   countTiers,
   reportRow,
 } from './report';
+import { RUN_MS, stageClock } from './stages';
 import { readTicks, withTicks } from './take-ticks';
 
 export type { CheckOptions } from './open-sheet';
@@ -81,7 +82,14 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const gathered = withTicks(read, ticks);
   const agreed = agree(desk, opened, gathered);
   if (!agreed.ok) return stopped(agreed);
-  const done = carryOut(desk, opened, gathered, { ...agreed, ticks });
+  // On a first run somebody may have thought about the question for minutes.
+  const since = opened.settings === undefined ? desk.milliseconds() : started;
+  const clock = stageClock(
+    desk,
+    options.until ?? since + RUN_MS,
+    opened.settings?.unfinished ?? '',
+  );
+  const done = carryOut(desk, opened, gathered, { ...agreed, ticks, clock });
   if (!done.ok) return stopped(done);
 
   const { words, guarded, facts } = gathered;

@@ -13,6 +13,8 @@ import { type CheckRefused, refused } from './report';
 export interface CheckOptions {
   /** A person asked for it, so there is somebody to ask back. */
   readonly asked: boolean;
+  /** Milliseconds since 1970: no stage is begun after it. Without it the check gives itself the time of one run. */
+  readonly until?: number;
   /** Before the sentence in the log: what this run makes up for. */
   readonly note?: string;
   /** Where to begin, when a person has decided it in the set-up panel: nothing is asked then. */

@@ -54,7 +54,8 @@ export interface CheckRefused {
     | 'no working day'
     | 'protected'
     | 'locked'
-    | 'rows moving';
+    | 'rows moving'
+    | 'out of time';
 }
 
 export type CheckReport = CheckDone | CheckRefused;

@@ -29,6 +29,13 @@ export interface TakenTicks {
   readonly contacts: readonly Contact[];
 }
 
+export interface LateTicks {
+  /** The rows that Today holds now; null when there is no such tab. */
+  readonly today: Rows | null;
+  /** The tab of the records. */
+  readonly into: Tab | undefined;
+}
+
 const contactsTabOf = (tabs: readonly Tab[], known: ReadonlyMap<string, number>): Tab | undefined =>
   tabs.find(({ id }) => id === known.get(OUR_CONTACTS));
 
@@ -101,14 +108,13 @@ export const logTicks = (
  * counts from the next check on.
  *
  * @param made the tab that this run has made for the first ticks
- * @returns the rows that Today holds now, null when there is no such tab; and the tab of the records
  */
 export const logLateTicks = (
   desk: Desk,
   place: TickPlace,
   before: TakenTicks,
   made: Tab | undefined,
-): { readonly today: Rows | null; readonly into: Tab | undefined } => {
+): LateTicks => {
   if (before.today === null) return { today: null, into: made };
   const tabs = [...place.tabs.filter(({ id }) => id !== made?.id), ...(made ? [made] : [])];
   const late = readTicks(desk, { ...place, tabs });

@@ -16,7 +16,7 @@ const ALWAYS_FILLED: readonly ManagedRole[] = ['id', 'status'];
  * Looks for blank cells, and runs the check when there are any: one customer's place in the day depends
  * on the rules, the log and the other customers, so that there is no smaller run that says the same.
  */
-export const fillIn = (bare: Desk, { isUnfinished }: JobHow): JobOutcome => {
+export const fillIn = (bare: Desk, { isUnfinished, until }: JobHow): JobOutcome => {
   const desk = steady(bare);
   const opened = openSheet(desk, { asked: false });
   if (!opened.ok) return { ok: false, sentence: opened.sentence };
@@ -33,10 +33,11 @@ export const fillIn = (bare: Desk, { isUnfinished }: JobHow): JobOutcome => {
   const blank = customers.filter(({ row }) =>
     columns.some((column) => isBlank(rows[row]?.[column])),
   ).length;
-  // A run that was cut short may have filled the cells and not the lists.
-  if (blank === 0 && !isUnfinished) return { ok: true, sentence: words.nothingBlank, counts: null };
+  // A run that was cut short, or ended itself, may have filled the cells and not the lists.
+  const isLeft = isUnfinished || (opened.settings?.unfinished ?? '') !== '';
+  if (blank === 0 && !isLeft) return { ok: true, sentence: words.nothingBlank, counts: null };
   const note = blank === 0 ? '' : words.filled(blank);
-  const report = runCheck(desk, { asked: false, note });
+  const report = runCheck(desk, { asked: false, note, until });
   return report.ok
     ? { ok: true, sentence: note || report.sentence, counts: null }
     : { ok: false, sentence: report.sentence };

@@ -5,6 +5,7 @@ import { type Instant, instantOf, minutesOf } from '../../domain/time/instant';
 import { checkWords } from '../../i18n/check-words';
 import { type JobName, jobWords } from '../../i18n/job-words';
 import { framesOf } from '../care/answer';
+import { RUN_MS } from '../check/stages';
 import { ownTabs } from '../check/write-own-tabs';
 import type { Desk } from '../desk';
 import { UserError } from '../user-error';
@@ -42,9 +43,6 @@ export interface HourlyReport {
   readonly sentence: string;
   readonly runs: readonly JobRun[];
 }
-
-/** The platform ends a run after six minutes, in the middle of a write. */
-const TIME_MS = 4.5 * 60_000;
 
 type Begun = { readonly place: JobPlace; readonly due: readonly DueJob<Job>[] };
 
@@ -174,11 +172,11 @@ const runDue = (
     const { job, isLate } = one;
     if (covered.has(job.name)) continue;
     const begun = instantOf(desk.milliseconds());
-    if (begun - started > TIME_MS) {
+    if (begun - started > RUN_MS) {
       left.push(job.name);
       continue;
     }
-    const outcome = attempt(desk, one, place, instantOf(started + TIME_MS));
+    const outcome = attempt(desk, one, place, instantOf(started + RUN_MS));
     const run = { job: job.name, ok: outcome.ok, isLate, sentence: outcome.sentence };
     runs.push(run);
     const change: JobChange = outcome.ok

@@ -4,21 +4,10 @@ import type { ServiceMoment } from '../../../src/host/services/service-call';
 import { endingAt, keptOf, killsOf } from './lost-writes';
 import { runCheckOn } from './run-check';
 import { type Team, teams } from './teams';
-import { namesOf, wholeWorkbook } from './whole-workbook';
+import { withoutChance } from './whole-workbook';
 
 const run = (team: Team, book: Workbook, at?: (moment: ServiceMoment) => void) =>
   runCheckOn(book, { asOf: team.asOf, seed: 3, ...(at === undefined ? {} : { at }) });
-
-/** Numbers are given by chance: each is named after the place where it first stands. */
-const withoutChance = (book: Workbook): unknown => {
-  const seen = new Map<string, string>();
-  const text = JSON.stringify([wholeWorkbook(book), namesOf(book)], null, 1);
-  return text.replace(/C-[2-9A-HJ-NP-Z]{6}/g, (number) => {
-    const known = seen.get(number) ?? `number ${seen.size + 1}`;
-    seen.set(number, known);
-    return known;
-  });
-};
 
 export const killedSuite = (stride: number): void => {
   describe.each(teams())('3-product §8, $name', (team) => {

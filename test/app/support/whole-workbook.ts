@@ -53,3 +53,14 @@ export const daysAlone = (book: Workbook): string =>
     null,
     1,
   ).replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
+
+/** Numbers are given by chance: each is named after the place where it first stands. */
+export const withoutChance = (book: Workbook): string => {
+  const seen = new Map<string, string>();
+  const text = JSON.stringify([wholeWorkbook(book), namesOf(book)], null, 1);
+  return text.replace(/C-[2-9A-HJ-NP-Z]{6}/g, (number) => {
+    const known = seen.get(number) ?? `number ${seen.size + 1}`;
+    seen.set(number, known);
+    return known;
+  });
+};
