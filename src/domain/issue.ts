@@ -37,6 +37,8 @@ export type SheetIssueCode =
   | 'birthday not readable'
   | 'dates contradict'
   | 'may be a duplicate'
+  | 'rest day not readable'
+  | 'substitute not listed'
   | 'case time missing'
   | 'case out of order'
   | 'case number doubled'

@@ -311,6 +311,9 @@ const EN: CheckWords = {
       'no birthday that can be read: write it like 1988-07-01, or lunar in Chinese',
     'dates contradict': 'the course ends before it begins',
     'may be a duplicate': 'may be one customer twice',
+    'rest day not readable':
+      'no rest day that can be read: write it like Wed, 2026-09-28 or 2026-09-28 to 2026-09-30',
+    'substitute not listed': 'a substitute who is not in this list, or has left',
     'case time missing': 'a case whose time is missing: enter it, or change its state',
     'case out of order': 'a time before the step that came first',
     'case number doubled': 'two cases have this number',
@@ -515,6 +518,8 @@ const ZH: CheckWords = {
     'birthday not readable': '生日无法识别，请写成 1988-07-01 或农历（如 四月十一）',
     'dates contradict': '结课日期早于报名日期',
     'may be a duplicate': '可能是同一位客户',
+    'rest day not readable': '轮休无法识别，请写成 周三、2026-09-28 或 2026-09-28 至 2026-09-30',
+    'substitute not listed': '代班人不在这张表里，或已离职',
     'case time missing': '缺少时间：请补上时间，或改回状态',
     'case out of order': '时间早于前一步',
     'case number doubled': '两条记录的受理编号相同',

@@ -47,6 +47,8 @@ const roleOf = (cell: Cell | undefined): Me['role'] => roleNamed(String(cell ?? 
 
 /** One line of the Staff tab. */
 export interface Colleague {
+  /** Zero-based, in the tab. */
+  readonly row: number;
   readonly name: string;
   readonly email: string;
   readonly role: Me['role'];
@@ -67,7 +69,7 @@ const colleaguesIn = (rows: Rows): readonly Colleague[] => {
   const head = rows[header];
   if (head === undefined) return [];
   const column = remember((name: keyof typeof HEADERS): number => at(head, HEADERS[name]));
-  return rows.slice(header + 1).flatMap((row): readonly Colleague[] => {
+  return rows.slice(header + 1).flatMap((row, below): readonly Colleague[] => {
     const text = (name: keyof typeof HEADERS): string => {
       const cell = row[column(name)];
       // One day of rest, typed, is a date.
@@ -76,6 +78,7 @@ const colleaguesIn = (rows: Rows): readonly Colleague[] => {
     if (text('name') === '') return [];
     return [
       {
+        row: header + 1 + below,
         ...{ name: text('name'), email: squash(text('email')), role: roleOf(row[column('role')]) },
         ...{ skills: text('skills'), restDays: text('restDays'), substitute: text('substitute') },
         capacity: capacityOf(row[column('capacity')]),
@@ -85,14 +88,19 @@ const colleaguesIn = (rows: Rows): readonly Colleague[] => {
   });
 };
 
+/** Ours, or the team's own by its name. */
+export const staffTab = (
+  tabs: readonly Tab[],
+  known: ReadonlyMap<string, number>,
+): Tab | undefined =>
+  tabs.find(({ id }) => id === known.get('staff')) ?? tabs.find(({ name }) => STAFF_TAB.test(name));
+
 /** The people of the Staff tab among these tabs; nobody without one. */
 export const staffIn = (
   desk: Desk,
   tabs: readonly Tab[],
   known: ReadonlyMap<string, number>,
 ): readonly Colleague[] => {
-  const tab =
-    tabs.find(({ id }) => id === known.get('staff')) ??
-    tabs.find(({ name }) => STAFF_TAB.test(name));
+  const tab = staffTab(tabs, known);
   return tab === undefined ? [] : colleaguesIn(desk.readAll(tab.id));
 };

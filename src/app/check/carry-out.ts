@@ -4,7 +4,7 @@ import type { SheetIssue } from '../../domain/issue';
 import { bookWords } from '../../i18n/book-words';
 import type { CheckStage } from '../../i18n/check-words';
 import type { ManagedRole } from '../../tables/roles';
-import { staffIn } from '../care/colleagues';
+import { staffIn, staffTab } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { guardLeadTabs } from '../guards/guard-lead-tabs';
 import { BEFORE } from '../uninstall/before-tab';
@@ -27,6 +27,7 @@ import { type CheckRefused, refused } from './report';
 import { bookIssues, forceSentence } from './rule-issues';
 import { stampOf } from './rules-in-force';
 import { runNotes } from './run-notes';
+import { staffIssues } from './staff-issues';
 import { makeStaffTab } from './staff-tab';
 import type { StageClock } from './stages';
 import { logLateTicks, logTicks, type TakenTicks } from './take-ticks';
@@ -173,6 +174,7 @@ export const carryOut = (
       ...{ rows: judged.rows, layout, list, history, today: now.on },
       order: books.book.dateOrder,
     }),
+    ...staffIssues(people, staffTab(tabs, own.ids)),
     ...cases.issues,
   ];
   const quality = renderQuality({

@@ -70,3 +70,25 @@ describe('Today: what stands beside an owner’s name', () => {
     expect(notes(team(staff), '2026-11-28').map(([, note]) => note)).toEqual(['', '']);
   });
 });
+
+describe('Data quality: what Staff says and nobody understands', () => {
+  test('M0.7 a rest day that is no day, a substitute who is not there, at their rows', () => {
+    const book = team([
+      ['林老师', null, '员工', '钱老师', '周三，每逢单日', null],
+      ['何老师', null, '员工', '林老师', '2026-09-28 至 2026-09-30', null],
+      ['郑老师', null, '离职', '无', '看情况', null],
+    ]);
+    const { report } = runCheckOn(book, { asOf: '2026-11-25' });
+    if (report?.ok !== true) throw new Error(report?.sentence);
+    const found = report.issues.filter(({ tab }) => tab === '员工');
+    expect(found.map(({ row, code, received }) => [row, code, received])).toEqual([
+      [2, 'rest day not readable', '林老师: 每逢单日'],
+      [2, 'substitute not listed', '林老师: 钱老师'],
+    ]);
+    const lines = shownRows(tabOf(book, '资料检查')).filter(([tab]) => tab === '员工');
+    expect(lines.map((row) => row[3])).toEqual([
+      '轮休无法识别，请写成 周三、2026-09-28 或 2026-09-28 至 2026-09-30',
+      '代班人不在这张表里，或已离职',
+    ]);
+  });
+});

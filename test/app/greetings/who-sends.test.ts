@@ -6,7 +6,7 @@ import { day } from '../../support/dates';
 
 const person = (name: string, more: Partial<Colleague> = {}): Colleague => ({
   ...{ name, email: '', role: 'staff', skills: '', restDays: '', substitute: '' },
-  ...{ capacity: null, hasLeft: false, ...more },
+  ...{ row: 1, capacity: null, hasLeft: false, ...more },
 });
 const calendar = makeCalendar(MON_FRI, []);
 const [FRIDAY, SATURDAY] = [day('2026-11-20'), day('2026-11-21')];

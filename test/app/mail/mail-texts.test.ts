@@ -32,6 +32,7 @@ const person = (name: string, part: Partial<Colleague> = {}): Colleague => ({
     restDays: '',
     substitute: '',
     hasLeft: false,
+    row: 1,
     capacity: null,
   },
   ...part,
