@@ -1,10 +1,11 @@
 // What a run leaves in Settings: what it knows of the sheet, and what is still to be done.
 import { isSameLogHeader } from '../../config/log-header';
 import type { Settings } from '../../config/settings';
-import type { Desk } from '../desk';
+import type { Desk, Tab } from '../desk';
 import type { Gathered } from './gather';
 import type { Layout } from './layout';
 import type { Opened } from './open-sheet';
+import { OUR_CONTACTS } from './read-log';
 import { type OwnTabs, ownTabs, settingsKeeper } from './write-own-tabs';
 
 /** What changes while a check writes. */
@@ -20,6 +21,8 @@ export interface RunNotes {
   readonly keep: () => boolean;
   /** Writes them when they would read otherwise than the run found them. */
   readonly keepChanged: () => void;
+  /** Where records are, noted at once: a save must find the tab, and no check may overlook them. */
+  readonly contactsIn: (tab: Tab | undefined) => void;
   /** Null before the first write of the first run. */
   readonly tab: () => number | null;
 }
@@ -67,6 +70,11 @@ export const runNotes = (
     noted: () => noted,
     note: (change) => {
       noted = { ...noted, ...change };
+    },
+    contactsIn: (tab) => {
+      if (tab === undefined || tab.id === own.ids.get(OUR_CONTACTS)) return;
+      own.remember(OUR_CONTACTS, tab.id);
+      keep();
     },
     keepChanged: () => {
       if (isChanged()) keep();
