@@ -104,7 +104,7 @@ export interface OwnTabs {
 }
 
 const QUALITY_PIXELS = [110, 60, 120, 330, 220, 110, 90, 90, 80];
-const TODAY_PIXELS = [55, 95, 75, 130, 120, 110, 120, 100, 520, 110, 60];
+const TODAY_PIXELS = [75, 95, 75, 150, 120, 110, 120, 100, 520, 110, 60];
 const TIME = 'hh:mm';
 
 /** In the first row, beside the moment of the list: says when the last run is too old. */
