@@ -101,6 +101,15 @@ export interface Desk {
   appendRow(tab: number, cells: readonly Cell[]): void;
   /** Blank rows below a row; what stands further down moves. */
   insertRowsBelow(tab: number, row: number, rows: number): void;
+  /**
+   * The grids may grow by so many cells in this run: what needs more throws NoRoom before it is written,
+   * after one look whether `recount` more have been deleted since they were counted.
+   */
+  allowGrowth(cells: number, recount: () => number): void;
+  /** May so many be added? How many there are is asked only near the limit. */
+  hasRoom(cells: () => number): boolean;
+  /** How many of so many rows, from a row on, stand in the grid or may be added to it: no call but near the limit. */
+  rowsThatFit(tab: number, row: number, rows: number): number;
   /** Empties a part of a tab of ours. */
   clear(tab: number, block: Block): void;
   /** Empties many parts at once; formats stay. */

@@ -1,10 +1,12 @@
 // The Settings tab: key, value, meaning; what must survive a restored version lives here.
 import { type Cell, isBlank, isDateCell } from '../domain/cell';
+import type { FileSize } from '../domain/file-size';
 import type { GoLive } from '../domain/follow-up/spread';
 import type { Language } from '../domain/language';
 import { squash } from '../domain/text';
 import { civilDateOfIso, isoDate } from '../domain/time/civil-date';
 import { MANAGED, type ManagedRole, ROLES, type Role } from '../tables/roles';
+import { parseFileSize, renderFileSize } from './file-size';
 
 /** What set-up decided. Tabs are found again by id, whatever they are renamed to. */
 export interface Settings {
@@ -28,6 +30,8 @@ export interface Settings {
   readonly protection: string;
   /** The stage at which the last check ended itself for want of time; blank when it came to its end. */
   readonly unfinished: string;
+  /** As counted last; null while nobody has counted. */
+  readonly size: FileSize | null;
   /** Remarks of Data quality that people have settled, by their key. */
   readonly settled: ReadonlySet<string>;
 }
@@ -54,6 +58,7 @@ const YES: readonly string[] = ['on', 'yes', 'y', 'true', '开', '是', '启用'
 
 const PROTECTION = 'protection';
 const UNFINISHED = 'unfinished';
+export const FILE_SIZE = 'file size';
 
 const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
   const on = civilDateOfIso(plain.get(GO_LIVE) ?? '');
@@ -94,6 +99,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     mails: YES.includes(squash(plain.get(MAILS) ?? '')),
     protection: plain.get(PROTECTION) ?? '',
     unfinished: plain.get(UNFINISHED) ?? '',
+    size: parseFileSize(plain.get(FILE_SIZE) ?? ''),
     settled,
   };
 };
@@ -121,6 +127,7 @@ export const renderSettings = (
   put(MAILS, settings.mails ? 'on' : 'off');
   if (settings.protection !== '') put(PROTECTION, settings.protection);
   if (settings.unfinished !== '') put(UNFINISHED, settings.unfinished);
+  if (settings.size !== null) put(FILE_SIZE, renderFileSize(settings.size));
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;

@@ -1,11 +1,13 @@
 // The desk on Google's spreadsheet: whole blocks, zero-based in, one-based out.
 import type { Block, Desk, Highlight, NamedBlock, NewTab, Now, Tab, TabGuard } from '../app/desk';
 import type { Cell } from '../domain/cell';
+import { NEW_TAB, tabOf } from '../domain/file-size';
 import { remember } from '../domain/remember';
 import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
 import { googleAlarm } from './google-alarm';
 import { googlePost } from './google-post';
+import { growth } from './growth';
 import { scriptZone } from './script-zone';
 import type {
   UsedConditionalFormatRule,
@@ -146,14 +148,23 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
       return false;
     }
   };
+  const room = growth();
+  const addRows = (sheet: UsedSheet, after: number, rows: number): void => {
+    room.take(() => rows * sheet.getMaxColumns());
+    sheet.insertRowsAfter(after, rows);
+  };
+  const addColumns = (sheet: UsedSheet, after: number, columns: number): void => {
+    room.take(() => columns * sheet.getMaxRows());
+    sheet.insertColumnsAfter(after, columns);
+  };
   const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
     if (!isInside(sheet, rows, 1)) {
       const maxRows = sheet.getMaxRows();
-      if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+      if (rows > maxRows) addRows(sheet, maxRows, rows - maxRows);
     }
     if (isInside(sheet, 1, columns)) return;
     const maxColumns = sheet.getMaxColumns();
-    if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+    if (columns > maxColumns) addColumns(sheet, maxColumns, columns - maxColumns);
   };
   /** A block of a sheet, which grows when the block leaves it; the size is asked only then. */
   const roomFor = (tab: number, block: Block): UsedRange => {
@@ -253,12 +264,31 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
       roomFor(tab, { row, column, rows: cells.length, columns: width }).setValues(outgoing(cells));
     },
     appendRow: (tab, cells) => {
+      const sheet = sheetOf(tab);
+      room.take(() => {
+        const end = sheet.getDataRange().getNumRows();
+        return isInside(sheet, end + 1, 1) ? 0 : sheet.getMaxColumns();
+      });
       wrote();
-      for (const row of outgoing([cells])) sheetOf(tab).appendRow(row);
+      for (const row of outgoing([cells])) sheet.appendRow(row);
     },
     insertRowsBelow: (tab, row, rows) => {
       wrote();
-      sheetOf(tab).insertRowsAfter(row + 1, rows);
+      addRows(sheetOf(tab), row + 1, rows);
+    },
+    allowGrowth: (cells, recount) => room.allow(cells, recount),
+    hasRoom: (cells) => {
+      if (room.isUnlimited()) return true;
+      const wanted = cells();
+      return wanted <= room.left(wanted);
+    },
+    rowsThatFit: (tab, row, rows) => {
+      const sheet = sheetOf(tab);
+      if (room.isUnlimited() || rows === 0 || isInside(sheet, row + rows, 1)) return rows;
+      const there = Math.max(0, sheet.getMaxRows() - row);
+      const columns = sheet.getMaxColumns();
+      const more = Math.floor(room.left((rows - there) * columns) / columns);
+      return Math.min(rows, there + more);
     },
     clear: (tab, block) => {
       rangeOf(tab, block).clearContent();
@@ -280,7 +310,7 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     },
     insertColumnsAfter: (tab, column, columns) => {
       wrote();
-      sheetOf(tab).insertColumnsAfter(column + 1, columns);
+      addColumns(sheetOf(tab), column + 1, columns);
     },
     deleteColumns: (tab, column, columns) => {
       wrote();
@@ -323,6 +353,7 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
       book.setActiveSheet(sheetOf(tab));
     },
     addTab: ({ name, hidden, header }: NewTab): Tab => {
+      room.take(() => NEW_TAB);
       const before = book.getActiveSheet();
       const at = count ?? list().length;
       const sheet = book.insertSheet(name, at);
@@ -341,6 +372,9 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
       return { id, name };
     },
     addFilled: ({ name, rows, behind }): Tab => {
+      // A tab that is made and not filled would be in nobody's way, but nobody's either.
+      room.demand(() => tabOf(rows.length, rows[0]?.length ?? 1));
+      room.take(() => NEW_TAB);
       const before = book.getActiveSheet();
       const sheet = book.insertSheet(name, sheetOf(behind).getIndex());
       count = null;

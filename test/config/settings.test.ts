@@ -30,6 +30,13 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   mails: fc.boolean(),
   protection: fc.constantFrom('', 'begun', 'warns', 'locks he@example.com lin@example.com'),
   unfinished: fc.constantFrom('', 'today', 'quality'),
+  size: fc.option(
+    fc.record({
+      cells: fc.nat(),
+      on: fc.integer({ min: 10_000, max: 40_000 }).map((n) => n as CivilDate),
+      blankest: fc.option(fc.record({ tab: fc.nat(), cells: fc.nat(), blank: fc.nat() })),
+    }),
+  ),
   settled: fc
     .uniqueArray(fc.stringMatching(/^[0-9a-f]{16}$/), { maxLength: 9 })
     .map((keys) => new Set(keys)),
@@ -78,6 +85,7 @@ describe('Settings', () => {
         mails: true,
         protection: 'warns',
         unfinished: 'today',
+        size: null,
         settled: new Set(['811c9dc59dc5811c']),
       },
       meaning,

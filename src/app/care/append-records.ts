@@ -2,6 +2,7 @@
 import type { Cell } from '../../domain/cell';
 import { cellKey } from '../check/layout';
 import type { Desk } from '../desk';
+import { demandRows } from '../file-room';
 import { CONTACT_COLUMNS, type ContactMap, isRecord } from './contact-columns';
 import { type ContactsTab, readContactsTab } from './contacts-tab';
 
@@ -35,6 +36,7 @@ export const appendRecords = (
   const { tab, columns, rows, first, end, isCluttered } = contacts;
   if (lines.length === 0) return;
   if (lines.length <= SINGLE_APPENDS && !isCluttered) {
+    demandRows(desk, [tab.id], lines.length);
     for (const line of lines) desk.appendRow(tab.id, line);
     return;
   }

@@ -8,6 +8,7 @@ import { uninstallWords } from '../../i18n/uninstall-words';
 import { ownTabNames, SETTINGS_NAME } from '../check/own-tabs';
 import type { CheckRefused } from '../check/report';
 import type { Desk, Now } from '../desk';
+import { allowGrowth } from '../file-room';
 import { leavingStage } from '../uninstall/stage';
 import { issueOf, refuse } from './answer';
 import { KEPT_ME, settingsTabIn } from './kept-me';
@@ -108,6 +109,7 @@ const fileOf = (
     const { leaving } = uninstallWords(settings.language);
     return { file: null, trouble: issueOf('leaving', leaving) };
   }
+  allowGrowth(bare, settings.size);
   const words = checkWords(settings.language);
   const agreed = agreedZone(stored.cells);
   const zones = agreed === null ? desk.zones() : { sheet: agreed, script: agreed };

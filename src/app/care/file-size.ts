@@ -1,8 +1,7 @@
 // Whether a file has room left, counted by its grids: asked only where a save has failed.
+import { MOST_CELLS } from '../../domain/file-size';
 import type { Desk } from '../desk';
 
-/** All that the platform allows a file to have. */
-const MOST_CELLS = 10_000_000;
 /** What a save may need at once: a new tab of ours. */
 const ROOM = 30_000;
 

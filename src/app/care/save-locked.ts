@@ -1,5 +1,8 @@
 // One save under the document lock: tried once more when rows moved, refused with a sentence where it cannot be.
+import { NoRoom } from '../../domain/file-size';
+import { sizeWords } from '../../i18n/size-words';
 import type { Tab } from '../desk';
+import { deletableIn } from '../file-room';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { isFull } from './file-size';
@@ -26,7 +29,7 @@ export const saveLocked = <Saved>(
       saved.push(save(file));
     } catch (error) {
       const isMoved = isElsewhere(file, error);
-      if (error instanceof Refusal && !isMoved) throw error;
+      if (error instanceof NoRoom || (error instanceof Refusal && !isMoved)) throw error;
       if (isMoved) forgetPlace(file);
       saved.push(save(openFile(file.bare)));
     }
@@ -35,6 +38,11 @@ export const saveLocked = <Saved>(
     if (!file.bare.lockedToTheEnd(twice)) refuse(issueOf('locked', file.care.issues.locked));
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    if (error instanceof NoRoom) {
+      const { bare, settings } = file;
+      const sentence = sizeWords(settings.language).refused(deletableIn(bare, settings.size));
+      refuse(issueOf('file full', sentence));
+    }
     if (isFull(file.bare)) refuse(issueOf('file full', file.care.issues['file full']));
     const tab = tabIn(file);
     if (tab === undefined || file.bare.mayWrite(tab.id, FIRST_CELL)) throw error;

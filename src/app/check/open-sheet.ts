@@ -4,6 +4,7 @@ import { parseSettings, type Settings } from '../../config/settings';
 import { checkWords } from '../../i18n/check-words';
 import { uninstallWords } from '../../i18n/uninstall-words';
 import type { Desk } from '../desk';
+import { allowGrowth } from '../file-room';
 import { leavingStage } from '../uninstall/stage';
 import { type Begun, firstRun } from './first-run';
 import { layoutFromSettings } from './layout-from-settings';
@@ -39,6 +40,7 @@ export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefu
   const agreed = agreedZone(stored?.cells ?? []);
   const zones = agreed === null ? desk.zones() : { sheet: agreed, script: agreed };
   const settings = stored === null ? undefined : parseSettings(stored.cells);
+  if (settings !== undefined) allowGrowth(desk, settings.size);
   const spoken = settings === undefined ? (['zh', 'en'] as const) : [settings.language];
   const say = (sentence: (words: ReturnType<typeof checkWords>) => string): string =>
     spoken.map((language) => sentence(checkWords(language))).join('\n');

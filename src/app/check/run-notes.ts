@@ -54,7 +54,7 @@ export const runNotes = (
       ours: begun.layout.writable,
       tabs:
         begun.logTab === undefined ? own.ids : new Map([...own.ids, ['contacts', begun.logTab]]),
-      ...{ goLive: begun.goLive, mails: settings?.mails ?? false },
+      ...{ goLive: begun.goLive, mails: settings?.mails ?? false, size: settings?.size ?? null },
       ...noted,
     });
   const isChanged = (): boolean =>

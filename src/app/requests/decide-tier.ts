@@ -18,6 +18,7 @@ import type { TierRequestLine } from '../care/wire';
 import { readOwnRange } from '../check/own-range';
 import { RULES } from '../check/rules-tab';
 import type { Desk } from '../desk';
+import { demandRows } from '../file-room';
 import { type Overridden, putOverride } from './override-cell';
 import { requestIssue, requestLine } from './request-line';
 import { appendRequest, findRequestTab } from './request-tab';
@@ -108,6 +109,8 @@ const decide = (opened: CareFile, draft: Draft, by: string): TierRequest => {
     const sentence = words.issues['already decided'](who, kind === 'approved');
     return refuse(requestIssue('already decided', sentence));
   }
+  const logTab = settings.tabs.get('log') ?? tab.id;
+  demandRows(bare, bare.tab(logTab) === null ? [tab.id] : [tab.id, logTab]);
   // The cell first: a run that is cut short leaves the request open, and the next one finds it written.
   const nothing: Overridden = { before: '', now: '' };
   const cell = draft.approve

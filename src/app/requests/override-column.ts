@@ -1,5 +1,6 @@
 // Adds the column of overrides at the right end of the customer tab, remembered for the uninstall.
 import { isBlank } from '../../domain/cell';
+import { NoRoom } from '../../domain/file-size';
 import { requestWords } from '../../i18n/request-words';
 import { refuse } from '../care/answer';
 import type { CareFile } from '../care/care-file';
@@ -51,6 +52,7 @@ export const addOverrideColumn = (file: CareFile, { layout }: Begun): number => 
     return refuse(requestIssue('not taken', issues['not taken'](header)));
   }
   const existed = column < bare.gridColumns(layout.tab);
+  if (!existed && !bare.hasRoom(() => bare.gridRows(layout.tab))) throw new NoRoom();
   remember(bare, settings.tabs.get(BEFORE), overrideLine({ existed }));
   bare.write(layout.tab, layout.headerRow, column, [[header]]);
   noteHeader(file, header);
