@@ -78,17 +78,12 @@ const withoutRows = (book: Workbook): Workbook => {
   contacts.maxRows = contacts.values.length;
   return book;
 };
-<<<<<<< /work/main/test/app/care/full-file.test.ts
-const SAID =
-  '这个文件已接近 Google 允许的 1000 万个单元格，没有写入任何内容。请删除工作表“旧名单”里的空行和空列（960 万个单元格），再保存一次。';
-=======
 const aCustomer = {
   ...{ key: 'new-000001', name: '新学员', phone: '13900000001', organisation: '', position: '' },
   ...{ owner: '', despiteAlike: false },
 };
 const SAID =
   '这个文件已接近 Google 允许的 1000 万个单元格，没有写入任何内容。请删除工作表“旧名单”里的空行和空列（950 万个单元格），再保存一次。';
->>>>>>> test/app/care/full-file.test.ts
 
 describe('3-product §8, before Google refuses', () => {
   const near = 9_800_001;
@@ -99,22 +94,10 @@ describe('3-product §8, before Google refuses', () => {
     ['a contact', () => withoutRows(counted(used, near)), 'careLogContact', () => aContact()],
     ['the first contact', () => counted(start, near), 'careLogContact', () => aContact()],
     ['the first case', () => counted(start, near), 'careLogCase', () => aCase()],
-<<<<<<< /work/main/test/app/care/full-file.test.ts
-    [
-      'a customer',
-      () => counted(start, near),
-      'careNewCustomer',
-      () => ({ key: 'new-000001', name: '新学员', phone: '13900000001' }),
-    ],
-  ] as const)('%s that needs room is refused, and nothing is written', (_, make, name, draft) => {
-    const book = make();
-    const care = careOn(book);
-=======
     ['a customer', () => counted(start, near), 'careNewCustomer', () => aCustomer],
   ] as const)('%s that needs room is refused, and nothing is written', (_, make, name, draft) => {
     const book = make();
     const care = careOn(book, { user: 'lin@example.com' });
->>>>>>> test/app/care/full-file.test.ts
     const before = JSON.stringify(others(book));
     const size = cellsOf(book);
     const { answer } = care.call(name, draft());
@@ -130,11 +113,7 @@ describe('3-product §8, before Google refuses', () => {
     const [far, close] = [copyWorkbook(used), counted(used, near)].map((book) => {
       const { answer, result } = careOn(book).call('careLogContact', aContact());
       expect(answer).toMatchObject({ ok: true });
-<<<<<<< /work/main/test/app/care/full-file.test.ts
-      return result.serviceCalls;
-=======
       return result.callCount;
->>>>>>> test/app/care/full-file.test.ts
     });
     expect(close).toEqual(far);
   });
@@ -147,11 +126,7 @@ describe('3-product §8, before Google refuses', () => {
     tabOf(book, '旧名单').maxRows -= 1000;
     const { answer, result } = care.call('careLogContact', draft);
     expect(answer).toMatchObject({ ok: true });
-<<<<<<< /work/main/test/app/care/full-file.test.ts
-    expect(result.serviceCalls.length).toBeLessThanOrEqual(15);
-=======
     expect(result.callCount).toBeLessThanOrEqual(15);
->>>>>>> test/app/care/full-file.test.ts
     expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001', draft.customers[0]]);
   });
 
