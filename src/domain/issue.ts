@@ -1,6 +1,7 @@
 // One line of the data-quality list: where, what was expected, what was found.
 
 export type SheetIssueCode =
+  | 'file near its limit'
   | 'date not readable'
   | 'fees not readable'
   | 'months not readable'

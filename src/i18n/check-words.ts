@@ -155,6 +155,7 @@ const EN_MEANING: Readonly<Record<string, string>> = {
   mails: '“on” lets mails go out to the people of Staff',
   protection: 'whom the tabs of the leads let in, as set last',
   unfinished: 'where the last check ended itself for want of time; the next one goes on there',
+  'file size': 'cells of all tabs, blank ones too, as counted last; Google allows 10 million',
   column: 'header of this role',
   ours: 'we write it',
   settled: 'a remark that somebody has settled',
@@ -167,6 +168,7 @@ const ZH_MEANING: Readonly<Record<string, string>> = {
   mails: '填“开”或“on”才会给员工表里的同事发邮件',
   protection: '负责人的工作表上次设置允许谁修改',
   unfinished: '上次检查因时间用完停在哪一步；下一次从那里继续',
+  'file size': '上次数到的全部单元格（含空格）；Google 允许 1000 万个',
   column: '此角色的列标题',
   ours: '由我们填写',
   settled: '有人处理过、不再提示的问题',
@@ -273,6 +275,7 @@ const EN: CheckWords = {
     `${plural(customers, 'customer', 'customers')}: ${overdue} overdue, ${today} today, ${never} not yet contacted, ${needsData} with data missing. ${issues === 0 ? '' : `${plural(issues, 'remark', 'remarks')}: see the tab “Data quality”.`}`.trim(),
   declined: 'Nothing was written.',
   issues: {
+    'file near its limit': 'the file is near the 10 million cells that Google allows',
     'date not readable': 'no date that can be read: write it like 2026-03-05',
     'fees not readable': 'no amount that can be read: write it like 8000',
     'months not readable': 'no number of months: write it like 5',
@@ -482,6 +485,7 @@ const ZH: CheckWords = {
     `共 ${customers} 位客户：逾期 ${overdue}，今天 ${today}，尚未联系 ${never}，资料不全 ${needsData}。${issues === 0 ? '' : `另有 ${issues} 条提示，见“资料检查”。`}`,
   declined: '没有写入任何内容。',
   issues: {
+    'file near its limit': '文件接近 Google 允许的 1000 万个单元格',
     'date not readable': '不是能识别的日期，请写成 2026-03-05',
     'fees not readable': '不是能识别的金额，请写成 8000',
     'months not readable': '不是能识别的月数，请写成 5',

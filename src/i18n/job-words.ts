@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language';
 
 /** The jobs by the name that they have in the table. */
-export type JobName = 'check' | 'proof' | 'watch' | 'fill-in' | 'morning' | 'mail';
+export type JobName = 'check' | 'proof' | 'watch' | 'fill-in' | 'size' | 'morning' | 'mail';
 
 export interface JobWords {
   /** Job, what it does, on, at, last success, since, last error, by, trigger, file. */
@@ -79,6 +79,11 @@ const EN: JobWords = {
       title: 'fill-in',
       meaning: 'runs the check when a row has been added that has no number or status yet',
     },
+    size: {
+      title: 'file size',
+      meaning:
+        'counts the cells of the file once a day, every hour near the 10 million that Google allows',
+    },
     morning: {
       title: 'morning list',
       meaning: 'a mail to each with their lines of Today; needs the key “mails” on, too',
@@ -150,6 +155,10 @@ const ZH: JobWords = {
     proof: { title: '10:00 核对', meaning: '生日祝福 10:00 前是否都已打勾；没有则告知客服负责人' },
     watch: { title: '投诉跟踪', meaning: '未结案记录的时限和状态' },
     'fill-in': { title: '补填', meaning: '有新增的行还没有编号或状态时，运行一次检查' },
+    size: {
+      title: '文件大小',
+      meaning: '每天数一次文件的单元格；接近 Google 允许的 1000 万个时，每小时一次',
+    },
     morning: {
       title: '早间待办邮件',
       meaning: '把每人的今日待办发到邮箱；设置里的 mails 也要打开',

@@ -13,6 +13,7 @@ import type { Opened } from './open-sheet';
 import { recordIssues } from './record-issues';
 import { bookIssues } from './rule-issues';
 import type { RunNotes } from './run-notes';
+import { sizeIssues } from './size-issues';
 import { staffIssues } from './staff-issues';
 import type { CustomersWritten } from './write-customers';
 
@@ -63,6 +64,7 @@ export const writeQuality = (
     notes.note({ rulesInForce: books.stamp });
   }
   const issues = [
+    ...sizeIssues(desk, settings, words),
     ...begun.issues,
     ...guarded.issues,
     ...notTaken.map((role) => leftAlone(layout.tabName, role, layout.headers.get(role) ?? '')),

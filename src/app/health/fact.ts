@@ -12,6 +12,7 @@ export type HealthCode =
   | 'sheet'
   | 'rules'
   | 'protection'
+  | 'size'
   | 'days';
 
 export interface HealthFact {

@@ -12,6 +12,7 @@ import { isCopy, type JobPlace, readJobPlace } from '../jobs/job-place';
 import { bookFacts } from './book-facts';
 import { fact, type HealthFact } from './fact';
 import { lastCheck, runFacts } from './run-facts';
+import { sizeFacts } from './size-facts';
 
 export interface Health {
   readonly language: Language;
@@ -99,6 +100,7 @@ export const healthOf = (bare: Desk, asked: Language | null = null): Health => {
       triggerFact(desk, place, words),
       ...runFacts(place, ago, words),
       ...mailFacts(desk, place, words),
+      ...sizeFacts(desk, settings),
       ...(begun.ok
         ? bookFacts(desk, place, begun, words)
         : [fact('sheet', 'bad', begun.sentence, words.press.setUp)]),

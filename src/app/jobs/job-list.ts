@@ -1,4 +1,5 @@
 // The jobs, in the order in which a tick runs them: one line each.
+import { countCells, wantsCount } from './count-cells';
 import { fillIn } from './fill-in';
 import type { Job } from './job';
 import { morningList } from './morning-list';
@@ -14,12 +15,14 @@ const TEN = 600;
 export const JOBS: readonly Job[] = [
   {
     ...{ name: 'check', every: 'day', at: TWO_AT_NIGHT },
-    covers: ['proof', 'watch', 'fill-in'],
+    // The size is no part of it: a night has no call left for a count.
+    covers: ['proof', 'watch', 'fill-in', 'size'],
     run: nightlyCheck,
   },
   { name: 'proof', every: 'day', at: TEN, isHarmless: true, run: tenProof },
   { name: 'watch', every: 'hour', run: watchComplaints },
   { name: 'fill-in', every: 'hour', run: fillIn },
+  { name: 'size', every: 'hour', isWanted: wantsCount, run: countCells },
   {
     ...{ name: 'morning', every: 'day', at: SIX_IN_THE_MORNING, startsOff: true },
     isWanted: ({ mails }) => mails,

@@ -1,6 +1,7 @@
 // What a job is: a name, when it is due, and one function; what came of a run of it.
 
 import type { Settings } from '../../config/settings';
+import type { CivilDate } from '../../domain/time/civil-date';
 import type { Instant } from '../../domain/time/instant';
 import type { JobName } from '../../i18n/job-words';
 import type { Desk } from '../desk';
@@ -39,7 +40,7 @@ export type Job = Every & {
   /** Its line in the table says off until somebody writes on. */
   readonly startsOff?: true;
   /** Not run at all while Settings do not want it. */
-  readonly isWanted?: (settings: Settings) => boolean;
+  readonly isWanted?: (settings: Settings, today: CivilDate) => boolean;
   /** Where it had nothing to do, doing it again does nothing either: noted with the next. */
   readonly isHarmless?: true;
   /** May throw: what it throws is the program's fault. */

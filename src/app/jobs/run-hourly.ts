@@ -1,13 +1,16 @@
 // One tick: whether it may run at all, which jobs are due, and each of them in turn.
 import type { JobChange, TriggerRecord } from '../../config/jobs';
 import type { Cell } from '../../domain/cell';
-import { type Instant, instantOf, minutesOf } from '../../domain/time/instant';
+import { NoRoom } from '../../domain/file-size';
+import { dateOf, type Instant, instantOf, minutesOf } from '../../domain/time/instant';
 import { checkWords } from '../../i18n/check-words';
 import { type JobName, jobWords } from '../../i18n/job-words';
+import { sizeWords } from '../../i18n/size-words';
 import { framesOf } from '../care/answer';
 import { RUN_MS } from '../check/stages';
 import { ownTabs } from '../check/write-own-tabs';
 import type { Desk } from '../desk';
+import { allowGrowth, deletableIn } from '../file-room';
 import { UserError } from '../user-error';
 import { type DueJob, dueJobs } from './due-jobs';
 import type { Job, JobCounts, JobOutcome } from './job';
@@ -76,7 +79,9 @@ const begin = (
   const { settings, table, words, zone } = place;
   if (table.trigger?.id !== triggerUid) return stopped('not recorded', words.notRecorded);
   if (isCopy(desk, settings)) return stopped('copy', words.copy);
+  allowGrowth(desk, settings.size);
   const now = instantOf(desk.milliseconds());
+  const today = dateOf(zone.wallTimeAt(now));
   const trigger: TriggerRecord = { ...table.trigger, lastTick: now };
   const zones = place.agreedZone === null ? desk.zones() : null;
   if (zones !== null && zones.sheet !== zones.script) {
@@ -84,7 +89,7 @@ const begin = (
     const { trouble } = checkWords(settings.language);
     return stopped('zones differ', trouble.zones(zones.sheet, zones.script));
   }
-  const wanted = jobs.filter(({ isWanted }) => isWanted?.(settings) ?? true);
+  const wanted = jobs.filter(({ isWanted }) => isWanted?.(settings, today) ?? true);
   const due = dueJobs(wanted, table.jobs, now, zone);
   const taken = new Map(due.map(({ job }): [string, JobChange] => [job.name, { since: now }]));
   writeJobTable(desk, place, jobs, { trigger, jobs: taken });
@@ -119,6 +124,10 @@ const attempt = (
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof UserError) return { ok: false, sentence: text };
+    if (error instanceof NoRoom) {
+      const deletable = deletableIn(desk, settings.size);
+      return { ok: false, sentence: sizeWords(settings.language).stopped(deletable) };
+    }
     desk.log(JSON.stringify({ job: job.name, error: framesOf(error) }));
     return { ok: false, sentence: `${words.internalError}: ${text}` };
   }

@@ -26,12 +26,13 @@ describe('the nights of a file', () => {
     const ran = (moment: string): readonly string[] =>
       night.report(moment).runs.map(({ job, isLate }) => (isLate ? `${job} late` : job));
     expect(ran('2026-11-20 09:17')).toEqual(['check']);
-    expect(ran('2026-11-20 10:17')).toEqual(['proof', 'watch', 'fill-in']);
-    expect(ran('2026-11-21 01:17')).toEqual(['watch', 'fill-in']);
+    // The cells of the file are counted by the first tick of a day that has no check.
+    expect(ran('2026-11-20 10:17')).toEqual(['proof', 'watch', 'fill-in', 'size']);
+    expect(ran('2026-11-21 01:17')).toEqual(['watch', 'fill-in', 'size']);
     expect(ran('2026-11-21 02:17')).toEqual(['check']);
     expect(ran('2026-11-21 03:17')).toEqual(['watch', 'fill-in']);
     expect(ran('2026-11-24 06:17')).toEqual(['check late']);
-    expect(ran('2026-11-24 07:17')).toEqual(['watch', 'fill-in']);
+    expect(ran('2026-11-24 07:17')).toEqual(['watch', 'fill-in', 'size']);
     expect(night.log().map(([job]) => job)).toEqual(['检查', '检查', '检查', '检查']);
     expect(night.log().map(([, sentence]) => String(sentence).slice(0, 9))).toEqual([
       '共 14 位客户：',
@@ -65,9 +66,9 @@ describe('the nights of a file', () => {
     });
     night.report('2026-11-21 02:17');
     const ran = (moment: string) => night.report(moment).runs.map(({ job }) => job);
-    expect(ran('2026-11-21 05:29')).toEqual(['fill-in']);
+    expect(ran('2026-11-21 05:29')).toEqual(['fill-in', 'size']);
     expect(ran('2026-11-21 06:17')).toEqual(['check']);
-    expect(ran('2026-11-22 02:17')).toEqual(['proof', 'fill-in']);
+    expect(ran('2026-11-22 02:17')).toEqual(['proof', 'fill-in', 'size']);
     expect(ran('2026-11-22 05:30')).toEqual(['check']);
     expect(night.job('check').时间).toBe('1899-12-30+0.2292');
     expect(night.job('watch').开关).toBe(false);
@@ -87,6 +88,10 @@ describe('the nights of a file', () => {
     expect(night.report('2026-11-21 09:17').runs).toEqual([
       { job: 'watch', ok: true, isLate: false, sentence: '没有未结案的记录。' },
       { job: 'fill-in', ok: true, isLate: false, sentence: '补填了 1 个新增的行。' },
+      {
+        ...{ job: 'size', ok: true, isLate: false },
+        sentence: 'Google 允许 1000 万个单元格，这个文件已用 26 万个。',
+      },
     ]);
     expect(customers.values[row]?.[status]).toBe('正常');
     expect(night.report('2026-11-21 10:17').runs.map(({ sentence }) => sentence)).toEqual([
@@ -109,7 +114,9 @@ describe('the nights of a file', () => {
     const night = nightly();
     night.report('2026-11-21 02:17');
     const { callCount } = night.tick('2026-11-21 03:17');
-    expect(callCount).toBeLessThanOrEqual(22);
+    // Once a day two calls more for each of the nine tabs, and six to note what they say.
+    expect(callCount).toBeLessThanOrEqual(22 + 24);
+    expect(night.tick('2026-11-21 04:17').callCount).toBeLessThanOrEqual(22);
   });
 });
 
@@ -301,7 +308,9 @@ test('the clock: after four and a half minutes the rest is left for the next hou
   expect(error?.message).toBe('一次运行的时间已用完，其余的下一小时继续。');
   expect(night.job('fill-in')).toMatchObject({ 上次成功: stamped('2026-11-21 02:17'), 开始于: '' });
   expect(night.job('watch').上次成功).toEqual(stamped('2026-11-21 03:17'));
-  expect(night.report('2026-11-21 04:17').runs.map(({ job }) => job)).toEqual(['watch', 'fill-in']);
+  expect(night.report('2026-11-21 04:17').runs.map(({ job }) => job)).toEqual([
+    ...['watch', 'fill-in', 'size'],
+  ]);
 });
 
 test('the check writes Settings anew and leaves the table beside its keys alone', () => {

@@ -1,0 +1,37 @@
+// Job: counts the cells of the file and notes them in Settings, where whatever makes it grow looks first.
+
+import { renderFileSize } from '../../config/file-size';
+import { FILE_SIZE, type Settings } from '../../config/settings';
+import { isBlank } from '../../domain/cell';
+import { isNearLimit } from '../../domain/file-size';
+import type { CivilDate } from '../../domain/time/civil-date';
+import { checkWords } from '../../i18n/check-words';
+import { sizeWords } from '../../i18n/size-words';
+import { SETTINGS_NAME } from '../check/own-tabs';
+import type { Desk } from '../desk';
+import { countFile, deletableIn } from '../file-room';
+import type { JobHow, JobOutcome } from './job';
+
+/** Once a day; near the limit with each tick, so that what was deleted is seen within the hour. */
+export const wantsCount = ({ size }: Settings, today: CivilDate): boolean =>
+  size === null || size.on !== today || isNearLimit(size);
+
+/** Two calls for each tab: the check and the saves have none to spare. Nobody is told but near the limit. */
+export const countCells = (desk: Desk, { settings: { language } }: JobHow): JobOutcome => {
+  const size = countFile(desk);
+  const words = sizeWords(language);
+  const sentence = isNearLimit(size)
+    ? words.near(size.cells, deletableIn(desk, size))
+    : words.far(size.cells);
+  desk.locked(() => {
+    const stored = desk.readNamed(SETTINGS_NAME);
+    if (stored === null) return;
+    const { cells, tab } = stored;
+    const known = cells.findIndex(([key]) => key === FILE_SIZE);
+    let row = cells.length;
+    while (row > 1 && (cells[row - 1] ?? []).every(isBlank)) row -= 1;
+    const line = [FILE_SIZE, renderFileSize(size), checkWords(language).meaning(FILE_SIZE)];
+    desk.write(tab, known < 0 ? row : known, 0, [line]);
+  });
+  return { ok: true, sentence, counts: null };
+};
