@@ -4,14 +4,28 @@ import { runInThisContext } from 'node:vm';
 /** Jest hands its tests a copy of process, whose TZ nobody reads. */
 const real = runInThisContext('process') as NodeJS.Process;
 
+const setZone = (zone: string | undefined): void => {
+  if (zone === undefined) delete real.env.TZ;
+  else real.env.TZ = zone;
+};
+
 /** All tests of the file, or of the describe that calls it, run in this zone. */
 export const inZone = (zone: string): void => {
-  const before = real.env.TZ;
+  let before: string | undefined;
   beforeAll(() => {
-    real.env.TZ = zone;
+    before = real.env.TZ;
+    setZone(zone);
   });
-  afterAll(() => {
-    if (before === undefined) delete real.env.TZ;
-    else real.env.TZ = before;
-  });
+  afterAll(() => setZone(before));
+};
+
+/** A piece of a test in another zone. */
+export const whileIn = (zone: string, work: () => void): void => {
+  const before = real.env.TZ;
+  setZone(zone);
+  try {
+    work();
+  } finally {
+    setZone(before);
+  }
 };

@@ -47,6 +47,7 @@ export const readingOnce = (desk: Desk): Desk => {
   return {
     ...desk,
     tabs: () => once('all').tabs,
+    namedBlocks: () => once('all').names,
     readNamed: (name) => {
       const at = once('all').names.get(name);
       if (at === undefined) return null;

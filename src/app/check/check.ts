@@ -19,6 +19,7 @@ import {
   countTiers,
   reportRow,
 } from './report';
+import { nameSettingsAgain } from './settings-name';
 import { RUN_MS, stageClock } from './stages';
 import { readTicks, withTicks } from './take-ticks';
 
@@ -61,6 +62,10 @@ const finishes = (
     unfinished: bareTabs(stored.cells),
   });
 
+/** Nobody has set this file up, or its Settings have lost their name. */
+const isUnnamed = (opened: Opened | CheckRefused): boolean =>
+  opened.ok ? opened.stored === null : opened.code === 'needs set-up';
+
 /** The check, for who wants to know more of it than its report. */
 export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const stopped = (report: CheckRefused): Checked => ({ report, basis: null });
@@ -71,7 +76,8 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
     const once = options.asked ? desk : readingOnce(desk);
     return { once, opened: openSheet(once, options) };
   };
-  const first = open();
+  const found = open();
+  const first = isUnnamed(found.opened) && nameSettingsAgain(desk) ? open() : found;
   if (!first.opened.ok) return stopped(first.opened);
   // Settings have one more line then: they are read again.
   const { once, opened } = finishes(desk, first.opened, options) ? open() : first;

@@ -46,6 +46,8 @@ export interface Quality {
   /** The tab as it stands, with its header; empty while there is none. */
   readonly before: Rows;
   readonly settled: ReadonlySet<string>;
+  /** What the customer tab was called the last time; blank when there was none. */
+  readonly formerTab: string;
   readonly today: CivilDate;
 }
 
@@ -78,7 +80,7 @@ const readLines = (before: Rows) => {
  * back only when something else is found there. So "not a duplicate" is remembered.
  */
 export const renderQuality = (quality: Quality): QualityLines => {
-  const { issues, list, layout, language, before, today } = quality;
+  const { issues, list, layout, language, before, formerTab, today } = quality;
   const words = checkWords(language);
   const old = readLines(before);
   const settled = new Set([...quality.settled, ...old.settled]);
@@ -103,12 +105,18 @@ export const renderQuality = (quality: Quality): QualityLines => {
       ...[(customer?.name ?? '').slice(0, SHOWN), customer?.owner ?? ''],
     ];
     const key = keyOf(line);
+    // A tab that was renamed holds the same lines.
+    const former = isOurs && formerTab !== '' ? keyOf([formerTab, ...line.slice(1)]) : key;
+    if (settled.has(former)) settled.add(key);
     if (settled.has(key)) continue;
     if (lines.length >= MOST) {
       rest += 1;
       continue;
     }
-    line.push({ kind: 'date', on: old.since.get(key) ?? today, minutes: 0 }, '');
+    line.push(
+      { kind: 'date', on: old.since.get(key) ?? old.since.get(former) ?? today, minutes: 0 },
+      '',
+    );
     lines.push(line);
     links.push(cell === '' ? '' : `=HYPERLINK("#gid=${layout.tab}&range=${cell}","${cell}")`);
   }

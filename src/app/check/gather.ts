@@ -22,6 +22,8 @@ export interface Gathered {
   readonly facts: Facts;
   readonly words: CheckWords;
   readonly tabs: readonly Tab[];
+  /** Is there a range of this name? Asked of what was read already, where the run reads names once. */
+  readonly hasName: (name: string) => boolean;
   /** Kind to id of our tabs, as Settings know them. */
   readonly known: ReadonlyMap<string, number>;
   /** Our Contacts tab, when Settings do not know it yet though it holds records. */
@@ -101,6 +103,7 @@ export const gather = (desk: Desk, { settings, begun, zone }: Opened): Gathered 
   const logHeader = isTheirs ? (log?.header ?? null) : null;
   const guardedToo = { issues, sentences };
   const promises = log?.promises ?? [];
-  const found = { facts, words, tabs, known, unnoted, promises, logHeader };
+  const hasName = (name: string): boolean => desk.namedBlocks().has(name);
+  const found = { facts, words, tabs, hasName, known, unnoted, promises, logHeader };
   return { ok: true, ...found, guarded: guardedToo };
 };

@@ -9,6 +9,7 @@ import type { Gathered } from './gather';
 import type { HighlightWords } from './highlights';
 import type { Judged } from './judge';
 import { inTurn, leadList } from './lead-list';
+import { NOW_NAME, TODAY_NAME } from './own-tabs';
 import { ownerNotes } from './owner-note';
 import type { RunNotes } from './run-notes';
 import type { LateTicks } from './take-ticks';
@@ -32,7 +33,7 @@ export const writeDay = (
     readonly look: HighlightWords;
   },
 ): void => {
-  const { facts, words, tabs } = gathered;
+  const { facts, words, tabs, hasName } = gathered;
   const { now, books } = facts;
   const { list } = judged;
   const { language } = words;
@@ -50,5 +51,6 @@ export const writeDay = (
     lead: leadList(list, inTurn(people), language),
     blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
     note: ownerNotes(list, people, books.calendar, { today: now.on, language }),
+    isNamed: [NOW_NAME, TODAY_NAME].every(hasName),
   });
 };

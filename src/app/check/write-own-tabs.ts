@@ -89,7 +89,10 @@ export interface OwnTabs {
     now: Now,
     look: HighlightWords,
     before: Rows | null,
-    more: Pick<TodayFrame, 'asked' | 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'>,
+    more: Pick<TodayFrame, 'asked' | 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'> & {
+      /** Do both names of the tab stand? Somebody may have taken one away. */
+      readonly isNamed: boolean;
+    },
   ) => void;
   /** The Data quality tab as it stands; nothing while there is none. */
   readonly readQuality: () => Rows;
@@ -110,6 +113,12 @@ const TIME = 'hh:mm';
 /** In the first row, beside the moment of the list: says when the last run is too old. */
 const STALE_COLUMN = 4;
 const staleFormula = ({ stale }: CheckWords): string => `=IF(NOW()-$D$1>26/24,"${stale}","")`;
+
+/** The day and the moment of the list, as formulas of the team's name them. */
+const nameToday = (desk: Desk, id: number): void => {
+  desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
+  desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
+};
 
 /** What stands in Today for good. Its name comes last: by it the tab is known to be complete. */
 const prepareToday = (desk: Desk, id: number, words: CheckWords, look: HighlightWords): void => {
@@ -142,8 +151,7 @@ const prepareToday = (desk: Desk, id: number, words: CheckWords, look: Highlight
     ...highlightsFor(layout, gridRows, look),
     staleHighlight({ row: 0, column: 4, rows: 1, columns: 1 }),
   ]);
-  desk.nameRange(NOW_NAME, id, { row: 0, column: 3, rows: 1, columns: 1 });
-  desk.nameRange(TODAY_NAME, id, { row: 0, column: 1, rows: 1, columns: 1 });
+  nameToday(desk, id);
 };
 
 /**
@@ -236,6 +244,7 @@ export const ownTabs = (
       const [header = []] = before?.slice(TODAY_HEAD - 1) ?? [];
       const isOld = !words.todayHeader.every((text, column) => header[column] === text);
       if (isNew || isOld) prepareToday(desk, id, words, look);
+      else if (!more.isNamed) nameToday(desk, id);
       const care = careWords(words.language);
       const block = renderToday(list, now, words, {
         block: care.today.block,

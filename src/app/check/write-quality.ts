@@ -84,6 +84,7 @@ export const writeQuality = (
   const quality = renderQuality({
     ...{ issues, list, layout, language, today: now.on },
     ...{ before: own.readQuality(), settled: notes.noted().settled },
+    formerTab: settings?.customerTabName ?? '',
   });
   notes.note({ settled: quality.settled });
   own.writeQuality(quality);

@@ -1,10 +1,13 @@
 // Job: customers who were added since the last check get their number, tier and status within the hour.
 import { isBlank } from '../../domain/cell';
+import { checkWords } from '../../i18n/check-words';
 import { jobWords } from '../../i18n/job-words';
 import { readCustomers } from '../../tables/customers';
 import type { ManagedRole } from '../../tables/roles';
 import { steady } from '../check/again';
 import { runCheck } from '../check/check';
+import { guardColumns } from '../check/guard-columns';
+import type { Layout } from '../check/layout';
 import { openSheet } from '../check/open-sheet';
 import type { Desk } from '../desk';
 import type { JobHow, JobOutcome } from './job';
@@ -22,17 +25,22 @@ export const fillIn = (bare: Desk, { isUnfinished, until }: JobHow): JobOutcome 
   if (!opened.ok) return { ok: false, sentence: opened.sentence };
   const { layout, rows, language } = opened.begun;
   const words = jobWords(language);
-  const columns = ALWAYS_FILLED.filter((role) => layout.writable.has(role)).flatMap((role) => {
-    const column = layout.columns.get(role);
-    return column === undefined ? [] : [column];
-  });
   const { customers } = readCustomers(
     ...([rows, layout.headerRow, layout.columns, desk.now().on] as const),
     null,
   );
-  const blank = customers.filter(({ row }) =>
-    columns.some((column) => isBlank(rows[row]?.[column])),
-  ).length;
+  const blankIn = ({ writable, columns }: Layout): number =>
+    customers.filter(({ row }) =>
+      ALWAYS_FILLED.some((role) => {
+        const column = columns.get(role);
+        return writable.has(role) && column !== undefined && isBlank(rows[row]?.[column]);
+      }),
+    ).length;
+  // What the check may not write stays blank: without this look it would run every hour for nothing.
+  const blank =
+    blankIn(layout) === 0
+      ? 0
+      : blankIn(guardColumns(desk, layout, rows, checkWords(language)).layout);
   // A run that was cut short, or ended itself, may have filled the cells and not the lists.
   const isLeft = isUnfinished || (opened.settings?.unfinished ?? '') !== '';
   if (blank === 0 && !isLeft) return { ok: true, sentence: words.nothingBlank, counts: null };

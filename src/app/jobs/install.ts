@@ -14,7 +14,7 @@ import {
   whoIsHere,
 } from './alarm-state';
 import { JOBS } from './job-list';
-import { isCopy, type JobPlace, readJobPlace, writeJobTable } from './job-place';
+import { isCopy, type JobPlace, readJobPlace, readNamedJobPlace, writeJobTable } from './job-place';
 
 export interface Alarmed {
   readonly kind: /** This person's trigger was made, made anew, taken over, or was there already. */
@@ -84,7 +84,7 @@ const takeUp = (
 };
 
 const install = (desk: Desk, takeOver: boolean, asked: Language | null): Alarmed => {
-  const place = readJobPlace(desk);
+  const place = readNamedJobPlace(desk);
   if (typeof place === 'string') {
     const sentence = inBoth('needsSetUp', asked);
     return { kind: 'needs set-up', isOn: false, sentence, language: asked ?? 'zh' };

@@ -14,10 +14,10 @@ import {
 import { parseSettings, type Settings } from '../../config/settings';
 import type { Language } from '../../domain/language';
 import type { Zone } from '../../domain/time/zone';
-import { checkWords } from '../../i18n/check-words';
 import { type JobName, type JobWords, jobWords } from '../../i18n/job-words';
 import { clockText } from '../../i18n/time-text';
-import { ownTabNames, SETTINGS_NAME } from '../check/own-tabs';
+import { SETTINGS_NAME } from '../check/own-tabs';
+import { leftSettings, nameSettingsAgain } from '../check/settings-name';
 import type { Block, Desk } from '../desk';
 import type { Every } from './due-jobs';
 
@@ -35,17 +35,6 @@ export interface JobPlace {
 }
 
 const HEADERS = (['en', 'zh'] as const).map((language) => jobWords(language).header[0] ?? '');
-
-/** The tab without its name: a person has taken the name away, and nothing else. */
-const isLeft = (desk: Desk): boolean => {
-  const names = ownTabNames('settings');
-  const headers = (['en', 'zh'] as const).map((language) => checkWords(language).settingsHeader);
-  return desk.tabs().some(({ id, name }) => {
-    if (!names.includes(name)) return false;
-    const [first = []] = desk.peek(id, 1);
-    return headers.some((header) => header.every((text, n) => first[n] === text));
-  });
-};
 
 const placeIn = (
   desk: Desk,
@@ -68,7 +57,14 @@ const placeIn = (
 /** 'gone': nobody has set this file up, or somebody has taken it back. */
 export const readJobPlace = (desk: Desk): JobPlace | 'gone' | 'unreadable' => {
   const found = desk.readNamedTab(SETTINGS_NAME);
-  return found === null ? (isLeft(desk) ? 'unreadable' : 'gone') : placeIn(desk, found);
+  if (found !== null) return placeIn(desk, found);
+  return leftSettings(desk) === undefined ? 'gone' : 'unreadable';
+};
+
+/** The same for who may write: where merely the name of Settings is gone, it is given back. */
+export const readNamedJobPlace = (desk: Desk): ReturnType<typeof readJobPlace> => {
+  const place = readJobPlace(desk);
+  return place === 'unreadable' && nameSettingsAgain(desk) ? readJobPlace(desk) : place;
 };
 
 /** The same once more in one run: by its id, and by its name only where that reads otherwise now. */

@@ -18,8 +18,8 @@ import {
   isCopy,
   type JobPlace,
   noteJobs,
-  readJobPlace,
   readJobPlaceAgain,
+  readNamedJobPlace,
   writeJobTable,
 } from './job-place';
 
@@ -73,7 +73,7 @@ const begin = (
   triggerUid: string,
   jobs: readonly Job[],
 ): Begun | { readonly stop: HourlyReport } => {
-  const place = readJobPlace(desk);
+  const place = readNamedJobPlace(desk);
   if (place === 'gone') return stopped('taken back', bothLanguages('notRecorded'));
   if (place === 'unreadable') return stopped('needs set-up', bothLanguages('needsSetUp'));
   const { settings, table, words, zone } = place;

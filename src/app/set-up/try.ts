@@ -12,6 +12,7 @@ import { judge } from '../check/judge';
 import { type Opened, openSheet } from '../check/open-sheet';
 import { peopleOf } from '../check/record-issues';
 import { refused } from '../check/report';
+import { nameSettingsAgain } from '../check/settings-name';
 import type { Desk } from '../desk';
 import { begunFrom } from './begin';
 import { figuresOf, isUnreadable, type Judgement } from './figures';
@@ -56,7 +57,10 @@ export interface Tried {
 /** Reads and judges as the check does, up to the first write. */
 export const tryChoices = (bare: Desk, choices: Choices): Tried => {
   const desk = steady(bare);
-  const opened = openSheet(desk, { asked: true, begin: begunFrom(choices) });
+  const options = { asked: true, begin: begunFrom(choices) };
+  const found = openSheet(desk, options);
+  const isUnnamed = found.ok && found.stored === null && nameSettingsAgain(desk);
+  const opened = isUnnamed ? openSheet(desk, options) : found;
   if (!opened.ok) return passOn(opened);
   const gathered = gather(desk, opened);
   if (!gathered.ok) return passOn(gathered);

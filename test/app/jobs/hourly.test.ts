@@ -220,11 +220,14 @@ describe('who may run', () => {
     expect(night.triggers()).toEqual([]);
   });
 
-  test('merely the name of Settings is gone: the trigger stays, and says that it cannot run', () => {
+  test('Settings that cannot be read: the trigger stays, and says that it cannot run', () => {
     const night = nightly();
     const [[id] = ['']] = night.triggers();
     night.host.edit((book) => {
       book.names.delete('CARE_SETTINGS');
+      const settings = tabOf(book, SETTINGS);
+      const row = settings.values.findIndex((cells) => cells?.[0] === 'column:name');
+      putValue(settings, row, 0, null);
     });
     expect(night.tick('2026-11-21 02:17', id).error?.message).toContain(
       'Nothing runs by itself: the Settings of this file cannot be read.',

@@ -1,6 +1,7 @@
 // A team with a lead and a trigger, complaints that come in, and the tab Alerts as it stands.
+import type { CaseDraft } from '../../../../src/app/care/wire';
 import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
-import { putValue, type Workbook } from '../../../../src/host/model/workbook';
+import { putValue, type Sheet, type Workbook } from '../../../../src/host/model/workbook';
 import { addTab, tabOf } from '../../../support/builders';
 import { careOn } from '../../care/support/care-host';
 import { logged } from '../../care/support/case-host';
@@ -41,9 +42,14 @@ export const opened = (book = copyWorkbook(START)): NightHost => {
   return night;
 };
 
+/** A tab of ours in either language. */
+const tabIn = (book: Workbook, ...names: readonly string[]): Sheet | undefined =>
+  book.sheets.find(({ name }) => names.includes(name));
+const settingsOf = (book: Workbook): Sheet => tabIn(book, 'Settings') ?? tabOf(book, SETTINGS);
+
 /** Writes beside a key of Settings. */
 export const setKey = (book: Workbook, key: string, value: string): void => {
-  const settings = tabOf(book, SETTINGS);
+  const settings = settingsOf(book);
   const at = settings.values.findIndex((row) => row?.[0] === key);
   const row = at < 0 ? settings.values.length : at;
   putValue(settings, row, 0, key);
@@ -52,18 +58,20 @@ export const setKey = (book: Workbook, key: string, value: string): void => {
 
 /** Writes `on` into the line of a job. */
 export const switchOn = (book: Workbook, job: string): void => {
-  const settings = tabOf(book, SETTINGS);
+  const settings = settingsOf(book);
   putValue(
     settings,
     settings.values.findIndex((row) => row?.[4] === job),
     6,
-    '开',
+    'on',
   );
 };
 
 /** Pushed with --mail, allowed by whose trigger it is, and switched on by a lead. */
-export const mailing = (book?: Workbook): NightHost => {
-  const night = opened(book);
+export const mailing = (book?: Workbook): NightHost => mailingOn(opened(book));
+
+/** The same of a file that has its trigger. */
+export const mailingOn = (night: NightHost): NightHost => {
   night.host.state.scopes = [...night.host.state.scopes, SEND_MAIL];
   night.host.edit((one) => setKey(one, 'mails', 'on'));
   return night;
@@ -73,13 +81,21 @@ export const mailing = (book?: Workbook): NightHost => {
 export const receive = (
   { book }: NightHost,
   receivedAt: string,
-  { owner = '林老师', now = receivedAt.slice(11), text = '换老师没有提前通知' } = {},
-): string =>
-  logged(careOn(book, { now: `${receivedAt.slice(0, 10)}T${now}` }), { receivedAt, owner, text })
-    .caseNo;
+  {
+    owner = '林老师',
+    now = receivedAt.slice(11),
+    text = '换老师没有提前通知',
+    ...part
+  }: Partial<CaseDraft> & { readonly now?: string } = {},
+): string => {
+  const care = careOn(book, { now: `${receivedAt.slice(0, 10)}T${now}` });
+  return logged(care, { receivedAt, owner, text, ...part }).caseNo;
+};
 
-const linesIn = (book: Workbook) =>
-  book.sheets.some(({ name }) => name === '提醒') ? shownRows(tabOf(book, '提醒')).slice(1) : [];
+const linesIn = (book: Workbook) => {
+  const tab = tabIn(book, '提醒', 'Alerts');
+  return tab === undefined ? [] : shownRows(tab).slice(1);
+};
 
 /** Case, why, since, told. */
 export const alerts = (book: Workbook): readonly string[] =>

@@ -2,14 +2,13 @@
 import type { Alarmed } from '../../../../src/app/jobs/install';
 import type { HourlyReport } from '../../../../src/app/jobs/run-hourly';
 import { copyWorkbook } from '../../../../src/host/model/copy-workbook';
-import type { Workbook } from '../../../../src/host/model/workbook';
+import type { Sheet, Workbook } from '../../../../src/host/model/workbook';
 import { fireTrigger } from '../../../../src/host/runner/fire-trigger';
 import { createHost, type Host, type RunResult } from '../../../../src/host/runner/host';
 import type { ServiceMoment } from '../../../../src/host/services/service-call';
 import type { Question } from '../../../../src/host/services/session-state';
 import { installedTriggers } from '../../../../src/host/services/triggers';
 import { processZone } from '../../../../src/host/services/zone-clock';
-import { tabOf } from '../../../support/builders';
 import { theBundle } from '../../../support/bundle';
 import { runCheckOn, type shown, shownRows } from '../../support/run-check';
 import { smallTeam } from '../../support/small-team';
@@ -49,6 +48,15 @@ export interface NightHost {
 export const SETTINGS = '设置';
 export const LOG_TAB = '操作记录';
 
+/** Headers of the job table and of the log, in both languages. */
+const TABLE: readonly string[] = ['任务', 'Job'];
+const TRIGGER: readonly string[] = ['触发器', 'Trigger'];
+const LOGGED: readonly string[] = ['毫秒', 'Milliseconds'];
+
+/** The first tab, in either language, whose first row holds this word. */
+const tabWith = (book: Workbook, ...words: readonly string[]): Sheet | undefined =>
+  book.sheets.find(({ values: [header] }) => words.some((word) => header?.includes(word) === true));
+
 const checkedOnce = (): Workbook => {
   const book = smallTeam({ numbered: true });
   const { report, result } = runCheckOn(book, { asOf: FIRST_DAY });
@@ -73,14 +81,15 @@ export const nightOn = (book: Workbook, zone = processZone()): NightHost => {
   });
   const { state } = host;
   const table = (): readonly (readonly Shown[])[] => {
-    const rows = shownRows(tabOf(book, SETTINGS));
-    const at = (rows[0] ?? []).indexOf('任务');
+    const settings = tabWith(book, ...TRIGGER);
+    const rows = settings === undefined ? [] : shownRows(settings);
+    const at = (rows[0] ?? []).findIndex((word) => TABLE.includes(String(word)));
     return at < 0 ? [] : rows.map((row) => row.slice(at));
   };
   const recorded = (): string => {
     const [header = [], ...lines] = table();
     const line = lines.find(([name]) => name === 'trigger') ?? [];
-    return String(line[header.indexOf('触发器')] ?? '');
+    return String(line[header.findIndex((word) => TRIGGER.includes(String(word)))] ?? '');
   };
   const tick: NightHost['tick'] = (moment, id = recorded()) => {
     state.now = instantAt(moment);
@@ -106,10 +115,11 @@ export const nightOn = (book: Workbook, zone = processZone()): NightHost => {
       const line = lines.find(([first]) => first === name) ?? [];
       return Object.fromEntries(header.map((word, n) => [String(word), line[n] ?? '']));
     },
-    log: () =>
-      shownRows(tabOf(book, LOG_TAB))
-        .slice(1)
-        .map(([, job = '', sentence = '', , changed = '']) => [job, sentence, changed]),
+    log: () => {
+      const tab = tabWith(book, ...LOGGED);
+      const [, ...rows] = tab === undefined ? [] : shownRows(tab);
+      return rows.map(([, job = '', sentence = '', , changed = '']) => [job, sentence, changed]);
+    },
     onCall: (hook) => {
       state.onServiceCall = hook;
     },
