@@ -33,7 +33,9 @@ export {
   careOpen,
   carePromise,
   careSelection,
+  careTask,
   careUndo,
+  careUndoTask,
 } from './rpc';
 export {
   setUpApply,

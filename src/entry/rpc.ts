@@ -11,6 +11,7 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TaskDone,
   TierRequestLine,
   Undone,
 } from '../app/care/wire';
@@ -55,6 +56,16 @@ export function careLogContact(request: Request<'careLogContact'>): Answer<Saved
 /** Takes a contact back within ten minutes. */
 export function careUndo(request: Request<'careUndo'>): Answer<Undone> {
   return care().careUndo(request);
+}
+
+/** Marks a birthday, a gift or a promise of Today; the same key does it once. */
+export function careTask(request: Request<'careTask'>): Answer<TaskDone> {
+  return care().careTask(request);
+}
+
+/** Takes that back within ten minutes. */
+export function careUndoTask(request: Request<'careUndoTask'>): Answer<TaskDone> {
+  return care().careUndoTask(request);
 }
 
 /** Adds a customer, or shows who looks alike. */

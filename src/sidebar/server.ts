@@ -57,6 +57,8 @@ const WAITS: Waits<CareCalls> = {
   careIndex: LONGEST_WAIT_MS,
   careLogContact: LONGEST_WAIT_MS,
   careUndo: LONGEST_WAIT_MS,
+  careTask: LONGEST_WAIT_MS,
+  careUndoTask: LONGEST_WAIT_MS,
   careNewCustomer: LONGEST_WAIT_MS,
   carePromise: LONGEST_WAIT_MS,
   careLogCase: LONGEST_WAIT_MS,

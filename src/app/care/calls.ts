@@ -14,6 +14,8 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TaskDone,
+  TaskDraft,
   TierAsk,
   TierDecision,
   TierRequestLine,
@@ -30,6 +32,9 @@ export interface CareCalls {
   careIndex(request: Record<string, never>): Answer<readonly IndexLine[]>;
   careLogContact(request: ContactDraft): Answer<Saved>;
   careUndo(request: { readonly key: string }): Answer<Undone>;
+  /** Marks a birthday, a gift or a promise of Today; the same key does it once. */
+  careTask(request: TaskDraft): Answer<TaskDone>;
+  careUndoTask(request: { readonly key: string }): Answer<TaskDone>;
   careNewCustomer(request: NewCustomerDraft): Answer<NewCustomer>;
   carePromise(request: Omit<CaseDraft, 'key' | 'text' | 'by'>): Answer<PromisedTimes>;
   careLogCase(request: CaseDraft): Answer<CaseLine>;

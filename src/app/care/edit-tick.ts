@@ -1,6 +1,7 @@
 // What an edit on the tab Today asks for: log a call, change its outcome, take it back. Pure.
 import { type Cell, isBlank } from '../../domain/cell';
 import { giftStepOf, greetingWords } from '../../i18n/greeting-words';
+import { saysNotKept, taskWords } from '../../i18n/task-words';
 import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';
 import { TICKS_GO_TO, TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
@@ -44,7 +45,10 @@ const taskEdit = (rows: Rows, column: number, now: Now): TickEdit | null => {
   const promise = promisedIn(ref);
   if (promise !== null) {
     if (column !== TODAY_COLUMNS.done || nothing.into === null) return null;
-    const cell = isTicked ? wordsOf(rows).kept : '';
+    const { notKept } = taskWords(languageOf(rows));
+    // What the panel has written beside the box still says which of the two it is.
+    const word = saysNotKept(nameText(cells[TODAY_COLUMNS.outcome])) ? notKept : wordsOf(rows).kept;
+    const cell = isTicked ? word : '';
     return { ...nothing, change: { id: promise, column: columnOf('state'), cell } };
   }
   const message = messageOf(ref);

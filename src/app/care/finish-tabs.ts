@@ -3,6 +3,8 @@ import { OUR_CASES } from '../cases/cases-tab';
 import { dressCases, findUnnotedCases } from '../cases/make-cases';
 import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Tab } from '../desk';
+import { dressMessages } from '../greetings/messages-tab';
+import { MESSAGES } from '../greetings/save-message';
 import { framesOf } from './answer';
 import type { CareFile } from './care-file';
 import { dressContacts, findUnnotedContacts } from './contacts-tab';
@@ -20,6 +22,8 @@ const TABS: readonly {
     dress: dressContacts,
   },
   { kind: OUR_CASES, find: findUnnotedCases, dress: dressCases },
+  // Where nobody could note it, the check finds it by its name and header.
+  { kind: MESSAGES, find: () => undefined, dress: dressMessages },
 ];
 
 /** A file as its Settings know it. */

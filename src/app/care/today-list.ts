@@ -4,13 +4,15 @@ import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
 import { caseWords } from '../../i18n/case-words';
 import type { CheckWords } from '../../i18n/check-words';
+import { saysNotKept } from '../../i18n/task-words';
 import { visitWords } from '../../i18n/visit-words';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { findOwnTab } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
-import { messageOf, promisedIn, VISIT_REF } from '../check/today-task';
+import { promisedIn, VISIT_REF } from '../check/today-task';
 import type { Now } from '../desk';
+import { stepIn, taskKindOf } from '../tasks/task-step';
 import type { CareFile } from './care-file';
 import { findContacts, readContactsTab } from './contacts-tab';
 import type { Faces } from './faces';
@@ -51,11 +53,14 @@ interface Logged {
   readonly before: ReadonlySet<string>;
   /** Of those since then, who was visited: a call does not settle a visit. */
   readonly visited: ReadonlySet<string>;
+  /** What became of a promise, by the record that holds it. */
+  readonly states: ReadonlyMap<string, string>;
 }
 
 const loggedBy = (file: CareFile, madeAt: Now): Logged => {
   const tab = findContacts(file.desk, file);
   const records = tab === undefined ? [] : recordsIn(readContactsTab(file.desk, tab));
+  const states = new Map(records.map(({ id, state }) => [id, state]));
   const dated = records.flatMap(({ loggedAt, isUndone, no, channel }) =>
     isUndone || loggedAt === null ? [] : [{ no, at: loggedAt, channel }],
   );
@@ -63,6 +68,7 @@ const loggedBy = (file: CareFile, madeAt: Now): Logged => {
   const numbers = (fits: (at: Now) => boolean): ReadonlySet<string> =>
     new Set(dated.filter(({ at }) => fits(at)).map(({ no }) => no));
   return {
+    states,
     since: numbers((at) => clockOf(at) >= made),
     before: numbers((at) => clockOf(at) < made && at.on === madeAt.on),
     visited: new Set(
@@ -112,18 +118,27 @@ const ownCase = (
 };
 
 /** A birthday, a gift or a promise: it is ticked, and never logged as a call. */
-const taskLine = ({ words, now }: CareFile, row: Rows[number], faces: Faces): WorkLine | null => {
+const taskLine = (
+  { words, now }: CareFile,
+  row: Rows[number],
+  faces: Faces,
+  { states }: Logged,
+): WorkLine | null => {
   const ref = textIn(row, 'ref');
-  const kind = messageOf(ref)?.kind ?? (promisedIn(ref) === null ? null : 'promise');
+  const kind = taskKindOf(ref);
   if (kind === null) return null;
   const [no, due] = [textIn(row, 'key'), dueIn(row)];
   const isLate = due !== null && due < now.on;
+  const state = states.get(promisedIn(ref) ?? '') ?? '';
+  // A record that says so itself has no need of the tick.
+  const settled = state === '' ? null : saysNotKept(state) ? 'not kept' : 'kept';
+  const isTicked = row[TODAY_COLUMNS.done] === true;
   return {
     ...{ no, name: textIn(row, 'name'), phone: textIn(row, 'phone'), ref },
     ...{ owner: ownerIn(row, words), tier: faces.tier(no), kind, caseNo: '' },
     ...{ status: isLate ? 'overdue' : due === now.on ? 'today' : 'soon' },
     ...{ statusWord: textIn(row, 'status'), due: dayOrNull(due), why: textIn(row, 'why') },
-    done: row[TODAY_COLUMNS.done] === true,
+    ...{ step: settled ?? stepIn(kind, row), done: isTicked || settled !== null },
   };
 };
 
@@ -147,7 +162,7 @@ export const todayList = (file: CareFile, faces: Faces): List => {
   const lines = rows.slice(TODAY_HEAD - 1).flatMap((row): WorkLine[] => {
     const [no, statusWord, why] = [textIn(row, 'key'), textIn(row, 'status'), textIn(row, 'why')];
     const ref = textIn(row, 'ref');
-    const task = taskLine(file, row, faces);
+    const task = taskLine(file, row, faces, logged);
     if (task !== null) return [task];
     if (ref !== '' && ref !== VISIT_REF) return [];
     const theirs = ownCase(file, row, faces);

@@ -59,6 +59,8 @@ export interface WorkLine {
   readonly caseNo: string;
   /** Of a birthday, a gift, a promise or a visit: as the line of Today has it; none for a call. */
   readonly ref?: string;
+  /** How far a birthday, a gift or a promise is; null while nothing has been done. */
+  readonly step?: TaskStep | null;
   readonly status: FollowUpStatus;
   readonly statusWord: string;
   readonly due: Day | null;
@@ -229,6 +231,33 @@ export interface Saved {
 export interface Undone {
   readonly key: string;
   readonly rows: readonly SavedRow[];
+}
+
+/** What can be done about a birthday, a gift and a promise. */
+export type TaskStep = 'sent' | 'chosen' | 'ordered' | 'delivered' | 'kept' | 'not kept';
+
+/** A line of Today that is no call, dealt with in the panel. */
+export interface TaskDraft {
+  readonly key: string;
+  /** Of the line: its kind, day and customer, or the record that holds the promise. */
+  readonly ref: string;
+  readonly step: TaskStep;
+  /** Null = now. */
+  readonly at: Moment | null;
+  readonly by: string;
+}
+
+/** How such a line stands after a save, or after it was taken back. */
+export interface TaskDone {
+  readonly key: string;
+  readonly ref: string;
+  readonly step: TaskStep | null;
+  /** Nothing is left to be done about it today. */
+  readonly done: boolean;
+  /** Until when it can be taken back under this key; null where it was somebody else's doing. */
+  readonly undoUntil: Moment | null;
+  /** It stood so before: nothing was written this time. */
+  readonly again: boolean;
 }
 
 /** One customer of the search index; the panel searches by itself. */

@@ -26,7 +26,7 @@ export interface MessagePlace {
 }
 
 /** People may move columns; a tab that lacks one is not ours any more. */
-const columnsOf = (header: Rows[number]): readonly number[] | null => {
+export const columnsOf = (header: Rows[number]): readonly number[] | null => {
   const keys = header.map(headerKey);
   for (const language of ['en', 'zh'] as const) {
     const words = greetingWords(language).messagesHeader;
@@ -46,20 +46,26 @@ export const readMessages = (desk: Desk, { tabs, known }: MessagePlace): Message
   return { id: tab.id, rows: all.map((row) => columns.map((at) => row[at] ?? '')), columns };
 };
 
+/** How a new tab looks. */
+export const dressMessages = (desk: Desk, { id }: Pick<Tab, 'id'>): void => {
+  const rows = desk.gridRows(id) - 1;
+  const at = (column: number) => ({ row: 1, column, rows, columns: 1 });
+  desk.formatBlocks(id, [at(MESSAGE_COLUMNS.on), at(MESSAGE_COLUMNS.sentAt)], INSTANT);
+  const columns = greetingWords('en').messagesHeader.length;
+  desk.bold(id, { row: 0, column: 0, rows: 1, columns });
+  desk.freezeRows(id, 1);
+};
+
 const makeMessages = (desk: Desk, { language }: MessagePlace): MessagesTab => {
   const words = checkWords(language);
   // Few calls: the first row may come in a night, which has no more than sixty.
   const { id } = makeOwnTab(desk, 'messages', words, false, true);
-  const rows = desk.gridRows(id) - 1;
-  const at = (column: number) => ({ row: 1, column, rows, columns: 1 });
-  desk.formatBlocks(id, [at(MESSAGE_COLUMNS.on), at(MESSAGE_COLUMNS.sentAt)], INSTANT);
+  dressMessages(desk, { id });
   const header = greetingWords(language).messagesHeader;
-  desk.bold(id, { row: 0, column: 0, rows: 1, columns: header.length });
-  desk.freezeRows(id, 1);
   return { id, rows: [], columns: header.map((_, column) => column) };
 };
 
-const inTheirOrder = (columns: readonly number[], cells: readonly Cell[]): Cell[] => {
+export const inTheirOrder = (columns: readonly number[], cells: readonly Cell[]): Cell[] => {
   const row = new Array<Cell>(Math.max(...columns) + 1).fill('');
   columns.forEach((at, n) => {
     row[at] = cells[n] ?? '';
@@ -68,7 +74,9 @@ const inTheirOrder = (columns: readonly number[], cells: readonly Cell[]): Cell[
 };
 
 /** Columns that stand side by side in our order are written as one block. */
-const runs = (columns: readonly number[]): readonly { readonly first: number; count: number }[] => {
+export const runs = (
+  columns: readonly number[],
+): readonly { readonly first: number; count: number }[] => {
   const found: { first: number; count: number }[] = [];
   columns.forEach((at, n) => {
     const last = found[found.length - 1];

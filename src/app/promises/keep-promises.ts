@@ -2,6 +2,7 @@
 import { isBlank } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { careWords } from '../../i18n/care-words';
+import { saysNotKept, taskWords } from '../../i18n/task-words';
 import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';
 import { readContactsTab } from '../care/contacts-tab';
@@ -11,14 +12,18 @@ import { promisedIn } from '../check/today-task';
 import type { Desk, Tab } from '../desk';
 import type { OpenPromise } from './open-promises';
 
-/** Records whose promise is ticked in this list. */
-const tickedIn = (today: Rows | null): readonly string[] =>
-  today === null || !isToday(today)
-    ? []
-    : today.slice(TODAY_HEAD).flatMap((row) => {
-        const record = promisedIn(nameText(row[TODAY_COLUMNS.ref]));
-        return record !== null && record !== '' && row[TODAY_COLUMNS.done] === true ? [record] : [];
-      });
+/** Records whose promise is ticked in this list, and what their state is to say. */
+const tickedIn = (today: Rows | null, language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    today === null || !isToday(today)
+      ? []
+      : today.slice(TODAY_HEAD).flatMap((row): [string, string][] => {
+          const record = promisedIn(nameText(row[TODAY_COLUMNS.ref])) ?? '';
+          if (record === '' || row[TODAY_COLUMNS.done] !== true) return [];
+          const isNotKept = saysNotKept(nameText(row[TODAY_COLUMNS.outcome]));
+          return [[record, isNotKept ? taskWords(language).notKept : careWords(language).kept]];
+        }),
+  );
 
 /**
  * Writes what is missing, under the lock, after another look; no call where nothing is.
@@ -32,11 +37,11 @@ export const keepPromises = (
   today: Rows | null,
   { contacts, language }: { readonly contacts: Tab | undefined; readonly language: Language },
 ): ReadonlySet<string> => {
-  const ticked = new Set(tickedIn(today));
+  const words = tickedIn(today, language);
+  const ticked = new Set(words.keys());
   const open = new Set(promises.map(({ record }) => record));
   const missing = new Set([...ticked].filter((record) => open.has(record)));
   if (missing.size === 0 || contacts === undefined) return ticked;
-  const word = careWords(language).kept;
   desk.locked(() => {
     const { rows, columns, first } = readContactsTab(desk, contacts);
     const [id, state] = [columns.get('id') ?? -1, columns.get('state') ?? -1];
@@ -46,7 +51,9 @@ export const keepPromises = (
     const found = rows.flatMap((row, r) => (isKept(row) ? [r] : []));
     const [from, to] = [found[0], found[found.length - 1]];
     if (from === undefined || to === undefined) return;
-    const cells = rows.slice(from, to + 1).map((row) => [isKept(row) ? word : (row[state] ?? '')]);
+    const cells = rows
+      .slice(from, to + 1)
+      .map((row) => [isKept(row) ? (words.get(nameText(row[id])) ?? '') : (row[state] ?? '')]);
     desk.write(contacts.id, first + from, state, cells);
   });
   return ticked;

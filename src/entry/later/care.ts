@@ -12,6 +12,8 @@ import { stepCase } from '../../app/care/step-case';
 import { undoContact } from '../../app/care/undo-contact';
 import { askTier } from '../../app/requests/ask-tier';
 import { decideTier } from '../../app/requests/decide-tier';
+import { settleTask } from '../../app/tasks/settle-task';
+import { undoTask } from '../../app/tasks/undo-task';
 import { googleDesk, type Services } from '../../google/google-desk';
 
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
@@ -35,6 +37,9 @@ export const careCalls = (services: Services): CareCalls => {
     careDecideTier: (request: unknown) =>
       answering(desk, 'careDecideTier', () => decideTier(desk, request)),
     careUndo: (request: unknown) => answering(desk, 'careUndo', () => undoContact(desk, request)),
+    careTask: (request: unknown) => answering(desk, 'careTask', () => settleTask(desk, request)),
+    careUndoTask: (request: unknown) =>
+      answering(desk, 'careUndoTask', () => undoTask(desk, request)),
     careNewCustomer: (request: unknown) =>
       answering(desk, 'careNewCustomer', () => newCustomer(desk, request)),
   };

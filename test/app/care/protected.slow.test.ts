@@ -5,6 +5,7 @@ import type { Workbook } from '../../../src/host/model/workbook';
 import { addTab, day, tabOf } from '../../support/builders';
 import { runCheckOn } from '../support/run-check';
 import { smallTeam, TAB } from '../support/small-team';
+import { aTask, withTaskLines } from '../tasks/support/task-lines';
 import {
   aContact,
   type CareHost,
@@ -40,6 +41,7 @@ const used = copyWorkbook(fresh);
 const before = careOn(used, { ...LIN, now: '2026-11-20T08:55' });
 const LAST = aContact({ customers: ['S006'] });
 before.call('careLogContact', LAST);
+withTaskLines(used, LAST.key);
 const CASE = logged(before, { customer: 'S006' }).caseNo;
 askedFor(before, { customer: 'S007' });
 
@@ -49,6 +51,7 @@ const protect = (book: Workbook, ...names: readonly string[]): void => {
   }
 };
 const contactsName = (book: Workbook): string => ourContacts(book)?.name ?? '?';
+const TODAY_TAB = '今日待办';
 const casesName = (book: Workbook): string => ourCases(book)?.name ?? '?';
 const LEADS = ['服务规则', '工作日历', '员工', '设置', '级别变动', '操作记录', '生效规则'];
 
@@ -65,6 +68,8 @@ const REQUESTS: { readonly [Name in keyof CareCalls]: () => unknown } = {
   careIndex: () => ({}),
   careLogContact: () => aContact({ customers: ['S001'] }),
   careUndo: () => ({ key: LAST.key }),
+  careTask: () => aTask({ ref: `P:${LAST.key}`, step: 'kept' }),
+  careUndoTask: () => ({}),
   careNewCustomer: () => newCustomer,
   carePromise: () => ({
     ...{ customer: 'S006', kind: '投诉', severity: '', receivedAt: null, owner: '' },
@@ -75,8 +80,8 @@ const REQUESTS: { readonly [Name in keyof CareCalls]: () => unknown } = {
   careDecideTier: () => ({}),
 };
 const CALLS = (Object.keys(REQUESTS) as (keyof CareCalls)[]).filter(
-  // Staff are told who decides, whatever is protected.
-  (call) => call !== 'careDecideTier',
+  // Staff are told who decides, whatever is protected; what is taken back was marked before, which needs the right.
+  (call) => call !== 'careDecideTier' && call !== 'careUndoTask',
 );
 
 const all = (book: Workbook): string => JSON.stringify(book.sheets.map(({ values }) => values));
@@ -93,8 +98,10 @@ const SITUATIONS: readonly Situation[] = [
   {
     name: 'Contacts',
     tabs: (book) => [contactsName(book)],
-    said: { careLogContact: contactsName, careUndo: contactsName },
+    said: { careLogContact: contactsName, careUndo: contactsName, careTask: contactsName },
   },
+  // A promise is settled in its record; its line goes with the next check.
+  { name: 'Today', tabs: () => [TODAY_TAB], said: {} },
   {
     name: 'Cases',
     tabs: (book) => [casesName(book)],
@@ -108,6 +115,7 @@ const SITUATIONS: readonly Situation[] = [
     said: {
       ...{ careLogContact: contactsName, careUndo: contactsName, careNewCustomer: () => TAB },
       ...{ careLogCase: casesName, careCaseStep: casesName, careAskTier: () => REQUESTS_TAB },
+      careTask: () => TODAY_TAB,
     },
   },
 ];

@@ -6,6 +6,7 @@ import type {
   CaseLine,
   Saved,
   SavedRow,
+  TaskStep,
   TierRequestLine,
 } from '../../../src/app/care/wire';
 import type { World } from './world';
@@ -35,9 +36,17 @@ const STATES: Readonly<Record<string, CaseLine['state']>> = {
   reopen: 'reopened',
 };
 
+const withStep = (world: World, ref: string, step: TaskStep | null, done: boolean): void => {
+  const lines = world.opened.lines.map((line) =>
+    line.ref === ref ? { ...line, step, done } : line,
+  );
+  world.opened = { ...world.opened, lines };
+};
+
 export const fakeCare = (world: World): FakeCare => {
   const written: string[] = [];
   const saved = new Map<string, { answer: Saved; before: readonly Card[] }>();
+  const tasks = new Map<string, { readonly ref: string; readonly before: TaskStep | null }>();
   let caseNumber = 100;
   let requestNumber = 100;
 
@@ -81,6 +90,25 @@ export const fakeCare = (world: World): FakeCare => {
       saved.delete(key);
       for (const card of done.before) world.cards[card.no] = card;
       return ok({ key, rows: done.before.map(rowOf) });
+    },
+    careTask: ({ key, ref, step }) => {
+      const line = world.opened.lines.find((one) => one.ref === ref);
+      if (line === undefined) return no('no such line', null, 'no such line');
+      const done = step !== 'chosen' && step !== 'ordered';
+      const again = line.step === step;
+      const mine = tasks.get(key);
+      if (!again) tasks.set(key, { ref, before: line.step ?? null });
+      if (!again) written.push(key);
+      withStep(world, ref, step, done);
+      const undoUntil = again && mine === undefined ? null : '2026-11-20T08:41';
+      return ok({ key, ref, step, done, undoUntil, again });
+    },
+    careUndoTask: ({ key }) => {
+      const mine = tasks.get(key);
+      if (mine === undefined) return no('nothing to undo', null, 'nothing under this key');
+      withStep(world, mine.ref, mine.before, false);
+      const until = { undoUntil: '2026-11-20T08:41', again: false };
+      return ok({ key, ref: mine.ref, step: mine.before, done: false, ...until });
     },
     careNewCustomer: ({ name, phone, owner, despiteAlike }) => {
       const alike = world.index.filter((one) => one.phone === phone || one.name === name);

@@ -13,6 +13,7 @@ import { addTab, day, tabOf } from '../../../support/builders';
 import { EVERY } from '../../../support/samples';
 import { runCheckOn } from '../../support/run-check';
 import { smallTeam } from '../../support/small-team';
+import { aTask, withTaskLines } from '../../tasks/support/task-lines';
 import { aContact, type CareHost, careOn, TODAY } from './care-host';
 import { aCase, answered, aStep } from './case-host';
 
@@ -157,6 +158,17 @@ export const budgetSuite = (cases: readonly Case[]): void => {
       const draft = aContact({ customers, outcome: 'reached' });
       save('a contact for scattered ones', 'careLogContact', draft);
       save('undo for scattered ones', 'careUndo', { key: draft.key });
+    });
+
+    test('a birthday, a gift and a promise of Today, again, taken back', () => {
+      const record = aContact({ customers: [no(4)], promised: '寄课程表' });
+      save('a contact with a promise', 'careLogContact', record);
+      for (const { ref, step } of withTaskLines(care.book, record.key)) {
+        const draft = aTask({ ref, step });
+        save(`a line of Today: ${step}`, 'careTask', draft);
+        save(`${step}, again`, 'careTask', draft);
+        save(`undo of ${step}`, 'careUndoTask', { key: draft.key });
+      }
     });
 
     test('the macro of the selected row', () => {

@@ -5,6 +5,7 @@ import type { RunResult } from '../../../../src/host/runner/host';
 import { countOf } from '../../../../src/host/services/service-call';
 import { tabOf } from '../../../support/builders';
 import { runCheckOn } from '../../support/run-check';
+import { aTask, withTaskLines } from '../../tasks/support/task-lines';
 import type { Case } from './budget-suite';
 import { aContact, type CareHost, careOn, ourContacts, TODAY } from './care-host';
 import { aCase, answered, aStep, cases, logged } from './case-host';
@@ -201,6 +202,25 @@ export const rareBudgetSuite = (
           expect(late.answer).toMatchObject({ ok: true });
           within('a reopening that is a new case', late.result);
           expect(cases(at.book).length).toBe(before + 1);
+        });
+
+        test('a birthday, a gift, a promise, each again and taken back', () => {
+          const at = care();
+          const lines = withTaskLines(at.book, start.single);
+          for (const { ref, step } of lines) {
+            // Nothing was logged yet: there is no record that could hold a promise.
+            if (isFirst && step === 'kept') continue;
+            const draft = aTask({ ref, step });
+            const { answer, result } = at.call('careTask', draft);
+            expect([step, answer]).toMatchObject([step, { ok: true, value: { again: false } }]);
+            within(step, result);
+            const again = at.call('careTask', draft);
+            expect(again.answer).toMatchObject({ ok: true, value: { again: true } });
+            within(`${step} again`, again.result);
+            const undone = at.call('careUndoTask', { key: draft.key });
+            expect(undone.answer).toMatchObject({ ok: true, value: { step: null } });
+            within(`undo of ${step}`, undone.result);
+          }
         });
 
         test('a new customer', () => {
