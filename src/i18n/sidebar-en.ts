@@ -176,7 +176,6 @@ export const SIDEBAR_EN: SidebarWords = {
   receivedAt: 'Received (blank = now)',
   caseOwner: 'Owner (blank = by rotation)',
   reckoning: 'Working out the deadline…',
-  tickInToday: 'Tick it in the tab Today when it is done. It is no call.',
   loggedAsVisit:
     'A visit is due: it is logged as a visit. For a call, change the channel under More.',
   answerInYourTab: 'From your own tab of complaints: write the answer there.',

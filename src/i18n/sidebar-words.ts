@@ -164,8 +164,6 @@ export interface SidebarWords {
   readonly caseOwner: string;
   readonly reckoning: string;
   readonly answerInYourTab: string;
-  /** On a birthday, a gift, a promise. */
-  readonly tickInToday: string;
   /** Above the form on the line of a visit. */
   readonly loggedAsVisit: string;
   readonly replyBy: (moment: string) => string;

@@ -162,7 +162,6 @@ export const SIDEBAR_ZH: SidebarWords = {
   receivedAt: '收到时间（空 = 现在）',
   caseOwner: '跟进人（空 = 轮流分配）',
   reckoning: '正在计算时限…',
-  tickInToday: '完成后请在“今日待办”里打勾；这不是一次联系。',
   loggedAsVisit: '应上门拜访：将登记为拜访。如果是电话，请在“更多”里改联系方式。',
   answerInYourTab: '来自您自己的投诉登记表，请在那里登记回复。',
   replyBy: (moment) => `须在${moment} 前回复`,

@@ -13,7 +13,7 @@ export type Command =
   | { readonly do: 'read index' }
   | { readonly do: 'read selection'; readonly turn: number }
   | { readonly do: 'send'; readonly key: string; readonly errand: Errand }
-  | { readonly do: 'take back'; readonly key: string }
+  | { readonly do: 'take back'; readonly key: string; readonly kind: Errand['kind'] }
   | {
       readonly do: 'ask promise';
       readonly turn: number;

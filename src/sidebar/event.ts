@@ -10,6 +10,7 @@ import type {
   PromisedTimes,
   Saved,
   Selection,
+  TaskDone,
   TierRequestLine,
   Undone,
 } from '../app/care/wire';
@@ -69,14 +70,20 @@ export type Event =
   | {
       readonly type: 'job answered';
       readonly key: string;
-      readonly reply: Reply<Saved | CaseLine | TierRequestLine>;
+      readonly reply: Reply<Saved | CaseLine | TierRequestLine | TaskDone>;
     }
   | { readonly type: 'job again'; readonly key: string }
   | { readonly type: 'retry due'; readonly key: string }
   | { readonly type: 'job dropped'; readonly key: string }
   | { readonly type: 'job corrected'; readonly key: string }
   | { readonly type: 'undo'; readonly key: string | null }
-  | { readonly type: 'undo answered'; readonly key: string; readonly reply: Reply<Undone> }
+  | {
+      readonly type: 'undo answered';
+      readonly key: string;
+      readonly reply: Reply<Undone | TaskDone>;
+    }
+  // Birthdays, gifts, promises
+  | { readonly type: 'task step'; readonly digit: number }
   // Cases
   | { readonly type: 'doing'; readonly doing: Doing }
   | { readonly type: 'case edit'; readonly change: Partial<CaseForm> }

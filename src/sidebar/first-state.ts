@@ -56,6 +56,7 @@ export const firstState = (language: Language, at: number): State => ({
   caseForm: EMPTY_CASE,
   promise: { turn: 0, times: null, failure: null },
   stepText: '',
+  choices: {},
   tierForm: EMPTY_ASK,
   decisions: {},
   newForm: EMPTY_NEW,

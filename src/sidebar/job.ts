@@ -4,6 +4,7 @@ import type {
   CaseStep,
   ContactDraft,
   Moment,
+  TaskDraft,
   TierAsk,
   TierDecision,
 } from '../app/care/wire';
@@ -16,6 +17,7 @@ export type Errand =
   | { readonly kind: 'contact'; readonly request: ContactDraft; readonly draft: Draft }
   | { readonly kind: 'case'; readonly request: CaseDraft }
   | { readonly kind: 'step'; readonly request: CaseStep }
+  | { readonly kind: 'task'; readonly request: TaskDraft }
   | { readonly kind: 'tier'; readonly request: TierAsk }
   | { readonly kind: 'decision'; readonly request: TierDecision };
 
@@ -47,6 +49,8 @@ export interface Job {
   /** When it was last sent: for ten minutes from here taking back is offered; the script decides. */
   readonly sentAt: number;
   readonly failure: Failure | null;
+  /** The script found that somebody else had done it already. */
+  readonly isTheirs: boolean;
   /** The last try to take it back failed. */
   readonly undoFailure: Failure | null;
 }
@@ -67,6 +71,7 @@ export const newJob = (
   tries: 0,
   sentAt: at,
   failure: null,
+  isTheirs: false,
   undoFailure: null,
 });
 
@@ -81,6 +86,8 @@ export const dated = ({ errand, madeAt }: Job): Errand => {
       const { request } = errand;
       return { ...errand, request: { ...request, receivedAt: request.receivedAt ?? madeAt } };
     }
+    case 'task':
+      return { ...errand, request: { ...errand.request, at: errand.request.at ?? madeAt } };
     case 'step':
       return { ...errand, request: { ...errand.request, at: errand.request.at ?? madeAt } };
     case 'tier':
@@ -91,9 +98,14 @@ export const dated = ({ errand, madeAt }: Job): Errand => {
   }
 };
 
-/** Only a contact is taken back, for ten minutes (3-product §3). */
-export const canUndo = (job: Job, at: number): boolean =>
-  job.state === 'saved' && job.errand.kind === 'contact' && at - job.sentAt < UNDO_MS;
+/**
+ * A contact is taken back for ten minutes (3-product §3), and so is what was marked in Today, unless a
+ * colleague had marked it before.
+ */
+export const canUndo = ({ state, errand, sentAt, isTheirs }: Job, at: number): boolean =>
+  state === 'saved' &&
+  (errand.kind === 'contact' || (errand.kind === 'task' && !isTheirs)) &&
+  at - sentAt < UNDO_MS;
 
 export const isUnsent = ({ state }: Job): boolean =>
   state === 'waiting' ||

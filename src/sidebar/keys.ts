@@ -18,7 +18,9 @@ export interface Stroke {
 export interface Situation {
   /** The form for a contact is open for somebody. */
   readonly form: boolean;
-  /** Any form is open: a contact, a case or a step. */
+  /** The form of a birthday, a gift or a promise. */
+  readonly task: boolean;
+  /** Any form is open: one of those, a case or a step. */
   readonly anyForm: boolean;
   readonly list: boolean;
   readonly phone: boolean;
@@ -61,7 +63,7 @@ export const keyAction = (stroke: Stroke, at: Situation): Event | null => {
   if (stroke.composing || stroke.alt || stroke.meta) return null;
   if (key === 'Enter') return stroke.ctrl && !at.anyForm ? null : enter(stroke, at);
   if (key === 'Escape') {
-    return at.form
+    return at.form || at.task
       ? { type: 'focus', place: 'start' }
       : { type: 'doing', doing: { kind: 'contact' } };
   }
@@ -73,5 +75,6 @@ export const keyAction = (stroke: Stroke, at: Situation): Event | null => {
   if (at.phone && letter === 'c') return { type: 'copy phone' };
   const general = ANYWHERE[letter];
   if (general !== undefined) return general;
+  if (at.task) return /^[1-9]$/.test(key) ? { type: 'task step', digit: Number(key) } : null;
   return at.form ? (LETTERS[letter] ?? inForm(key, place)) : null;
 };

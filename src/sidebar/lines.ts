@@ -10,7 +10,7 @@ export const lineId = ({ kind, no, caseNo, name, ref = '' }: WorkLine): string =
 export const isCase = ({ kind }: WorkLine): boolean =>
   kind === 'case late' || kind === 'case at risk';
 
-/** A birthday, a gift or a promise: it is ticked in the tab Today, and no call. */
+/** A birthday, a gift or a promise: it has a form of its own, and is no call. */
 export const isTask = ({ kind }: WorkLine): boolean =>
   kind === 'birthday' || kind === 'gift' || kind === 'promise';
 

@@ -43,7 +43,7 @@ export const readMemory = (text: string | null): Memory => {
 };
 
 /** Changes with the shape of a draft or a job. */
-const VERSION = 2;
+const VERSION = 3;
 
 export const memoryText = (memory: Memory): string =>
   JSON.stringify({ version: VERSION, ...memory });

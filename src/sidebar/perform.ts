@@ -1,6 +1,6 @@
 // Carries out what an update asks for: calls, timers, the clipboard, what is kept in this tab.
 
-import type { CaseLine, Saved, TierRequestLine } from '../app/care/wire';
+import type { CaseLine, Saved, TaskDone, TierRequestLine } from '../app/care/wire';
 import { unreachable } from '../domain/unreachable';
 import type { Command } from './command';
 import type { Event } from './event';
@@ -21,7 +21,7 @@ type Dispatch = (event: Event) => void;
 const sent = (
   server: Server,
   errand: Errand,
-): Promise<Reply<Saved | CaseLine | TierRequestLine>> => {
+): Promise<Reply<Saved | CaseLine | TierRequestLine | TaskDone>> => {
   switch (errand.kind) {
     case 'contact':
       return server.careLogContact(errand.request);
@@ -29,6 +29,8 @@ const sent = (
       return server.careLogCase(errand.request);
     case 'step':
       return server.careCaseStep(errand.request);
+    case 'task':
+      return server.careTask(errand.request);
     case 'tier':
       return server.careAskTier(errand.request);
     case 'decision':
@@ -69,11 +71,13 @@ export const performWith =
           dispatch({ type: 'job answered', key: command.key, reply }),
         );
         return;
-      case 'take back':
-        server
-          .careUndo({ key: command.key })
-          .then((reply) => dispatch({ type: 'undo answered', key: command.key, reply }));
+      case 'take back': {
+        const { key } = command;
+        const answered =
+          command.kind === 'task' ? server.careUndoTask({ key }) : server.careUndo({ key });
+        answered.then((reply) => dispatch({ type: 'undo answered', key, reply }));
         return;
+      }
       case 'ask promise':
         server
           .carePromise(command.request)

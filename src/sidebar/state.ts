@@ -6,6 +6,7 @@ import type {
   Opened,
   PromisedTimes,
   Selection,
+  TaskStep,
   WorkLine,
 } from '../app/care/wire';
 import type { Language } from '../domain/language';
@@ -128,6 +129,8 @@ export interface State {
   readonly caseForm: CaseForm;
   readonly promise: PromiseState;
   readonly stepText: string;
+  /** By line of the list: what was chosen for a birthday, a gift or a promise. */
+  readonly choices: Readonly<Record<string, TaskStep>>;
   readonly tierForm: TierForm;
   /** By request: what a lead has typed about it. */
   readonly decisions: Readonly<Record<string, Decision>>;

@@ -1,7 +1,7 @@
 // For whom the form stands: one customer of the list, the selected row or the search, or many.
-import type { Card } from '../app/care/wire';
+import type { Card, TaskStep, WorkLine } from '../app/care/wire';
 import { type Draft, emptyDraft } from './draft';
-import { currentLine, isTask } from './lines';
+import { currentLine, isTask, lineId } from './lines';
 import type { State } from './state';
 
 export interface Subject {
@@ -46,6 +46,29 @@ export const subjectOf = (state: State): Subject | null => {
   return face === null || face.no === ''
     ? null
     : { key: face.no, customers: [face.no], names: [face.name] };
+};
+
+/** A birthday, a gift or a promise of which something is left to be done. */
+export interface Task {
+  readonly line: WorkLine;
+  readonly ref: string;
+  /** By their digits. */
+  readonly steps: readonly TaskStep[];
+  readonly chosen: TaskStep | null;
+}
+
+const STEPS: Partial<Readonly<Record<WorkLine['kind'], readonly TaskStep[]>>> = {
+  birthday: ['sent'],
+  gift: ['chosen', 'ordered', 'delivered'],
+  promise: ['kept', 'not kept'],
+};
+
+/** The one that is shown in the list; null for a call, and for what is done. */
+export const taskOf = (state: State): Task | null => {
+  const line = state.view === 'list' && !state.together ? currentLine(state) : null;
+  const steps = line === null ? undefined : STEPS[line.kind];
+  if (line === null || steps === undefined || line.done || line.ref === undefined) return null;
+  return { line, ref: line.ref, steps, chosen: state.choices[lineId(line)] ?? null };
 };
 
 /** The draft of whoever is shown; an empty one has no key yet. */

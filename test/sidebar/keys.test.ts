@@ -5,7 +5,7 @@ const stroke = (key: string, changed: Partial<Stroke> = {}): Stroke => ({
   ...{ key, ctrl: false, alt: false, meta: false, shift: false, composing: false },
   ...{ place: 'choice', ...changed },
 });
-const AT: Situation = { form: true, anyForm: true, list: true, phone: true };
+const AT: Situation = { form: true, task: false, anyForm: true, list: true, phone: true };
 
 describe('3-product §3: keys of the working mode', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('3-product §3: keys of the working mode', () => {
   });
 
   test('without anybody to log for, no key logs', () => {
-    const nobody = { form: false, anyForm: false, list: true, phone: false };
+    const nobody = { form: false, task: false, anyForm: false, list: true, phone: false };
     for (const key of ['1', '7', 'Enter', 'n', 'm', 'k', 'c']) {
       expect(keyAction(stroke(key), nobody)).toBeNull();
     }

@@ -1,7 +1,7 @@
 // One customer: who, what is open, the form, and the rest folded.
 import type { WorkLine } from '../../app/care/wire';
 import { isCase, isTask } from '../lines';
-import type { Face } from '../subject';
+import { type Face, taskOf } from '../subject';
 import { LinkedPeople, Preferences } from './about-person';
 import { CaseFormView } from './case-form';
 import { CaseList } from './case-list';
@@ -12,6 +12,7 @@ import { MoreAbout } from './more-about';
 import { type Person, personOf } from './person';
 import type { Props } from './props';
 import { StepForm } from './step-form';
+import { TaskForm } from './task-form';
 import { TaskNote } from './task-note';
 import { TierAsked, TierFormView } from './tier-form';
 import { Trail } from './trail';
@@ -51,19 +52,24 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
   const all = { ...props, person };
   // Why somebody stands in the list comes first.
   const forCase = props.line !== undefined && isCase(props.line);
-  const isToTick = props.line !== undefined && isTask(props.line);
+  const forTask = props.line !== undefined && isTask(props.line);
+  const task = taskOf(state);
+  // A step of one of their cases has its form here, too.
+  const isMarked = forTask && state.doing.kind === 'contact';
   return (
     <article class="customer" aria-label={face.name}>
       <CustomerHead {...all} />
       {forCase && <CaseList {...all} />}
-      {isToTick && props.line !== undefined && <TaskNote {...all} line={props.line} />}
+      {forTask && props.line !== undefined && <TaskNote {...all} line={props.line} />}
       <CustomerFacts {...all} />
       <Preferences {...all} />
       <LinkedPeople {...all} />
       <CardTrouble {...all} />
       {!forCase && <CaseList {...all} />}
       <Trail {...all} />
-      {isToTick ? null : face.no === '' ? (
+      {isMarked ? (
+        task !== null && <TaskForm {...props} task={task} />
+      ) : face.no === '' ? (
         <p class="note">{words.noNumberYet}</p>
       ) : (
         <>

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { State } from '../state';
 
 /** Where work begins, whatever is shown: the first of these that is there. */
-const STARTS = ['outcome', 'kind', 'tier', 'stepText', 'who', 'again', 'search', 'title'];
+const STARTS = ['outcome', 'task', 'kind', 'tier', 'stepText', 'who', 'again', 'search', 'title'];
 
 const inPlace = (place: string): HTMLElement | null => {
   const area = document.querySelector<HTMLElement>(`[data-place="${place}"]`);

@@ -1,7 +1,7 @@
 // From a key that is pressed in the panel to what it means there (keys.ts).
 import { keyAction, type Place } from '../keys';
 import type { State } from '../state';
-import { faceOf, subjectOf } from '../subject';
+import { faceOf, subjectOf, taskOf } from '../subject';
 import type { Props } from './props';
 
 const PLACES: readonly Place[] = ['text', 'choice', 'score', 'button', 'list', 'elsewhere'];
@@ -19,7 +19,7 @@ const placeOf = (target: EventTarget | null): Place => {
 };
 
 const hasForm = (state: State): boolean =>
-  state.phase === 'ready' && !state.wholeList && subjectOf(state) !== null;
+  state.phase === 'ready' && !state.wholeList && (subjectOf(state) ?? taskOf(state)) !== null;
 
 /** Some input methods report the Enter that ends a word only by this code. */
 const STILL_COMPOSING = 229;
@@ -39,7 +39,8 @@ export const onKey =
         place: placeOf(pressed.target),
       },
       {
-        form: anyForm && state.doing.kind === 'contact',
+        form: anyForm && state.doing.kind === 'contact' && taskOf(state) === null,
+        task: anyForm && state.doing.kind === 'contact' && taskOf(state) !== null,
         anyForm,
         list: state.phase === 'ready' && state.view === 'list' && !state.wholeList,
         phone: (faceOf(state)?.phone ?? '') !== '',

@@ -1,4 +1,4 @@
-// A line that is ticked in the tab Today: a birthday, a gift or a promise, and what it is about.
+// A birthday, a gift or a promise of the list: what it is about, and whether it is done.
 import type { WorkLine } from '../../app/care/wire';
 import type { Props } from './props';
 import { Typed } from './text';
@@ -14,6 +14,6 @@ export const TaskNote = ({ words, line }: Props & { readonly line: WorkLine }) =
         <Typed text={line.why} />
       </p>
     )}
-    <p class="quiet">{line.done ? words.done : words.tickInToday}</p>
+    {line.done && <p class="quiet">{words.done}</p>}
   </section>
 );

@@ -3,6 +3,7 @@ import { type Around, andThen, type Next, next } from '../command';
 import type { Event, EventOf } from '../event';
 import { isSame, memoryOf, whose } from '../memory';
 import type { State } from '../state';
+import { taskOf } from '../subject';
 import * as cards from './cards';
 import * as cases from './cases';
 import * as form from './form';
@@ -12,6 +13,7 @@ import * as opening from './opening';
 import * as outbox from './outbox';
 import * as search from './search';
 import * as selection from './selection';
+import * as tasks from './tasks';
 import * as tiers from './tiers';
 import * as taking from './undo';
 import * as windows from './window';
@@ -25,7 +27,9 @@ const save = (state: State, around: Around): Next => {
     case 'tier':
       return tiers.saveAsk(state, around);
     default:
-      return form.saveContact(state, around);
+      return taskOf(state) === null
+        ? form.saveContact(state, around)
+        : tasks.saveTask(state, around);
   }
 };
 
@@ -80,6 +84,7 @@ const HANDLERS: Handlers = {
   'job corrected': taking.corrected,
   undo: taking.undo,
   'undo answered': taking.undoAnswered,
+  'task step': tasks.taskStep,
   doing: cases.doing,
   'case edit': cases.caseEdit,
   'promise due': cases.promiseDue,

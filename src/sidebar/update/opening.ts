@@ -3,7 +3,7 @@ import type { Opened } from '../../app/care/wire';
 import { type Around, andThen, type Next, next } from '../command';
 import { isTouched } from '../draft';
 import type { EventOf } from '../event';
-import { dated, type Job } from '../job';
+import { dated, isUnsent, type Job } from '../job';
 import { currentLine, isDone, lineId, openAfter, shownLines } from '../lines';
 import { whose } from '../memory';
 import type { State } from '../state';
@@ -39,9 +39,16 @@ const ownerAtFirst = ({ me, lines }: Opened): string | null => {
 };
 
 /** A line dealt with here is forgotten when the list that came says so itself. */
-const stillHandled = (state: State, { lines }: Opened): State['handled'] => {
+const stillHandled = (state: State, { lines, today }: Opened): State['handled'] => {
   const open = new Set(lines.filter(({ done }) => !done).map(lineId));
-  return Object.fromEntries(Object.entries(state.handled).filter(([id]) => open.has(id)));
+  // A gift that was ordered yesterday is to be looked after today.
+  const isNewDay = state.opened !== null && state.opened.today !== today;
+  const unsent = new Set(state.jobs.filter(isUnsent).map(({ key }) => key));
+  return Object.fromEntries(
+    Object.entries(state.handled).filter(
+      ([id, key]) => open.has(id) && (!isNewDay || unsent.has(key)),
+    ),
+  );
 };
 
 /** Who was dealt with in the sheet meanwhile makes way, unless something is typed for them here. */
@@ -50,7 +57,8 @@ const stillCurrent = (before: State, now: State): boolean => {
   if (line === null) return false;
   const was = currentLine(before);
   const isNews = isDone(now, line) && was !== null && !isDone(before, was);
-  return !isNews || isTouched(draftOf(now)) || now.doing.kind !== 'contact';
+  const isBegun = isTouched(draftOf(now)) || now.choices[lineId(line)] !== undefined;
+  return !isNews || isBegun || now.doing.kind !== 'contact';
 };
 
 const take = (state: State, opened: Opened, at: number): State => {
@@ -119,7 +127,9 @@ export const named = (state: State, { reply }: EventOf<'named'>): Next => {
 
 /** Is it of this list? In another workbook the same number may be somebody else's. */
 const fits = (state: State, { customers, names }: Job): boolean =>
-  customers.every((no, i) => state.lines.every((line) => line.no !== no || line.name === names[i]));
+  customers.every(
+    (no, i) => no === '' || state.lines.every((line) => line.no !== no || line.name === names[i]),
+  );
 
 /** What was on its way when the panel was closed goes on with its key, and the time of its making. */
 const goOn = (state: State, job: Job): Job => ({

@@ -1,5 +1,5 @@
 // The outbox: what is on its way, its one retry, what has been saved and what has not.
-import type { CaseLine, Saved, TierRequestLine } from '../../app/care/wire';
+import type { CaseLine, Saved, TaskDone, TierRequestLine } from '../../app/care/wire';
 import { type Command, type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { type Failure, worthRetrying } from '../failure';
@@ -7,6 +7,7 @@ import { dated, type Job, nextToSend, RETRY_AFTER_MS, replaceJob, stillShown, TR
 import type { State } from '../state';
 import { withCase, withRows } from './cards';
 import { focusOn, say, wordsOf } from './effects';
+import { withTask } from './tasks';
 import { withRequest } from './tiers';
 
 export const jobOf = (state: State, key: string): Job | undefined =>
@@ -54,17 +55,21 @@ const failed = (state: State, job: Job, failure: Failure): Next => {
   const changed = set(state, job.key, { state: refused ? 'refused' : 'failed', failure, errand });
   const open = refused ? reopened(changed, job) : changed;
   const said = say(open, wordsOf(state).notSaved(job.names, failureText(state, failure)), true);
-  // Somebody else may have decided: the list is read again.
-  const isDecision = refused && job.errand.kind === 'decision';
-  return isDecision ? next(said, { do: 'open' }) : next(said);
+  // Somebody else may have decided, or have dealt with the line: the list is read again.
+  const { kind } = job.errand;
+  return refused && (kind === 'decision' || kind === 'task')
+    ? next(said, { do: 'open' })
+    : next(said);
 };
 
-type Answered = Saved | CaseLine | TierRequestLine;
+type Answered = Saved | CaseLine | TierRequestLine | TaskDone;
 const isSaved = (value: Answered): value is Saved => 'rows' in value;
+export const isTaskDone = (value: object): value is TaskDone => 'ref' in value;
 const isRequest = (value: Answered): value is TierRequestLine => 'tierThen' in value;
 
 const shownBy = (state: State, job: Job, value: Answered): State => {
   if (isSaved(value)) return withRows(state, value.rows);
+  if (isTaskDone(value)) return withTask(state, value);
   if (isRequest(value)) return withRequest(state, value);
   return job.customers.reduce((all, no) => withCase(all, no, value), state);
 };
@@ -73,7 +78,8 @@ export const answered = (state: State, { key, reply }: EventOf<'job answered'>):
   const job = jobOf(state, key);
   if (job === undefined) return next(state);
   if (!reply.ok) return failed(state, job, reply.failure);
-  const saved = set(state, key, { state: 'saved', failure: null });
+  const isTheirs = isTaskDone(reply.value) && reply.value.undoUntil === null;
+  const saved = set(state, key, { state: 'saved', failure: null, isTheirs });
   const shown = shownBy(saved, job, reply.value);
   return next(say(shown, wordsOf(state).saved(job.names)));
 };

@@ -16,7 +16,9 @@ const shownAgain = (state: State, job: Job): State => {
   const customers = customersOf(job);
   const [first = null] = customers;
   const many = customers.length > 1;
-  const line = state.lines.find(({ no }) => no === first?.no);
+  const [id] = job.lines;
+  const line =
+    state.lines.find((one) => lineId(one) === id) ?? state.lines.find(({ no }) => no === first?.no);
   const inList = !many && line !== undefined;
   return {
     ...state,
@@ -32,7 +34,7 @@ const shownAgain = (state: State, job: Job): State => {
 };
 
 /** The form as it was sent, unless something else is typed there by now. */
-const withErrand = (state: State, { errand, customers }: Job, { key }: Around): State => {
+const withErrand = (state: State, { errand, customers, lines }: Job, { key }: Around): State => {
   switch (errand.kind) {
     case 'contact': {
       const at = customers.length > 1 ? 'together' : (customers[0] ?? '');
@@ -48,6 +50,10 @@ const withErrand = (state: State, { errand, customers }: Job, { key }: Around): 
     case 'step': {
       const { caseNo, step, text } = errand.request;
       return { ...state, doing: { kind: 'step', caseNo, step }, stepText: text };
+    }
+    case 'task': {
+      const [id = ''] = lines;
+      return { ...state, choices: { [id]: errand.request.step, ...state.choices } };
     }
     case 'tier': {
       const { tier, until, reason } = errand.request;
@@ -71,6 +77,7 @@ export const restored = (state: State, job: Job, around: Around): Next => {
 /** The request's field as the form calls it. */
 export const fieldOf = ({ errand }: Job, field: string | null): string => {
   if (errand.kind === 'step') return 'stepText';
+  if (errand.kind === 'task') return 'task';
   if (errand.kind === 'case') return field ?? 'kind';
   if (errand.kind === 'tier') return field ?? 'tier';
   if (errand.kind === 'decision') return `word ${errand.request.no}`;

@@ -8,8 +8,9 @@ import { draftOf } from '../subject';
 import { withRows } from './cards';
 import { readAhead, say, wordsOf } from './effects';
 import { withProblems } from './form';
-import { drop, failureText, jobOf, reopened, set } from './outbox';
+import { drop, failureText, isTaskDone, jobOf, reopened, set } from './outbox';
 import { fieldOf, restored } from './restore';
+import { withTask } from './tasks';
 
 /** A save that the script refused, back in the form, with its reasons beside the fields. */
 export const corrected = (
@@ -35,7 +36,7 @@ export const undo = (state: State, event: EventOf<'undo'>): Next => {
       : possible.find(({ key }) => key === event.key);
   if (job === undefined) return next(say(state, wordsOf(state).nothingToUndo, true));
   const asked = set(state, job.key, { state: 'undoing', undoFailure: null });
-  return next(asked, { do: 'take back', key: job.key });
+  return next(asked, { do: 'take back', key: job.key, kind: job.errand.kind });
 };
 
 export const undoAnswered = (
@@ -50,7 +51,9 @@ export const undoAnswered = (
     const reason = failureText(state, reply.failure);
     return next(say(back, wordsOf(state).notUndone(job.names, reason), true));
   }
-  const rows = withRows(set(state, key, { state: 'undone' }), reply.value.rows);
+  const back = set(state, key, { state: 'undone' });
+  const { value } = reply;
+  const rows = isTaskDone(value) ? withTask(back, value) : withRows(back, value.rows);
   const said = say(reopened(rows, job), wordsOf(state).undone(job.names));
   // Who is typing for somebody else is not torn away.
   return isTouched(draftOf(said)) ? readAhead(said) : restored(said, job, around);

@@ -37,6 +37,42 @@ const banner = (code: string, sentence: string, ready: string): Scenario => ({
   ready,
 });
 
+/** The first customer of the list stands there for something else, too; the page has only its own text. */
+const task = (
+  name: string,
+  kind: 'birthday' | 'gift' | 'promise',
+  steps?: Scenario['steps'],
+): Scenario => ({
+  name,
+  before: new Function(
+    'controls',
+    `const { opened } = controls.world;
+    const [first] = opened.lines;
+    const isChinese = opened.language === 'zh';
+    const more = {
+      birthday: {
+        ref: 'B20261120-C-000001', status: 'today', step: null,
+        statusWord: isChinese ? '今天生日' : 'Birthday',
+        why: isChinese ? '代周短信（休息）；重点' : 'instead of Zhou Ting, who rests; Key',
+      },
+      gift: {
+        ref: 'G20261123-C-000001', status: 'soon', step: 'chosen',
+        statusWord: isChinese ? '生日礼物' : 'Birthday gift',
+        why: isChinese ? '2026-11-23（周一）当天送到；重点' : 'to arrive on Monday 2026-11-23; Key',
+      },
+      promise: {
+        ref: 'P:T1', status: 'overdue', step: null,
+        statusWord: isChinese ? '承诺（已过期）' : 'Promise, overdue',
+        why: isChinese ? '寄课程表；已过期 1 天；2026-11-18由林老师答应' : 'send the timetable; 1 day overdue; promised on 2026-11-18 by Lin Yue',
+      },
+    };
+    const line = { ...first, kind: '${kind}', ...more['${kind}'] };
+    controls.world.opened = { ...opened, lines: [line, ...opened.lines] };`,
+  ) as Scenario['before'] & object,
+  ready: '.own-case',
+  ...(steps === undefined ? {} : { steps }),
+});
+
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'list', ready: 'article .trail' },
   {
@@ -138,23 +174,16 @@ export const SCENARIOS: readonly Scenario[] = [
       await panel.frame.locator('.fold summary').click();
     },
   },
-  {
-    name: 'birthday to tick',
-    before: (controls) => {
-      const { opened } = controls.world;
-      const [first] = opened.lines;
-      if (first === undefined) return;
-      const isChinese = opened.language === 'zh';
-      const birthday = {
-        ...{ ...first, kind: 'birthday' as const, ref: 'B20261120-C-000001' },
-        ...{ status: 'today' as const, statusWord: isChinese ? '今天生日' : 'Birthday' },
-        why: isChinese ? '代周短信（休息）；重点' : 'instead of Zhou Ting, who rests; Key',
-      };
-      controls.world.opened = { ...opened, lines: [birthday, ...opened.lines] };
-    },
-    ready: '.own-case',
-    steps: press('1', 'Enter'),
-  },
+  task('birthday to send', 'birthday'),
+  task('birthday without a digit', 'birthday', press('Enter')),
+  task('gift begun', 'gift', press('2')),
+  task('promise not kept', 'promise', press('2')),
+  task('birthday saved', 'birthday', async (panel) => {
+    await press('1', 'Enter')(panel);
+    await panel.frame.waitForSelector('.job.saved');
+    await press('ArrowLeft')(panel);
+    await panel.frame.waitForSelector('.own-case');
+  }),
   {
     name: 'visit due',
     before: (controls) => {
