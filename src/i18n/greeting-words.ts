@@ -1,9 +1,6 @@
 // Words of birthdays and gifts: their lines in Today, the tab Messages, and who sends.
 import type { Language } from '../domain/language';
-
-/** How far a gift has come. */
-export type GiftStep = 'chosen' | 'ordered' | 'delivered';
-export const GIFT_STEPS: readonly GiftStep[] = ['chosen', 'ordered', 'delivered'];
+import { type GiftStep, giftStepWords } from './gift-steps';
 
 export interface GreetingWords {
   /** The last column of Today, by which a line is known that is no call. */
@@ -56,7 +53,7 @@ const EN: GreetingWords = {
   insteadOf: (name) => `instead of ${name}, who rests`,
   nobodyNamed: (name) => `rest day of ${name}: name a substitute in Staff`,
   arrivesOn: (day) => `to arrive on ${day}`,
-  step: { chosen: 'chosen', ordered: 'ordered', delivered: 'delivered' },
+  step: giftStepWords('en'),
   aheadBlock: (week, month) =>
     `▸ Birthdays to come: ${week} in the next 7 days, ${month} in the next 30`,
   nextDays: (days) => `Next ${days} days`,
@@ -96,7 +93,7 @@ const ZH: GreetingWords = {
   insteadOf: (name) => `代${name}（休息）`,
   nobodyNamed: (name) => `${name}当天休息：请在员工表里填写代班人`,
   arrivesOn: (day) => `${day}当天送到`,
-  step: { chosen: '已选定', ordered: '已订购', delivered: '已送达' },
+  step: giftStepWords('zh'),
   aheadBlock: (week, month) => `▸ 近期生日：7 天内 ${week} 位，30 天内 ${month} 位`,
   nextDays: (days) => `${days} 天内`,
   aheadName: (day, name, tier) => `${day} ${name}${tier === '' ? '' : `（${tier}）`}`,
@@ -124,7 +121,3 @@ const ZH: GreetingWords = {
 };
 
 export const greetingWords = (language: Language): GreetingWords => (language === 'zh' ? ZH : EN);
-
-/** The step that a word of either language names; null for any other text. */
-export const giftStepOf = (text: string): GiftStep | null =>
-  GIFT_STEPS.find((step) => [EN, ZH].some((words) => words.step[step] === text.trim())) ?? null;

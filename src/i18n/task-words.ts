@@ -1,10 +1,5 @@
-// Words of birthdays, gifts and promises that are dealt with in the panel: its form, and what is refused.
+// Words of birthdays, gifts and promises that are dealt with in the panel: the state, and what is refused.
 import type { Language } from '../domain/language';
-import { type GiftStep, greetingWords } from './greeting-words';
-
-/** What can be done about a birthday, a gift or a promise. */
-export type TaskStepName = 'sent' | GiftStep | 'kept' | 'not kept';
-export type TaskKindName = 'birthday' | 'gift' | 'promise';
 
 /** Why a line cannot be marked, or not be taken back. */
 export type TaskIssue =
@@ -17,14 +12,6 @@ export type TaskIssue =
   | 'line moving';
 
 export interface TaskWords {
-  /** What is to be done: above the choice. */
-  readonly toDo: Readonly<Record<TaskKindName, string>>;
-  readonly step: Readonly<Record<TaskStepName, string>>;
-  /** How far it is, where it has begun. */
-  readonly standsAt: (step: string) => string;
-  readonly choose: string;
-  /** Of the form, for those who listen. */
-  readonly form: Readonly<Record<TaskKindName, string>>;
   /** In the column Outcome of Today and as the state of the record. */
   readonly notKept: string;
   readonly issues: Readonly<Record<Exclude<TaskIssue, 'settled already'>, string>> & {
@@ -33,20 +20,6 @@ export interface TaskWords {
 }
 
 const EN: TaskWords = {
-  toDo: {
-    birthday: 'Send the birthday greeting, before 10:00.',
-    gift: 'Choose the gift, order it, and see that it arrives on the day.',
-    promise: 'Was the promise kept?',
-  },
-  step: {
-    sent: 'greeting sent',
-    ...greetingWords('en').step,
-    kept: 'kept',
-    'not kept': 'not kept',
-  },
-  standsAt: (step) => `So far: ${step}`,
-  choose: 'Choose what was done.',
-  form: { birthday: 'Birthday greeting', gift: 'Birthday gift', promise: 'Promise' },
   notKept: 'promise not kept',
   issues: {
     'no list': 'There is no list of today. Choose “Run the check now” in the menu.',
@@ -65,15 +38,6 @@ const EN: TaskWords = {
 };
 
 const ZH: TaskWords = {
-  toDo: {
-    birthday: '请在 10:00 前发送生日祝福。',
-    gift: '选定并订购礼物，确保生日当天送到。',
-    promise: '承诺兑现了吗？',
-  },
-  step: { sent: '祝福已发送', ...greetingWords('zh').step, kept: '已兑现', 'not kept': '未兑现' },
-  standsAt: (step) => `目前：${step}`,
-  choose: '请选择完成情况。',
-  form: { birthday: '生日祝福', gift: '生日礼物', promise: '承诺' },
   notKept: '承诺未兑现',
   issues: {
     'no list': '还没有今天的待办，请在菜单里点“立即检查”。',

@@ -1,6 +1,7 @@
 // What an edit on the tab Today asks for: log a call, change its outcome, take it back. Pure.
 import { type Cell, isBlank } from '../../domain/cell';
-import { giftStepOf, greetingWords } from '../../i18n/greeting-words';
+import { giftStepOf } from '../../i18n/gift-steps';
+import { greetingWords } from '../../i18n/greeting-words';
 import { saysNotKept, taskWords } from '../../i18n/task-words';
 import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';

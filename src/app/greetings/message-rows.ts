@@ -2,7 +2,8 @@
 import { type Cell, momentCell } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
-import { giftStepOf, greetingWords } from '../../i18n/greeting-words';
+import { giftStepOf } from '../../i18n/gift-steps';
+import { greetingWords } from '../../i18n/greeting-words';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { momentIn } from '../care/moments';

@@ -1,7 +1,8 @@
 // How far a birthday, a gift or a promise is, as its line of Today says it, and the cells that say so. Pure.
 import { type Cell, momentCell } from '../../domain/cell';
 import type { Language } from '../../domain/language';
-import { GIFT_STEPS, giftStepOf, greetingWords } from '../../i18n/greeting-words';
+import { GIFT_STEPS, giftStepOf } from '../../i18n/gift-steps';
+import { greetingWords } from '../../i18n/greeting-words';
 import { saysNotKept, taskWords } from '../../i18n/task-words';
 import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';

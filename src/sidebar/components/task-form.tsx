@@ -1,5 +1,5 @@
 // The form of a birthday, a gift or a promise: what is to be done, digits for what was done, Save.
-import { taskWords } from '../../i18n/task-words';
+import { taskFormWords } from '../../i18n/task-form-words';
 import type { Task } from '../subject';
 import { onSubmit } from './keyboard';
 import type { Props } from './props';
@@ -8,7 +8,7 @@ import { Key, ProblemOf, problemId, problemOf, Typed } from './text';
 export const TaskForm = (props: Props & { readonly task: Task }) => {
   const { state, words, send, task } = props;
   const { line, steps, chosen } = task;
-  const own = taskWords(state.language);
+  const own = taskFormWords(state.language);
   const kind = line.kind === 'birthday' || line.kind === 'gift' ? line.kind : 'promise';
   const wrong = problemOf(state, 'task') !== undefined;
   return (

@@ -1,6 +1,6 @@
 // Birthdays, gifts and promises of the list: a digit, Enter; the next line is loaded already.
 import type { TaskDone } from '../../app/care/wire';
-import { taskWords } from '../../i18n/task-words';
+import { taskFormWords } from '../../i18n/task-form-words';
 import { type Around, type Next, next } from '../command';
 import type { EventOf } from '../event';
 import { newJob } from '../job';
@@ -30,7 +30,7 @@ export const saveTask = (state: State, { key }: Around): Next => {
   if (task === null) return next(state);
   const { line, ref, chosen } = task;
   if (chosen === null) {
-    const sentence = taskWords(state.language).choose;
+    const sentence = taskFormWords(state.language).choose;
     return next(withProblems(state, [{ field: 'task', sentence }]));
   }
   const id = lineId(line);
