@@ -1,8 +1,10 @@
 // Carries out what was decided, stage by stage: customers, complaints, Today, Data quality, protection.
 import type { SheetIssue } from '../../domain/issue';
 import type { CheckStage } from '../../i18n/check-words';
+import { sizeWords } from '../../i18n/size-words';
 import { staffIn } from '../care/colleagues';
 import type { Desk } from '../desk';
+import { deletableIn } from '../file-room';
 import { guardLeadTabs } from '../guards/guard-lead-tabs';
 import type { Agreed } from './agree';
 import { weekMask } from './books';
@@ -31,6 +33,8 @@ export interface CarriedOut {
   readonly cases: CaseNight;
   /** Which rules were in force, when it is not those of the tab. */
   readonly rulesSentence: string | null;
+  /** Which tabs were shortened or left out for want of room; blank when none was. */
+  readonly leftOut: () => string;
   /** The last steps, which say how the run went. */
   readonly close: (sentence: string, milliseconds: number) => void;
 }
@@ -78,9 +82,12 @@ export const carryOut = (
 
   if (clock.isOver('today')) return outOfTime('today');
   const place = { facts, words, tabs, known: own.ids };
-  const late = logLateTicks(desk, place, ticks, written.contacts);
-  notes.contactsIn(late.into);
-  writeDay(desk, gathered, notes, { judged, people, cases, late, look });
+  // What was ticked goes into its tab first: without room for it the list stays as it is.
+  own.ifRoom('today', () => {
+    const late = logLateTicks(desk, place, ticks, written.contacts);
+    notes.contactsIn(late.into);
+    writeDay(desk, gathered, notes, { judged, people, cases, late, look });
+  });
 
   if (clock.isOver('quality')) return outOfTime('quality');
   const issues = writeQuality(desk, opened, gathered, notes, {
@@ -106,6 +113,11 @@ export const carryOut = (
     ...{ judged, issues, changed: written.changed, cases },
     notTaken: written.notTaken.map((role) => layout.headers.get(role) ?? ''),
     rulesSentence: forceSentence(books, written.rules.range.tab.name, language),
+    leftOut: () => {
+      const names = own.leftOut();
+      const size = settings?.size ?? null;
+      return names.length === 0 ? '' : sizeWords(language).leftOut(names, deletableIn(desk, size));
+    },
     close: (sentence, milliseconds) => {
       const when = { kind: 'date', on: now.on, minutes: now.minutes } as const;
       const counts = [judged.list.length, written.changed, issues.length, milliseconds];

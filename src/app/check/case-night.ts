@@ -1,11 +1,13 @@
 // The complaints of a night: how each open case stands, written into our register, first in Today.
 
+import { NoRoom } from '../../domain/file-size';
 import type { SheetIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import { joined } from '../../domain/text';
 import { dateOf } from '../../domain/time/instant';
 import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
+import { checkWords } from '../../i18n/check-words';
 import { type AlertBook, alertBook } from '../alerts/alert-book';
 import { levelOf } from '../alerts/alert-line';
 import type { Colleague } from '../care/colleagues';
@@ -54,6 +56,12 @@ const leftAlone = (tab: string): SheetIssue => ({
   ...{ tab, row: 0, role: '', code: 'column protected', expected: '', received: tab },
 });
 
+/** Alerts that found no room in their tab: what has arisen is raised again the next time. */
+const alertsLeft = (language: Language): SheetIssue => ({
+  ...{ tab: checkWords(language).tabs.alerts, row: 0, role: '' },
+  ...{ code: 'file near its limit', expected: '', received: '' },
+});
+
 /** Nobody reads more in a morning. */
 const MOST_FOR_LEAD = 100;
 
@@ -75,6 +83,7 @@ const keepRegister = (
     if (standings === null) return { issues: [], alertTab };
     alertTab = standings.alertTab;
   } catch (trouble) {
+    if (trouble instanceof NoRoom) return { issues: [alertsLeft(input.bench.language)], alertTab };
     if (desk.mayWrite(tab.id, first)) throw trouble;
     return { issues: [leftAlone(tab.name)], alertTab };
   }

@@ -1,5 +1,6 @@
 // The check: reads everything once, decides, then writes: managed columns, highlights, our tabs.
 import { tierNames } from '../../domain/rule-book/rule-book';
+import { joined } from '../../domain/text';
 import { isoDate } from '../../domain/time/civil-date';
 import type { ManagedRole } from '../../tables/roles';
 import { finishTabs } from '../care/finish-tabs';
@@ -19,6 +20,7 @@ import {
   countTiers,
   reportRow,
 } from './report';
+import { orNoRoom, roomToBegin } from './room-to-begin';
 import { nameSettingsAgain } from './settings-name';
 import { RUN_MS, stageClock } from './stages';
 import { readTicks, withTicks } from './take-ticks';
@@ -86,6 +88,8 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   if (!read.ok) return stopped(read);
   const ticks = readTicks(desk, read);
   const gathered = withTicks(read, ticks);
+  const tooLarge = roomToBegin(desk, opened, gathered);
+  if (tooLarge !== null) return stopped(tooLarge);
   const agreed = agree(desk, opened, gathered);
   if (!agreed.ok) return stopped(agreed);
   // On a first run somebody may have thought about the question for minutes.
@@ -95,7 +99,9 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
     options.until ?? since + RUN_MS,
     opened.settings?.unfinished ?? '',
   );
-  const done = carryOut(desk, opened, gathered, { ...agreed, ticks, clock });
+  const done = orNoRoom(desk, opened, () =>
+    carryOut(desk, opened, gathered, { ...agreed, ticks, clock }),
+  );
   if (!done.ok) return stopped(done);
 
   const { words, guarded, facts } = gathered;
@@ -104,7 +110,7 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const { list } = done.judged;
   const customers = list.length;
   const statuses = countStatuses(list);
-  const sentence = [
+  const said = [
     words.done({
       customers,
       overdue: statuses.overdue,
@@ -119,7 +125,8 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
     ...done.notTaken.map((header) => words.trouble.notTaken(header)),
   ].join(' ');
   const ms = desk.milliseconds() - started;
-  done.close([options.note ?? '', sentence].join(' ').trim(), ms);
+  done.close(joined([options.note ?? '', said, done.leftOut()], ' '), ms);
+  const sentence = joined([said, done.leftOut()], ' ');
   // Somebody waits for the answer; a run that nobody asked for ends now, or reads, which forces it out.
   if (options.asked) desk.flush();
   desk.log(JSON.stringify({ job: 'check', customers, changed, issues: issues.length, ms }));

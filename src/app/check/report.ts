@@ -55,7 +55,8 @@ export interface CheckRefused {
     | 'protected'
     | 'locked'
     | 'rows moving'
-    | 'out of time';
+    | 'out of time'
+    | 'file full';
 }
 
 export type CheckReport = CheckDone | CheckRefused;

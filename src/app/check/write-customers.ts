@@ -67,7 +67,11 @@ export const writeCustomers = (
   const staff = makeStaffTab(desk, begun.staff, { tabs, known }, words);
   if (staff !== null) own.remember('staff', staff);
   notes.contactsIn(unnoted);
-  const contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
+  let contacts: Tab | undefined;
+  // Ticks without a room in the log stay where they are: then Today is not made anew either.
+  own.ifRoom('contacts', () => {
+    contacts = logTicks(desk, { facts, words, tabs, known }, ticks);
+  });
   notes.contactsIn(contacts);
 
   clearFormats(desk, layout, added, settings === undefined);

@@ -3,6 +3,7 @@ import { agreedZone, clockRows } from '../../config/clock';
 import { logHeaderRows } from '../../config/log-header';
 import { renderSettings, type Settings } from '../../config/settings';
 import { type Cell, isBlank } from '../../domain/cell';
+import { NoRoom } from '../../domain/file-size';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type CareWords, careWords } from '../../i18n/care-words';
 import type { CheckWords } from '../../i18n/check-words';
@@ -12,6 +13,7 @@ import { columnsUnder, IN_ORDER } from '../care/contact-columns';
 import type { Desk, Now, Tab } from '../desk';
 import type { Assessment } from './assess';
 import { QUALITY, type QualityLines } from './data-quality';
+import { fittingLines } from './fitting-lines';
 import { DATE_FORMAT } from './format-columns';
 import { type HighlightWords, highlightsFor, MARKER, staleHighlight } from './highlights';
 import {
@@ -98,10 +100,14 @@ export interface OwnTabs {
   readonly readQuality: () => Rows;
   /** Replaces the lines of that tab; makes it with its first line. */
   readonly writeQuality: (quality: Pick<QualityLines, 'lines' | 'links'>) => void;
-  /** Keeps a rule book without an error, in one write. */
-  readonly keepRules: (rows: Rows, on: CivilDate) => void;
+  /** Keeps a rule book without an error, in one write; false where the file has no room for it. */
+  readonly keepRules: (rows: Rows, on: CivilDate) => boolean;
   /** A tab that was read or made elsewhere. */
   readonly remember: (kind: OwnTab | typeof OUR_CONTACTS | 'requests', id: number) => void;
+  /** Does work for a tab; what finds no room in the file is left for another run. False then. */
+  readonly ifRoom: (kind: keyof CheckWords['tabs'], work: () => void) => boolean;
+  /** Tabs that were shortened or left out for want of room, by their names. */
+  readonly leftOut: () => readonly string[];
   /** Kind to tab id, for Settings; grows as tabs are made. */
   readonly ids: ReadonlyMap<string, number>;
 }
@@ -188,30 +194,55 @@ export const ownTabs = (
     ids.set(kind, id);
     return { id, isNew: found === undefined };
   };
+  const left = new Set<keyof CheckWords['tabs']>();
+  const ifRoom: OwnTabs['ifRoom'] = (kind, work) => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+      left.add(kind);
+      return false;
+    }
+  };
+  /** Of so many rows those that the file takes; the others are said. */
+  const fitting = (kind: WrittenTab, id: number, row: number, rows: number): number => {
+    const fits = desk.rowsThatFit(id, row, rows);
+    if (fits < rows) left.add(kind);
+    return fits;
+  };
   return {
-    ids,
+    ...{ ids, ifRoom },
+    leftOut: () => [...left].map((kind) => words.tabs[kind]),
     remember: (kind, id) => {
       ids.set(kind, id);
     },
     append: (kind, lines) => {
       if (lines.length === 0) return;
-      const { id, isNew } = open(kind);
-      if (isNew) {
-        desk.format(id, { row: 1, column: 0, rows: desk.gridRows(id) - 1, columns: 1 }, INSTANT);
-      }
-      const [line] = lines;
-      // In one step that nothing can come between, and in one call.
-      if (!isNew && lines.length === 1 && line !== undefined) desk.appendRow(id, line);
-      else desk.write(id, isNew ? 1 : desk.extent(id).rows, 0, lines);
+      ifRoom(kind, () => {
+        const { id, isNew } = open(kind);
+        if (isNew) {
+          desk.format(id, { row: 1, column: 0, rows: desk.gridRows(id) - 1, columns: 1 }, INSTANT);
+        }
+        const row = isNew ? 1 : desk.extent(id).rows;
+        const fits = lines.slice(0, fitting(kind, id, row, lines.length));
+        const [line] = fits;
+        if (line === undefined) return;
+        // In one step that nothing can come between, and in one call.
+        if (!isNew && lines.length === 1) desk.appendRow(id, line);
+        else desk.write(id, row, 0, fits);
+      });
     },
     readQuality: () => {
       const found = findOwnTab(desk, tabs, 'quality', ids);
       return found === undefined ? [] : desk.readAll(found.id);
     },
-    writeQuality: ({ lines, links }) => {
-      if (lines.length === 0 && !ids.has('quality')) return;
+    writeQuality: ({ lines: all, links: allLinks }) => {
+      if (all.length === 0 && !ids.has('quality')) return;
       const { id, isNew } = open('quality');
       const width = words.qualityHeader.length;
+      const fits = fitting('quality', id, 1, all.length);
+      const { lines, links } = fittingLines({ lines: all, links: allLinks }, fits, words);
       const block = lines.map((line) => [...line]);
       const old = isNew ? 1 : desk.extent(id).rows;
       while (block.length + 1 < old) block.push(blanks(width));
@@ -229,15 +260,16 @@ export const ownTabs = (
         });
       }
     },
-    keepRules: (rows, on) => {
-      const { id, isNew } = open('inForce');
-      const [title = ''] = words.inForceHeader;
-      const block = [...renderKept(rows, on, title)];
-      const old = isNew ? 0 : desk.usedRows(id);
-      while (block.length < old) block.push(blanks(block[0]?.length ?? 0));
-      // One call: half a book never stands there, and the stamp in it would betray it.
-      desk.write(id, 0, 0, block);
-    },
+    keepRules: (rows, on) =>
+      ifRoom('inForce', () => {
+        const { id, isNew } = open('inForce');
+        const [title = ''] = words.inForceHeader;
+        const block = [...renderKept(rows, on, title)];
+        const old = isNew ? 0 : desk.usedRows(id);
+        while (block.length < old) block.push(blanks(block[0]?.length ?? 0));
+        // One call: half a book never stands there, and the stamp in it would betray it.
+        desk.write(id, 0, 0, block);
+      }),
     writeToday: (list, now, look, before, more) => {
       const { id, isNew } = open('today');
       // A tab of an earlier version has other columns.
@@ -253,6 +285,8 @@ export const ownTabs = (
       }).map((row) => [...row]);
       const old = isNew ? 0 : (before?.length ?? desk.usedRows(id));
       while (block.length < old) block.push(blanks(block[0]?.length ?? 0));
+      // What comes first in Today is what cannot wait.
+      block.length = fitting('today', id, 0, block.length);
       const outcomes = Object.values(care.outcome);
       const ofTasks = new Map(more.tasks?.map(({ ref, words: own }) => [ref, own]));
       const lines = block.slice(TODAY_HEAD).map((row) => {

@@ -60,8 +60,8 @@ export const writeQuality = (
   const rulesTab = rules.range.tab.name;
   const isMarked = writeCheckColumn(desk, rules, books.findings, language);
   if (books.stamp !== '' && !isKept(books, settings, tabs)) {
-    own.keepRules(books.ruleRows, now.on);
-    notes.note({ rulesInForce: books.stamp });
+    const isWritten = own.keepRules(books.ruleRows, now.on);
+    if (isWritten) notes.note({ rulesInForce: books.stamp });
   }
   const issues = [
     ...sizeIssues(desk, settings, words),
@@ -87,6 +87,6 @@ export const writeQuality = (
     formerTab: settings?.customerTabName ?? '',
   });
   notes.note({ settled: quality.settled });
-  own.writeQuality(quality);
+  own.ifRoom('quality', () => own.writeQuality(quality));
   return issues;
 };

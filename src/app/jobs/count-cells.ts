@@ -18,7 +18,9 @@ export const wantsCount = ({ size }: Settings, today: CivilDate): boolean =>
 
 /** Two calls for each tab: the check and the saves have none to spare. Nobody is told but near the limit. */
 export const countCells = (desk: Desk, { settings: { language } }: JobHow): JobOutcome => {
-  const size = countFile(desk);
+  const counted = countFile(desk);
+  // Where nothing has to go, nobody asks for it.
+  const size = isNearLimit(counted) ? counted : { ...counted, blankest: null };
   const words = sizeWords(language);
   const sentence = isNearLimit(size)
     ? words.near(size.cells, deletableIn(desk, size))
