@@ -1,10 +1,9 @@
 // M3.1, 2-rules §4: each step of a case, in every state, from its row as people left it.
 
 import type { CaseLine, CaseStep } from '../../../src/app/care/wire';
-import { STEPS } from '../../../src/domain/case/case-state';
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { cellKey, type ModelValue, type Workbook } from '../../../src/host/model/workbook';
-import { caseCareWords } from '../../../src/i18n/case-care-words';
+import { CASE_PAIRS, type CaseOutcome } from '../../domain/case/support/case-table';
 import { day, tabOf } from '../../support/builders';
 import { smallTeam } from '../support/small-team';
 import { type CareHost, careOn, checkedCare } from './support/care-host';
@@ -62,34 +61,54 @@ const speak = (care: CareHost, language: 'en' | 'zh'): void => {
 
 describe('2-rules §4, M3.1: every step in every state', () => {
   const states = Object.keys(WAY) as State[];
-  const steps: readonly Step[] = [
-    'reply',
-    'arrive',
-    'wait',
-    'resume',
-    'hand over',
-    'resolve',
-    'close',
-    'reopen',
-  ];
-  const table = states.flatMap((state) => steps.map((step) => [state, step] as const));
+  type Named = Readonly<Record<'en' | 'zh', string>>;
+  const STATE: Readonly<Record<State, Named>> = {
+    new: { en: 'new', zh: '新登记' },
+    answered: { en: 'answered', zh: '已回复' },
+    waiting: { en: 'waiting for the customer', zh: '等客户回复' },
+    resolved: { en: 'resolved', zh: '已处理' },
+    closed: { en: 'closed', zh: '已结案' },
+    reopened: { en: 'reopened', zh: '重新受理' },
+  };
+  const STEP: Readonly<Record<Step, Named>> = {
+    reply: { en: 'Reply', zh: '登记回复' },
+    arrive: { en: 'Arrive', zh: '到场' },
+    'hand over': { en: 'Hand over', zh: '转交' },
+    wait: { en: 'Wait', zh: '等客户' },
+    resume: { en: 'Go on', zh: '继续处理' },
+    resolve: { en: 'Resolve', zh: '已处理' },
+    close: { en: 'Close', zh: '结案' },
+    reopen: { en: 'Reopen', zh: '重新受理' },
+  };
+  const UNANSWERED: Named = {
+    en: 'Record the reply to the customer before closing the case.',
+    zh: '请先登记对客户的回复，再结案。',
+  };
+  const misfit = (state: State, step: Step): Named => ({
+    en: `“${STEP[step].en}” does not fit a case that is “${STATE[state].en}”. Look at it again: somebody may have changed it.`,
+    zh: `这条记录现在是“${STATE[state].zh}”，不能“${STEP[step].zh}”。请再看一下，可能别人已经改过。`,
+  });
+  const isState = (outcome: CaseOutcome): outcome is State => Object.keys(WAY).includes(outcome);
 
-  test.each(table)('%s, %s', (state, step) => {
+  test.each(CASE_PAIRS)('%s, %s: %s', (state, step, outcome) => {
     const care = led(state);
-    expect(row(care).处理状态).toBe(caseCareWords('zh').states[state]);
-    const sheets = JSON.stringify(ourCases(care.book)?.values);
-    const { answer } = care.call('careCaseStep', aStep(NO, step));
-    const leads = STEPS[state][step];
-    const isUnanswered = state === 'new' || state === 'reopened';
-    if (leads === undefined || (step === 'close' && isUnanswered)) {
-      const code = leads === undefined ? 'not in this state' : 'no reply recorded';
-      expect(answer).toMatchObject({ ok: false, issues: [{ code }] });
-      expect(JSON.stringify(ourCases(care.book)?.values)).toBe(sheets);
+    expect(row(care).处理状态).toBe(STATE[state].zh);
+    if (isState(outcome)) {
+      const { answer } = care.call('careCaseStep', aStep(NO, step));
+      expect(answered(answer)).toMatchObject({ caseNo: NO, state: outcome });
+      expect(row(care).处理状态).toBe(STATE[outcome].zh);
       return;
     }
-    const wanted = leads === 'before' ? 'answered' : leads;
-    expect(answered(answer)).toMatchObject({ caseNo: NO, state: wanted });
-    expect(row(care).处理状态).toBe(caseCareWords('zh').states[wanted]);
+    const sheets = JSON.stringify(ourCases(care.book)?.values);
+    const wanted = outcome === 'no reply recorded' ? UNANSWERED : misfit(state, step);
+    for (const language of ['zh', 'en'] as const) {
+      speak(care, language);
+      expect(care.call('careCaseStep', aStep(NO, step)).answer).toMatchObject({
+        ok: false,
+        issues: [{ code: outcome, sentence: wanted[language] }],
+      });
+    }
+    expect(JSON.stringify(ourCases(care.book)?.values)).toBe(sheets);
   });
 
   test.each(states)('the card says the same: %s', (state) => {
@@ -97,17 +116,6 @@ describe('2-rules §4, M3.1: every step in every state', () => {
       ok: true,
       value: { cases: [{ caseNo: NO, state }] },
     });
-  });
-
-  test.each(['zh', 'en'] as const)('a refused step is a sentence in %s', (language) => {
-    const care = led('closed');
-    speak(care, language);
-    const { answer } = care.call('careCaseStep', aStep(NO, 'wait'));
-    expect(answer.ok ? '' : answer.issues[0]?.sentence).toBe(
-      language === 'zh'
-        ? '这条记录现在是“已结案”，不能“等客户”。请再看一下，可能别人已经改过。'
-        : '“Wait” does not fit a case that is “closed”. Look at it again: somebody may have changed it.',
-    );
   });
 });
 
@@ -468,6 +476,19 @@ describe('3-product §3, what is refused', () => {
   ])('%s', (_name, part, field, code) => {
     expect(refusal(part)).toMatchObject({ ok: false, issues: [{ field, code }] });
   });
+
+  test.each([
+    ['zh', '时间早于上一步（2026-11-20 09:00），请填写更晚的时间。'],
+    ['en', 'This lies before the last step of the case, 2026-11-20 09:00. Enter a later time.'],
+  ] as const)(
+    'M3.1 a time before the last step is said with that one, in %s',
+    (language, sentence) => {
+      const care = at('2026-11-20T10:00');
+      speak(care, language);
+      const { answer } = care.call('careCaseStep', aStep(NO, 'reply', { at: '2026-11-20T08:00' }));
+      expect(answer).toMatchObject({ ok: false, issues: [{ field: 'at', sentence }] });
+    },
+  );
 
   test('two rows with one number', () => {
     const book = copyWorkbook(start);

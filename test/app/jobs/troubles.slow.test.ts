@@ -236,6 +236,23 @@ describe.each(BOTH)('a renamed tab, in %s', (language) => {
     },
   );
 
+  test('a remark of the customer tab that somebody has settled does not come back with its new name', () => {
+    const night = evening(language);
+    night.report(NIGHT);
+    const quality = tabIn(night.book, language, 'quality');
+    const of = (tab: string) => shownRows(quality).filter(([at]) => at === tab);
+    const row = shownRows(quality).findIndex(([at]) => at === mine);
+    expect(of(mine)).toHaveLength(2);
+    night.host.edit(() => putValue(quality, row, 8, 'x'));
+    night.report('2026-11-22 02:17');
+    expect(of(mine)).toHaveLength(1);
+    night.host.edit((book) => Object.assign(tabOf(book, mine), { name: 'Archiv' }));
+    for (const moment of ['2026-11-23 02:17', '2026-11-24 02:17']) {
+      night.report(moment);
+      expect([of(mine), of('Archiv').length]).toEqual([[], 1]);
+    }
+  });
+
   test('“Rules” likewise; what is remarked of it counts from its new name on', () => {
     const night = evening(language);
     night.host.edit((book) => Object.assign(tabOf(book, tabs.rules), { name: 'Regeln' }));

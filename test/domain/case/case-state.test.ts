@@ -13,6 +13,7 @@ import type { Instant } from '../../../src/domain/time/instant';
 import { UNCHANGING } from '../../../src/domain/time/zone';
 import { mustBe } from '../../support/working-time';
 import { at, shown, utc, zoneNamed } from '../../support/zones';
+import { CASE_PAIRS } from './support/case-table';
 
 type Taken = readonly (readonly [CaseStep, string])[];
 
@@ -46,36 +47,13 @@ describe('2-rules §4: the states of a case', () => {
     expect(stateOf(lifeOf(...steps))).toBe(state);
   });
 
-  test.each<[CaseState, CaseStep, string]>([
-    ['new', 'reply', 'answered'],
-    ['new', 'arrive', 'new'],
-    ['new', 'hand over', 'new'],
-    ['new', 'wait', 'waiting'],
-    ['new', 'resume', 'not in this state'],
-    ['new', 'resolve', 'resolved'],
-    ['new', 'close', 'no reply recorded'],
-    ['new', 'reopen', 'not in this state'],
-    ['answered', 'reply', 'answered'],
-    ['answered', 'hand over', 'answered'],
-    ['answered', 'close', 'closed'],
-    ['waiting', 'reply', 'waiting'],
-    ['waiting', 'hand over', 'waiting'],
-    ['waiting', 'wait', 'not in this state'],
-    ['waiting', 'resume', 'answered'],
-    ['waiting', 'resolve', 'resolved'],
-    ['waiting', 'close', 'closed'],
-    ['resolved', 'wait', 'not in this state'],
-    ['resolved', 'resolve', 'not in this state'],
-    ['resolved', 'close', 'closed'],
-    ['resolved', 'reopen', 'reopened'],
-    ['closed', 'reply', 'not in this state'],
-    ['closed', 'close', 'not in this state'],
-    ['closed', 'reopen', 'reopened'],
-    ['reopened', 'reply', 'answered'],
-    ['reopened', 'wait', 'waiting'],
-    ['reopened', 'close', 'no reply recorded'],
-  ])('M3.1 §4 %s + %s: %s', (state, step, expected) => {
+  test.each(CASE_PAIRS)('M3.1 §4 %s + %s: %s', (state, step, expected) => {
     expect(refusal(tryStep(lifeOf(...IN_STATE[state]), step, '2026-11-17 10:00'))).toBe(expected);
+  });
+
+  test('the table has each of eight steps in each of six states', () => {
+    expect(CASE_PAIRS).toHaveLength(6 * 8);
+    expect(new Set(CASE_PAIRS.map(([, step]) => step))).toEqual(new Set(ALL_STEPS));
   });
 
   test('M3.1 closing without a reply recorded is refused, also when resolved or waiting', () => {
