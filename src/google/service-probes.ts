@@ -82,6 +82,23 @@ const JUDGED: readonly ProbeRow[] = [
     },
   ],
   [
+    'a new tab has 1,000 rows of 26 columns, and a row appended to a full tab adds one row',
+    '新工作表有 1000 行 26 列；在填满的工作表末尾追加一行只增加一行',
+    ({ app, sheet }) => {
+      const book = app.getActiveSpreadsheet();
+      const view = book.getActiveSheet();
+      const tab = book.insertSheet(`${sheet.getName()} 1000`, 0);
+      book.setActiveSheet(view);
+      const sizes = [tab.getMaxRows(), tab.getMaxColumns()];
+      tab.getRange(1, 1, 2, 1).setValues([['a'], ['b']]);
+      tab.deleteRows(3, tab.getMaxRows() - 2);
+      tab.appendRow(['c']);
+      sizes.push(tab.getMaxRows(), tab.getMaxColumns());
+      book.deleteSheet(tab);
+      return expect(sizes.join(), '1000,26,3,26');
+    },
+  ],
+  [
     'a day whose midnight the zone skips comes back as that day',
     '零点被夏令时跳过的日子读回仍是那天',
     ({ sheet }) => {

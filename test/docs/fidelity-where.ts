@@ -92,6 +92,7 @@ what is answered when somebody asks for the right to send mails | without it no 
 how many mails the day still has room for | what has no room waits | src/app/mail/send-waiting.ts
 a highlight rule is read back with its formula unchanged | our rules are known again | src/app/check/highlights.ts
 a day whose midnight the zone skips comes back as that day | days that are written | src/google/cells.ts
+a new tab has 1,000 rows of 26 columns, and a row appended to a full tab adds one row | growth is asked about near 10 million cells | src/google/growth.ts
 whether two tabs may have names that differ only in case | nothing: ours differ otherwise | src/app/check/own-tabs.ts
 a sheet has one protection as a whole, listed with its words, and none once it is removed | the leads’ tabs; a protection of the team’s own is seen first | src/app/guards/keep-guards.ts
 a protection that only warns lets the script write | tabs for leads where no address is known | src/app/guards/keep-guards.ts
