@@ -138,6 +138,8 @@ export interface Desk {
   flush(): void;
   /** Turns the person's view to a tab: only where a person has just asked for what stands there. */
   turnTo(tab: number): void;
+  /** Turns their view to these cells: likewise. */
+  show(tab: number, block: Block): void;
   /** Makes a tab with its header row, without moving the person's view. */
   addTab(tab: NewTab): Tab;
   /**

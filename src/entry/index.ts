@@ -33,6 +33,7 @@ export {
   careOpen,
   carePromise,
   careSelection,
+  careShow,
   careTask,
   careUndo,
   careUndoTask,

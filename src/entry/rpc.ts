@@ -43,6 +43,11 @@ export function careSelection(request: Request<'careSelection'>): Answer<Selecti
   return care().careSelection(request);
 }
 
+/** Turns my view to a customer's row. */
+export function careShow(request: Request<'careShow'>): Answer<Selection> {
+  return care().careShow(request);
+}
+
 /** Everybody who can be found. */
 export function careIndex(request: Request<'careIndex'>): Answer<readonly IndexLine[]> {
   return care().careIndex(request);

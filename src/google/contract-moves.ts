@@ -208,6 +208,21 @@ const TABLE: readonly ContractLine[] = [
       }),
   ],
   [
+    'a cell that is activated is the active one, and its tab the one that is looked at',
+    '激活一个单元格后，它就是当前单元格，所在标签也成为当前标签',
+    '5.7',
+    (app, sheet) =>
+      withTab(app, sheet, (tab, book) => {
+        book.setActiveSheet(sheet);
+        tab.getRange(3, 2, 1, 1).activate();
+        const range = book.getActiveRange();
+        const taken = book.getActiveSheet().getSheetId() === tab.getSheetId();
+        const at = range === null ? [] : [range.getRow(), range.getColumn()];
+        book.setActiveSheet(sheet);
+        return expect([taken, ...at], [true, 3, 2]);
+      }),
+  ],
+  [
     'a hidden tab is listed, read and written like any other',
     '隐藏的标签也会列出，照样可读可写',
     '5.7',

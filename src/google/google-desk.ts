@@ -349,6 +349,9 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     },
     owner: () => book.getOwner()?.getEmail().toLowerCase() ?? '',
     flush,
+    show: (tab, block) => {
+      rangeOf(tab, block).activate();
+    },
     turnTo: (tab) => {
       book.setActiveSheet(sheetOf(tab));
     },

@@ -34,6 +34,8 @@ export interface UsedRange {
   clearContent(): UsedRange;
   /** By one column, counted in the sheet. */
   sort(by: { column: number; ascending: boolean }): UsedRange;
+  /** Turns the view of whoever is at the keyboard to it, and nobody else's. */
+  activate(): UsedRange;
   canEdit(): boolean;
 }
 

@@ -87,6 +87,9 @@ export const SIDEBAR_EN: SidebarWords = {
   promiseLate: 'Promise overdue:',
   until: (day, late) => (late ? `was due ${day}` : `by ${day}`),
   trail: 'Last two days',
+  showInSheet: 'Show in the sheet',
+  shownInSheet: (row) => `Row ${row} is shown in the sheet.`,
+  notShown: (reason) => `Not shown. ${ended(reason)}`,
   moreAbout: 'More about this customer',
   whyTier: 'Why this tier',
   services: 'Services owed',
@@ -248,7 +251,7 @@ export const SIDEBAR_EN: SidebarWords = {
 
   keys: 'Keys',
   keyList: [
-    ['1–7', 'how it went'],
+    ['1–7', 'how it went, what was done'],
     ['Enter', 'save, on to the next'],
     ['← →', 'previous, next'],
     ['N', 'note (Shift+Enter: new line)'],

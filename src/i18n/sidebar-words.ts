@@ -98,6 +98,9 @@ export interface SidebarWords {
   readonly promiseLate: string;
   readonly until: (day: string, late: boolean) => string;
   readonly trail: string;
+  readonly showInSheet: string;
+  readonly shownInSheet: (row: number) => string;
+  readonly notShown: (reason: string) => string;
   readonly moreAbout: string;
   readonly whyTier: string;
   readonly services: string;

@@ -83,6 +83,9 @@ export const SIDEBAR_ZH: SidebarWords = {
   promiseLate: '承诺已逾期：',
   until: (day) => `期限：${day}`,
   trail: '近两天',
+  showInSheet: '在表格中查看',
+  shownInSheet: (row) => `已转到表格第 ${row} 行。`,
+  notShown: (reason) => `未能转到该行。${ended(reason)}`,
   moreAbout: '更多资料',
   whyTier: '级别原因',
   services: '应享服务',
@@ -232,7 +235,7 @@ export const SIDEBAR_ZH: SidebarWords = {
 
   keys: '快捷键',
   keyList: [
-    ['1–7', '联系结果'],
+    ['1–7', '联系结果、完成情况'],
     ['Enter', '保存，到下一位'],
     ['← →', '上一位、下一位'],
     ['N', '写备注（Shift+Enter 换行）'],

@@ -21,6 +21,7 @@ export type Command =
     }
   | { readonly do: 'add customer'; readonly draft: NewCustomerDraft }
   | { readonly do: 'wait'; readonly milliseconds: number; readonly event: Event }
+  | { readonly do: 'show'; readonly no: string }
   | { readonly do: 'copy'; readonly text: string }
   /** Kept for this tab of the browser, under the name of the person. */
   | { readonly do: 'keep'; readonly who: string; readonly memory: Memory }

@@ -56,6 +56,8 @@ export type Event =
   | { readonly type: 'selection'; readonly turn: number; readonly reply: Reply<Selection> }
   | { readonly type: 'poll'; readonly turn: number }
   | { readonly type: 'follow' }
+  | { readonly type: 'show'; readonly no: string }
+  | { readonly type: 'shown'; readonly reply: Reply<Selection> }
   // The contact form
   | { readonly type: 'edit'; readonly change: Partial<Omit<Draft, 'key'>> }
   | { readonly type: 'outcome'; readonly digit: number }

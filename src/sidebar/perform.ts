@@ -88,6 +88,9 @@ export const performWith =
           .careNewCustomer(command.draft)
           .then((reply) => dispatch({ type: 'new answered', reply }));
         return;
+      case 'show':
+        server.careShow({ no: command.no }).then((reply) => dispatch({ type: 'shown', reply }));
+        return;
       case 'wait':
         page.after(command.milliseconds, () => dispatch(command.event));
         return;

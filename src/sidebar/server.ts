@@ -54,6 +54,7 @@ const WAITS: Waits<CareCalls> = {
   careChooseName: LONGEST_WAIT_MS,
   careCard: LONGEST_WAIT_MS,
   careSelection: LONGEST_WAIT_MS,
+  careShow: LONGEST_WAIT_MS,
   careIndex: LONGEST_WAIT_MS,
   careLogContact: LONGEST_WAIT_MS,
   careUndo: LONGEST_WAIT_MS,

@@ -73,6 +73,7 @@ a rule moves with rows inserted above it, its formula too, and shrinks with rows
 a validation moves with rows inserted above it | boxes stay with their lines | src/app/check/write-own-tabs.ts
 sorting keeps each row together, text as text, and a rule over all of the rows | people sort at any moment | src/app/check/write-managed.ts
 a new tab takes the view, stands where it was put, and the view can be given back | a check leaves people where they were | src/google/google-desk.ts
+a cell that is activated is the active one, and its tab the one that is looked at | the card’s way to the customer’s row | src/app/care/show-customer.ts
 a hidden tab is listed, read and written like any other | Settings, log, history | src/app/check/own-tabs.ts
 a new tab takes frozen rows and its size is told | headers stay in sight | src/google/google-desk.ts
 a row that is appended below a full grid makes it grow | a long log | src/app/care/append-records.ts

@@ -29,6 +29,8 @@ export interface CareCalls {
   careChooseName(request: { readonly name: string }): Answer<Me>;
   careCard(request: { readonly no: string }): Answer<Card>;
   careSelection(request: Record<string, never>): Answer<Selection>;
+  /** Turns my view to a customer's row. */
+  careShow(request: { readonly no: string }): Answer<Selection>;
   careIndex(request: Record<string, never>): Answer<readonly IndexLine[]>;
   careLogContact(request: ContactDraft): Answer<Saved>;
   careUndo(request: { readonly key: string }): Answer<Undone>;

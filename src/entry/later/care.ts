@@ -8,6 +8,7 @@ import { logSelected } from '../../app/care/log-selected';
 import { choose, customerIndex, selection } from '../../app/care/look';
 import { newCustomer } from '../../app/care/new-customer';
 import { openList } from '../../app/care/open-list';
+import { showCustomer } from '../../app/care/show-customer';
 import { stepCase } from '../../app/care/step-case';
 import { undoContact } from '../../app/care/undo-contact';
 import { askTier } from '../../app/requests/ask-tier';
@@ -25,6 +26,7 @@ export const careCalls = (services: Services): CareCalls => {
       answering(desk, 'careChooseName', () => choose(desk, request)),
     careCard: (request: unknown) => answering(desk, 'careCard', () => cardOf(desk, request)),
     careSelection: () => answering(desk, 'careSelection', () => selection(desk)),
+    careShow: (request: unknown) => answering(desk, 'careShow', () => showCustomer(desk, request)),
     careIndex: () => answering(desk, 'careIndex', () => customerIndex(desk)),
     careLogContact: (request: unknown) =>
       answering(desk, 'careLogContact', () => logContact(desk, request)),

@@ -57,6 +57,7 @@ let state: PageState | undefined;
 let sidebarAddress = '';
 let active = -1;
 let turned = -1;
+let jumped: number | undefined;
 let withHidden = false;
 
 const grid = createGrid(connection.look, () => editor.follow());
@@ -172,9 +173,16 @@ connection.on('state', (next) => {
   state = next;
   // A script, an undo or a file has turned to another tab; else the person's own choice stands.
   const gone = !next.tabs.some(({ id }) => id === active);
-  if (next.turned !== turned || gone) active = next.active;
+  const isJump = jumped !== undefined && next.jumped !== jumped;
+  if (next.turned !== turned || gone || isJump) active = next.active;
   turned = next.turned;
+  jumped = next.jumped;
   draw();
+  if (isJump) {
+    const { row, column, rows, columns } = next.selected;
+    const across = { toRow: row + rows - 1, toColumn: column + columns - 1 };
+    grid.select({ row, column, ...across }, { row, column });
+  }
 });
 connection.on('rows', (told) => {
   grid.tell(told);

@@ -48,6 +48,7 @@ export const RANGE_MEMBERS: Members<UsedRange> = {
   setDataValidations: member('write', 'rows'),
   clearContent: member('write'),
   sort: member('write', 'object'),
+  activate: member('write'),
   canEdit: member('read'),
 };
 
@@ -241,6 +242,12 @@ export const rangeFake = (execution: Execution, sheet: Sheet, range: GridRange):
         sortRows(sheet, range.row, range.rows, { column: column - 1, descending: !ascending });
         state.changes.push(null);
       }),
+    activate: () => {
+      standing();
+      state.activeSheetId = sheet.id;
+      state.selections.set(sheet.id, { ...range });
+      return self;
+    },
     canEdit: () => {
       standing();
       return isEditable(state, sheet, range);

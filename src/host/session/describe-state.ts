@@ -1,5 +1,5 @@
 // The page's state from the session's parts.
-import type { Sheet } from '../model/workbook';
+import type { GridRange, Sheet } from '../model/workbook';
 import { dateText } from '../view/date-text';
 import type { OpenBook } from './open-book';
 import type { PageClock } from './page-clock';
@@ -40,10 +40,13 @@ export const activeTab = ({ host }: OpenBook): number => {
   return (shown ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0])?.id ?? 0;
 };
 
+const A1: GridRange = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /** What the session counts beside the workbook. */
 export interface Counters {
   readonly opened: number;
   readonly turned: number;
+  readonly jumped: number;
   readonly runs: readonly RunLine[];
   readonly serviceCalls: number;
   readonly sidebarNumber: number;
@@ -63,6 +66,7 @@ export const describeState = (
     title: workbook.name,
     tabs: workbook.sheets.map(tabView),
     active: activeTab(book),
+    selected: state.selections.get(activeTab(book)) ?? A1,
     menus: [...state.menus.values()],
     triggers: book.triggers,
     canUndo: history.canUndo(),

@@ -31,6 +31,9 @@ export interface PageState {
   readonly active: number;
   /** Counts the times that a script, undoing or a file has changed which tab is looked at. */
   readonly turned: number;
+  /** Selected there, as a script has left it; and how often one has selected. */
+  readonly selected: GridRange;
+  readonly jumped: number;
   readonly menus: readonly {
     readonly caption: string;
     readonly items: readonly (readonly [string, string] | null)[];

@@ -48,7 +48,14 @@ export interface Session {
   readonly listen: (listener: (notices: readonly Notice[]) => void) => () => void;
 }
 
-const FIRST: Counters = { opened: 1, turned: 0, runs: [], serviceCalls: 0, sidebarNumber: 0 };
+const FIRST: Counters = {
+  opened: 1,
+  turned: 0,
+  jumped: 0,
+  runs: [],
+  serviceCalls: 0,
+  sidebarNumber: 0,
+};
 
 /** A mail as the page shows it, until somebody closes it: here none ever leaves the machine. */
 const mailNotice = ({ to, subject, body }: MailSent): Notice => ({
@@ -103,10 +110,14 @@ export const createSession = (options: SessionOptions): Session => {
     const { state } = stage.book.host;
     state.now = clock.now();
     const [tab, sidebar] = [activeTab(stage.book), state.sidebar];
+    const selections = new Map(state.selections);
     what();
+    // A script gives each selection of its own as a range of its own.
+    const isNew = [...state.selections].some(([id, range]) => selections.get(id) !== range);
+    const jumped = counters.jumped + (isNew ? 1 : 0);
     const turned = counters.turned + (activeTab(stage.book) === tab ? 0 : 1);
     const shown = counters.sidebarNumber + (state.sidebar === sidebar ? 0 : 1);
-    counters = { ...counters, turned, sidebarNumber: shown };
+    counters = { ...counters, turned, jumped, sidebarNumber: shown };
   };
 
   const act = (action: Action): void => {
@@ -151,8 +162,8 @@ export const createSession = (options: SessionOptions): Session => {
       const opened = await openBytes(bytes, name, { zone });
       if (!opened.ok) return opened.problem;
       stage = stageOf(opened.workbook, opened.original);
-      const { opened: before, turned, sidebarNumber } = counters;
-      counters = { ...FIRST, opened: before + 1, turned: turned + 1, sidebarNumber };
+      const { opened: before, turned, jumped, sidebarNumber } = counters;
+      counters = { ...FIRST, opened: before + 1, turned: turned + 1, jumped, sidebarNumber };
       changed();
       return undefined;
     },

@@ -11,6 +11,7 @@ import { CustomerHead } from './customer-head';
 import { MoreAbout } from './more-about';
 import { type Person, personOf } from './person';
 import type { Props } from './props';
+import { ShowInSheet } from './show-in-sheet';
 import { StepForm } from './step-form';
 import { TaskForm } from './task-form';
 import { TaskNote } from './task-note';
@@ -78,6 +79,7 @@ export const CustomerView = (props: Props & { readonly line?: WorkLine; readonly
         </>
       )}
       <MoreAbout {...all} />
+      {state.view !== 'row' && <ShowInSheet {...all} />}
       <TierAsked {...all} />
     </article>
   );

@@ -15,7 +15,7 @@ export const TaskForm = (props: Props & { readonly task: Task }) => {
     <form class="doing" noValidate={true} onSubmit={onSubmit(props)} aria-label={own.form[kind]}>
       {line.step != null && <p class="note">{own.standsAt(own.step[line.step])}</p>}
       <fieldset
-        class="outcomes"
+        class="outcomes in-rows"
         data-place="task"
         aria-describedby={wrong ? problemId('task') : undefined}
       >

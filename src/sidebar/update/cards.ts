@@ -3,7 +3,7 @@ import type { CaseLine, SavedRow } from '../../app/care/wire';
 import { type Next, next } from '../command';
 import type { EventOf } from '../event';
 import type { CardSlot, State } from '../state';
-import { focusOn, readCards } from './effects';
+import { failureText, focusOn, readCards, say, wordsOf } from './effects';
 
 export const card = (state: State, { no, reply }: EventOf<'card'>): Next => {
   const slot: CardSlot = reply.ok
@@ -25,6 +25,21 @@ export const card = (state: State, { no, reply }: EventOf<'card'>): Next => {
 export const cardAgain = (state: State, { no }: EventOf<'card again'>): Next => {
   const { [no]: _failed, ...others } = state.cards;
   return readCards(focusOn({ ...state, cards: others }, 'start'), [no]);
+};
+
+const withoutShown = (state: State): State['problems'] =>
+  state.problems.filter(({ field }) => field !== 'show');
+
+/** Turns the grid to the row of a customer; the panel stays as it is. */
+export const show = (state: State, { no }: EventOf<'show'>): Next =>
+  next({ ...state, problems: withoutShown(state) }, { do: 'show', no });
+
+export const shown = (state: State, { reply }: EventOf<'shown'>): Next => {
+  const words = wordsOf(state);
+  if (reply.ok) return next(say(state, words.shownInSheet(reply.value.row)));
+  const sentence = words.notShown(failureText(state, reply.failure));
+  const problems = [...withoutShown(state), { field: 'show', sentence }];
+  return next(say({ ...state, problems }, sentence, true));
 };
 
 const change = (state: State, no: string, make: (slot: CardSlot) => CardSlot): State => {

@@ -3,10 +3,17 @@ import type { SidebarWords } from '../../i18n/sidebar-words';
 import { sidebarWords } from '../../i18n/sidebar-words';
 import { type Command, type Next, next } from '../command';
 import { momentAfter } from '../days';
+import type { Failure } from '../failure';
 import { currentLine, openAfter } from '../lines';
 import type { CardSlot, State } from '../state';
 
 export const wordsOf = (state: State): SidebarWords => sidebarWords(state.language);
+
+/** What the script said, or what happened on the way. */
+export const failureText = (state: State, { kind, issues }: Failure): string =>
+  issues.length > 0
+    ? issues.map(({ sentence }) => sentence).join(' ')
+    : wordsOf(state).failure[kind].title;
 
 /** For those who listen. Urgent: a failure, said at once. */
 export const say = (state: State, text: string, urgent = false): State => ({

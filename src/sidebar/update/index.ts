@@ -68,6 +68,8 @@ const HANDLERS: Handlers = {
   selection: selection.selection,
   poll: selection.poll,
   follow: selection.follow,
+  show: cards.show,
+  shown: cards.shown,
   edit: form.edit,
   outcome: form.outcome,
   save: (state, _event, around) => save(state, around),

@@ -5,9 +5,9 @@ import type { EventOf } from '../event';
 import type { Failure } from '../failure';
 import { EMPTY_NEW } from '../first-state';
 import type { State } from '../state';
-import { focusOn, say, wordsOf } from './effects';
+import { failureText, focusOn, say, wordsOf } from './effects';
 import { withProblems } from './form';
-import { failureText } from './outbox';
+
 import { pick } from './search';
 
 export const newEdit = (state: State, { change }: EventOf<'new edit'>): Next =>

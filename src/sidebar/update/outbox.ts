@@ -6,7 +6,7 @@ import { type Failure, worthRetrying } from '../failure';
 import { dated, type Job, nextToSend, RETRY_AFTER_MS, replaceJob, stillShown, TRIES } from '../job';
 import type { State } from '../state';
 import { withCase, withRows } from './cards';
-import { focusOn, say, wordsOf } from './effects';
+import { failureText, focusOn, say, wordsOf } from './effects';
 import { withTask } from './tasks';
 import { withRequest } from './tiers';
 
@@ -35,12 +35,6 @@ export const pump = (state: State): Next => {
   const commands = ready.map(({ key, errand }): Command => ({ do: 'send', key, errand }));
   return next({ ...sent, jobs: stillShown(sent.jobs, state.at) }, ...commands);
 };
-
-/** What the script said, or what happened on the way. */
-export const failureText = (state: State, { kind, issues }: Failure): string =>
-  issues.length > 0
-    ? issues.map(({ sentence }) => sentence).join(' ')
-    : wordsOf(state).failure[kind].title;
 
 const failed = (state: State, job: Job, failure: Failure): Next => {
   const errand = dated(job);

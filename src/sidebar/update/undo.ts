@@ -6,9 +6,9 @@ import { canUndo } from '../job';
 import type { State } from '../state';
 import { draftOf } from '../subject';
 import { withRows } from './cards';
-import { readAhead, say, wordsOf } from './effects';
+import { failureText, readAhead, say, wordsOf } from './effects';
 import { withProblems } from './form';
-import { drop, failureText, isTaskDone, jobOf, reopened, set } from './outbox';
+import { drop, isTaskDone, jobOf, reopened, set } from './outbox';
 import { fieldOf, restored } from './restore';
 import { withTask } from './tasks';
 

@@ -65,6 +65,7 @@ const REQUESTS: { readonly [Name in keyof CareCalls]: () => unknown } = {
   careChooseName: () => ({ name: '林老师' }),
   careCard: () => ({ no: 'S006' }),
   careSelection: () => ({}),
+  careShow: () => ({ no: 'S006' }),
   careIndex: () => ({}),
   careLogContact: () => aContact({ customers: ['S001'] }),
   careUndo: () => ({ key: LAST.key }),

@@ -80,6 +80,10 @@ export const fakeCare = (world: World): FakeCare => {
       return card === undefined ? no('no customer', 'no', 'no such customer') : ok(card);
     },
     careSelection: () => ok({ ...world.selection }),
+    careShow: ({ no: number }) =>
+      world.cards[number] === undefined
+        ? no('no such customer', 'no', `no customer ${number}`)
+        : ok({ sheet: 0, row: 7, no: number }),
     careIndex: () => ok(world.index),
     careLogContact: ({ key, customers, outcome }) =>
       save(key, customers, outcome === 'reached' || outcome === 'refused'),
