@@ -7,6 +7,7 @@ import type { CivilDate } from '../domain/time/civil-date';
 import { cellOf, dateCell, valueToWrite } from './cells';
 import { googleAlarm } from './google-alarm';
 import { googlePost } from './google-post';
+import { gridSizes, isInside } from './grid-size';
 import { growth } from './growth';
 import { scriptZone } from './script-zone';
 import type {
@@ -139,18 +140,10 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     unread = false;
     return cells;
   };
-  /** A rectangle outside the grid throws; a handle costs nothing, a question for the size does. */
-  const isInside = (sheet: UsedSheet, rows: number, columns: number): boolean => {
-    try {
-      sheet.getRange(rows, columns, 1, 1);
-      return true;
-    } catch {
-      return false;
-    }
-  };
   const room = growth();
+  const sizes = gridSizes();
   const addRows = (sheet: UsedSheet, after: number, rows: number): void => {
-    room.take(() => rows * sheet.getMaxColumns());
+    room.take(() => rows * sizes.columns(sheet));
     sheet.insertRowsAfter(after, rows);
   };
   const addColumns = (sheet: UsedSheet, after: number, columns: number): void => {
@@ -159,7 +152,7 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
   };
   const grow = (sheet: UsedSheet, rows: number, columns: number): void => {
     if (!isInside(sheet, rows, 1)) {
-      const maxRows = sheet.getMaxRows();
+      const maxRows = sizes.rowsAgain(sheet);
       if (rows > maxRows) addRows(sheet, maxRows, rows - maxRows);
     }
     if (isInside(sheet, 1, columns)) return;
@@ -267,7 +260,7 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
       const sheet = sheetOf(tab);
       room.take(() => {
         const end = sheet.getDataRange().getNumRows();
-        return isInside(sheet, end + 1, 1) ? 0 : sheet.getMaxColumns();
+        return isInside(sheet, end + 1, 1) ? 0 : sizes.columns(sheet);
       });
       wrote();
       for (const row of outgoing([cells])) sheet.appendRow(row);
@@ -285,8 +278,8 @@ export const googleDesk = ({ app, locks, session, properties, scripts, mail }: S
     rowsThatFit: (tab, row, rows) => {
       const sheet = sheetOf(tab);
       if (room.isUnlimited() || rows === 0 || isInside(sheet, row + rows, 1)) return rows;
-      const there = Math.max(0, sheet.getMaxRows() - row);
-      const columns = sheet.getMaxColumns();
+      const there = Math.max(0, sizes.rows(sheet) - row);
+      const columns = sizes.columns(sheet);
       const more = Math.floor(room.left((rows - there) * columns) / columns);
       return Math.min(rows, there + more);
     },

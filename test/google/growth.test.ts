@@ -55,6 +55,21 @@ test('what stands in the grid is never refused, and costs no call more', () => {
   expect(sheet.values.flat()).toEqual(['a', 'b', 'c', 'x', 'x', 'y']);
 });
 
+test('rows that fit are written with no call more than without a limit, in a tab as wide as a new one', () => {
+  const grown = (cells: number) => {
+    const { desk, sheet, tab, calls } = place();
+    sheet.maxColumns = 26;
+    desk.allowGrowth(cells, none);
+    const fits = desk.rowsThatFit(tab, 3, 9);
+    desk.write(tab, 3, 0, rows(fits));
+    return [sheet.maxRows, calls()];
+  };
+  const calls = ['read getMaxRows', 'write insertRowsAfter', 'write setValues'];
+  expect(grown(Number.POSITIVE_INFINITY)).toEqual([12, calls]);
+  expect(grown(100)).toEqual([12, calls]);
+  expect(grown(51)).toEqual([11, calls]);
+});
+
 test('what a run has added counts, however often the room is set', () => {
   const { desk, sheet, tab } = place();
   desk.allowGrowth(8, none);

@@ -1,4 +1,5 @@
 // Marks a birthday, a gift or a promise of Today from the panel, as a tick in the tab does.
+import { NoRoom } from '../../domain/file-size';
 import { careWords } from '../../i18n/care-words';
 import { saysNotKept, taskWords } from '../../i18n/task-words';
 import { refuse } from '../care/answer';
@@ -11,7 +12,7 @@ import { whoLogs } from '../care/who';
 import type { TaskDone, TaskStep } from '../care/wire';
 import { promisedIn } from '../check/today-task';
 import type { Desk } from '../desk';
-import { marksIn, messagesIn } from '../greetings/message-rows';
+import { type MessageState, marksIn, messagesIn } from '../greetings/message-rows';
 import { messagesOf, saveMessage } from '../greetings/save-message';
 import { type KeptCells, type KeptTask, keepTask, keptTasks } from './kept-tasks';
 import { promiseRecord, writeState } from './promise-record';
@@ -60,6 +61,15 @@ const afterOf = ({ file, task, today, mine }: Settling): KeptCells => {
   return marksOf(stepCells(task.step, row, task.at ?? file.now, file.settings.language));
 };
 
+/** Without room for its row the mark of the list stands all the same, and a later night writes the row. */
+const record = (file: CareFile, state: MessageState): void => {
+  try {
+    saveMessage(file, state);
+  } catch (error) {
+    if (!(error instanceof NoRoom)) throw error;
+  }
+};
+
 /** Today first: what Messages say follows from it, at every look of the night, too. */
 const settleMessage = (settling: Settling): TaskDone => {
   const { file, task, today } = settling;
@@ -77,7 +87,7 @@ const settleMessage = (settling: Settling): TaskDone => {
   if (!isThere) keepMine(settling, marksOf(row), after);
   const seen = isThere ? today : markLine(file, today, task.ref, after);
   const state = messagesIn(seen.rows).find(({ id }) => id === task.ref);
-  if (state !== undefined) saveMessage(file, state);
+  if (state !== undefined) record(file, state);
   return answer(settling, task.step, isThere);
 };
 

@@ -1,7 +1,8 @@
 // A file at the limit of the platform: a save that needs room is refused with a sentence, and nothing is lost.
 import { copyWorkbook } from '../../../src/host/model/copy-workbook';
 import { putValue, type Workbook } from '../../../src/host/model/workbook';
-import { addTab, tabOf } from '../../support/builders';
+import { tabOf } from '../../support/builders';
+import { cellsIn, countedAt, OLD_TAB } from '../support/large-file';
 import { smallTeam, TAB } from '../support/small-team';
 import { aContact, careOn, checkedCare, ourContacts, records } from './support/care-host';
 import { aCase } from './support/case-host';
@@ -53,22 +54,10 @@ describe('3-product §8, 10 million cells', () => {
   });
 });
 
-const cellsOf = (book: Workbook): number =>
-  book.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
-
 /** A file of so many cells, most of them blank in a tab of the team's, as the last count has noted it. */
 const counted = (from: Workbook, cells: number, on = '2026-11-20'): Workbook => {
   const book = copyWorkbook(from);
-  const old = addTab(book, '旧名单', [['x']]);
-  old.maxColumns = 10;
-  old.maxRows = 1;
-  old.maxRows = Math.floor((cells - cellsOf(book)) / 10) + 1;
-  const settings = tabOf(book, '设置');
-  const row = settings.values.length;
-  const grid = old.maxRows * 10;
-  const text = `${cellsOf(book)} cells on ${on}, ${grid - 1} of ${grid} blank in tab ${old.id}`;
-  putValue(settings, row, 0, 'file size');
-  putValue(settings, row, 1, text);
+  countedAt(book, cells, on);
   return book;
 };
 /** Our tab of contacts is filled to its last row. */
@@ -88,7 +77,7 @@ const SAID =
 describe('3-product §8, before Google refuses', () => {
   const near = 9_800_001;
   const others = (book: Workbook) =>
-    book.sheets.filter(({ name }) => name !== '旧名单').map(({ values }) => values);
+    book.sheets.filter(({ name }) => name !== OLD_TAB).map(({ values }) => values);
 
   test.each([
     ['a contact', () => withoutRows(counted(used, near)), 'careLogContact', () => aContact()],
@@ -99,14 +88,14 @@ describe('3-product §8, before Google refuses', () => {
     const book = make();
     const care = careOn(book, { user: 'lin@example.com' });
     const before = JSON.stringify(others(book));
-    const size = cellsOf(book);
+    const size = cellsIn(book);
     const { answer } = care.call(name, draft());
     expect(answer).toEqual({
       ok: false,
       issues: [{ code: 'file full', field: null, sentence: SAID }],
     });
     expect(JSON.stringify(others(book))).toBe(before);
-    expect(cellsOf(book)).toBe(size);
+    expect(cellsIn(book)).toBe(size);
   });
 
   test('while its tab has rows, a contact goes in, with no call more', () => {
@@ -123,20 +112,27 @@ describe('3-product §8, before Google refuses', () => {
     const care = careOn(book);
     const draft = aContact();
     expect(care.call('careLogContact', draft).answer).toMatchObject({ ok: false });
-    tabOf(book, '旧名单').maxRows -= 1000;
+    tabOf(book, OLD_TAB).maxRows -= 2;
     const { answer, result } = care.call('careLogContact', draft);
     expect(answer).toMatchObject({ ok: true });
     expect(result.callCount).toBeLessThanOrEqual(15);
     expect(records(book).map(({ 客户编号: no }) => no)).toEqual(['S001', draft.customers[0]]);
   });
 
-  test('of many records either all go in, or none', () => {
-    const book = withoutRows(counted(used, 9_800_000 - 26));
-    const two = aContact({ customers: ['S002', 'S003'] });
-    expect(cellsOf(book)).toBeLessThan(9_800_000);
-    expect(careOn(book).call('careLogContact', two).answer).toMatchObject({ ok: false });
-    expect(records(book)).toHaveLength(1);
-  });
+  test.each([
+    [26, 1],
+    [52, 3],
+  ])(
+    'of two records, with room for %i cells, all or none stand beside the first: %i',
+    (room, lines) => {
+      const book = withoutRows(counted(used, near));
+      const settings = tabOf(book, '设置');
+      const row = settings.values.findIndex((cells) => cells?.[0] === 'file size');
+      putValue(settings, row, 1, `${9_800_000 - room} cells on 2026-11-20`);
+      careOn(book).call('careLogContact', aContact({ customers: ['S002', 'S003'] }));
+      expect(records(book)).toHaveLength(lines);
+    },
+  );
 
   test('a count of last week refuses nothing: there is room, and Google would say so', () => {
     const book = withoutRows(counted(used, near, '2026-11-13'));

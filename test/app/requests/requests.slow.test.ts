@@ -17,7 +17,7 @@ import {
   requestLines,
 } from '../care/support/request-host';
 import { deskPlace } from '../jobs/support/desk-place';
-import { cellsIn, grownTo } from '../support/large-file';
+import { countedAt } from '../support/large-file';
 import { runCheckOn, shownRows } from '../support/run-check';
 import { headerRowOf, smallTeam, TAB } from '../support/small-team';
 import { wholeBook } from '../uninstall/support/whole-book';
@@ -448,12 +448,7 @@ test('3-product §8: near 10 million cells a decision is refused whole, and made
   const { book, lin, he } = fresh();
   he.call('careDecideTier', aDecision({ no: askedFor(lin, { customer: 'S007' }).no }));
   const { no } = askedFor(lin);
-  const old = grownTo(book, 9_900_000);
-  const settings = tabOf(book, '设置');
-  const grid = old.maxRows * old.maxColumns;
-  const size = `${cellsIn(book)} cells on 2026-11-20, ${grid - 1} of ${grid} blank in tab ${old.id}`;
-  putValue(settings, settings.values.length, 1, size);
-  putValue(settings, settings.values.length - 1, 0, 'file size');
+  const old = countedAt(book, 9_900_000, '2026-11-20');
   const log = tabOf(book, '操作记录');
   log.maxRows = log.values.length;
   const before = JSON.stringify([rowOf(book, 'S002'), requestLines(book), logOf(book)]);

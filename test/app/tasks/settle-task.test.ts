@@ -5,6 +5,7 @@ import { sortRows } from '../../../src/host/model/row-order';
 import { putValue } from '../../../src/host/model/workbook';
 import { aContact, type CareHost, careOn, records } from '../care/support/care-host';
 import { messages, night, todayTab } from '../greetings/support/birthday-team';
+import { countedAt } from '../support/large-file';
 import { wholeWorkbook } from '../support/whole-workbook';
 import { aTask } from './support/task-lines';
 import {
@@ -56,6 +57,20 @@ test('M0.7: at ten o’clock the proof finds what it would find after a tick by 
   const rows = (care: CareHost) => messages(care.book).map(String).sort();
   expect(rows(byPanel)).toEqual(rows(byHand));
   expect(todayTab(byPanel.book).values).toEqual(todayTab(byHand.book).values);
+});
+
+test('3-product §8: near 10 million cells a greeting is ticked, and its row waits for a night with room', () => {
+  const care = taskHost();
+  const old = countedAt(care.book, 9_900_000, '2026-11-20');
+  const tabs = care.book.sheets.length;
+  expect(send(care, aTask())).toMatchObject({ ok: true, value: { step: 'sent', done: true } });
+  expect(marks(care.book, BIRTHDAY)).toEqual([true, '', NINE]);
+  expect(care.book.sheets).toHaveLength(tabs);
+  night(care.book, '2026-11-21');
+  expect(marks(care.book, BIRTHDAY)).toEqual([true, '', NINE]);
+  old.maxRows = 1;
+  night(care.book, '2026-11-22');
+  expect(message(care.book, BIRTHDAY)).toEqual(['生日祝福', '周短信', NINE, '已发送', '是']);
 });
 
 test('M0.5: a gift goes from chosen to delivered, one row in Messages, and may go on to the next step', () => {
