@@ -219,6 +219,8 @@ export const undoSetUp = (
   { keepRecords, stopJobs, language: asked = null }: UndoOptions,
 ): Uninstalled => {
   const desk = steady(bare);
+  // Who leaves makes the file smaller: no limit of ours stands in the way.
+  desk.allowGrowth(Number.POSITIVE_INFINITY, () => 0);
   const task = taskOf(desk, keepRecords);
   if (task === null) {
     // A run that was cut short after everything else leaves this name.

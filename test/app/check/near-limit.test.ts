@@ -1,12 +1,9 @@
-// Nights and set-up in a file near Google's limit: what fits is written, what does not is said, and nothing grows.
-import { runCheck } from '../../../src/app/check/check';
+// Nights in a file near Google's limit: what fits is written, what does not is said, and nothing grows.
 import { putValue, type Sheet, type Workbook } from '../../../src/host/model/workbook';
-import { addTab, tabOf } from '../../support/builders';
-import { deskPlace } from '../jobs/support/desk-place';
+import { tabOf } from '../../support/builders';
 import { type NightHost, nightly } from '../jobs/support/night-host';
 import { cellsIn, grownTo, OLD_TAB } from '../support/large-file';
-import { smallTeam, TAB } from '../support/small-team';
-import { wholeWorkbook } from '../support/whole-workbook';
+import { TAB } from '../support/small-team';
 
 const OURS = ['今日待办', '资料检查', '操作记录', '级别变动'];
 const LIMIT = 9_800_000;
@@ -125,39 +122,5 @@ describe('3-product §8: ticks without a room in the log', () => {
     const contacts = book.sheets.filter(({ name }) => /^跟进记录/.test(name));
     expect(contacts).toHaveLength(2);
     expect(JSON.stringify(today.values)).not.toBe(list);
-  });
-});
-
-describe('3-product §8: set-up without room', () => {
-  test('is refused before anything is written, with what it needs and what there is', () => {
-    const book = smallTeam({ numbered: true });
-    grownTo(book, LIMIT - 50_000);
-    const place = deskPlace(book);
-    const before = JSON.stringify(wholeWorkbook(book));
-    const report = runCheck(place.desk('2026-11-20 08:30'), { asked: true });
-    expect(report).toEqual({
-      ok: false,
-      code: 'file full',
-      sentence: expect.stringMatching(
-        /^设置需要 \d+(\.\d+)? 万个单元格，而这个文件只能再放 \d+(\.\d+)? 万个（Google 允许 1000 万个）。请删除工作表“旧名单”里的空行和空列（960 万个单元格），再重新设置。没有改动任何内容。$/,
-      ),
-    });
-    expect(JSON.stringify(wholeWorkbook(book))).toBe(before);
-    tabOf(book, OLD_TAB).maxRows = 1;
-    expect(runCheck(place.desk('2026-11-20 08:30'), { asked: true })).toMatchObject({ ok: true });
-  });
-
-  test('what it said that it needs is enough', () => {
-    const book = smallTeam({ numbered: true });
-    addTab(book, '另一张', [['x']]);
-    const before = cellsIn(book);
-    const { desk } = deskPlace(book);
-    expect(runCheck(desk('2026-11-20 08:30'), { asked: true })).toMatchObject({ ok: true });
-    const added = cellsIn(book) - before;
-    const again = smallTeam({ numbered: true });
-    grownTo(again, LIMIT - 1);
-    const report = runCheck(deskPlace(again).desk('2026-11-20 08:30'), { asked: true });
-    const [, needed = ''] = /设置需要 ([\d.]+) 万/.exec(report.ok ? '' : report.sentence) ?? [];
-    expect(Number(needed) * 10_000).toBeGreaterThanOrEqual(added);
   });
 });
