@@ -2,7 +2,7 @@
 import { nextOpening } from '../../domain/calendar/due';
 import { alertsOfCase, type CaseAlert, caseAlertsToRaise } from '../../domain/case/case-alerts';
 import { joined, squash } from '../../domain/text';
-import { dateOf, type Instant, minutesOf } from '../../domain/time/instant';
+import { DAY_MS, dateOf, type Instant, minutesOf } from '../../domain/time/instant';
 import { type AlertWords, alertWords } from '../../i18n/alert-words';
 import { momentText } from '../../i18n/time-text';
 import type { Colleague } from '../care/colleagues';
@@ -15,6 +15,7 @@ import type { AlertLine, MailLine } from './alert-line';
 import { type AlertTab, addAlertLines, readAlertTab } from './alert-tab';
 import { maskedPhones } from './masked-phones';
 import { peopleTold } from './people-told';
+import { ALERT_KEPT_DAYS } from './prune-alerts';
 
 export interface AlertPlace {
   readonly desk: Desk;
@@ -28,8 +29,18 @@ export interface AlertPlace {
 }
 
 export interface AlertBook {
-  /** Notes what has arisen of an open case; a second time it changes nothing. */
-  readonly consider: (no: string, judged: JudgedCase, face: CaseFace | undefined) => void;
+  /**
+   * Notes what has arisen of an open case; a second time it changes nothing.
+   *
+   * @param isTold does its row say that somebody was told? Then what is so old that its line may have
+   *   gone is not raised again: a case that was closed for a year and is opened by hand
+   */
+  readonly consider: (
+    no: string,
+    judged: JudgedCase,
+    face: CaseFace | undefined,
+    isTold: boolean,
+  ) => void;
   /** What the row of the case says; null where nothing is known of it. */
   readonly textOf: (no: string) => string | null;
   /** The alerts of a case, the latest last. */
@@ -111,7 +122,7 @@ export const alertBook = (bench: CaseBench, place: AlertPlace): AlertBook => {
       ? []
       : inTime([...read().lines, ...news.values()].filter(({ caseNo }) => caseNo === no));
   return {
-    consider: (no, judged, face) => {
+    consider: (no, judged, face, isTold) => {
       const { record, standing } = judged;
       if (!record.life.ok || !standing.ok || no === '') return;
       const facts = factsOf(bench, record, face?.tier ?? '');
@@ -122,7 +133,8 @@ export const alertBook = (bench: CaseBench, place: AlertPlace): AlertBook => {
       if (arisen.length === 0) return;
       const raised = new Set([...read().lines.map(({ key }) => key), ...news.keys()]);
       for (const one of arisen) {
-        if (raised.has(one.alert.key)) continue;
+        const isForgotten = isTold && now - one.alert.at > ALERT_KEPT_DAYS * DAY_MS;
+        if (isForgotten || raised.has(one.alert.key)) continue;
         news.set(one.alert.key, lineOf(bench, place, words, { no, judged, face }, one));
       }
     },

@@ -37,8 +37,9 @@ export const levelOf = ({ key, caseNo }: Pick<AlertLine, 'key' | 'caseNo'>): str
   return typeof level === 'string' ? level : '';
 };
 
-/** Where the mails stand in a line. */
+/** Where the mails stand in a line, and how many cells of it are ours. */
 export const MAILS_COLUMN = 7;
+export const ALERT_COLUMNS = 9;
 
 const STATES = Object.keys(alertWords('en').mailStates) as MailState[];
 const STATE_OF: ReadonlyMap<string, MailState> = new Map(

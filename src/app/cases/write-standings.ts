@@ -1,10 +1,11 @@
 // Writes how the open cases of our register stand: promise, act by, status, and numbers where they lack one.
 import type { CaseColumn } from '../../domain/case/register';
-import { type Cell, isDateCell } from '../../domain/cell';
+import { type Cell, isBlank, isDateCell } from '../../domain/cell';
 import { isCase, isOpen } from '../../tables/cases';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import type { AlertBook } from '../alerts/alert-book';
+import { attempted } from '../check/again';
 import { cellKey, columnRuns, countedKeys } from '../check/layout';
 import type { Desk, Tab } from '../desk';
 import { freshNumber } from '../fresh-number';
@@ -46,9 +47,17 @@ const writableIn = (desk: Desk, { tab, columns, headerRow, rows }: CasesTab) => 
   return at.filter(([, column]) => formulas.every((row) => (row[column - first] ?? '') === ''));
 };
 
+/** Right of our last column: where a tab of an earlier version gets the one of what was told. */
+const behind = ({ columns }: CasesTab): number => Math.max(...columns.values()) + 1;
+const isFreeAt = ({ rows }: CasesTab, column: number): boolean =>
+  rows.every((row) => isBlank(row[column]));
+
 /** Rows by what people and our saves wrote in them, twins told apart by their order. */
-const identities = ({ rows, columns }: CasesTab): readonly string[] => {
+const identities = (cases: CasesTab): readonly string[] => {
+  const { rows, columns } = cases;
   const ours = new Set(WRITTEN.map((column) => columns.get(column)));
+  // Before and after that column comes a row is the same.
+  if (!columns.has('alerts') && isFreeAt(cases, behind(cases))) ours.add(behind(cases));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const others = Array.from({ length: width }, (_, at) => at).filter((at) => !ours.has(at));
   return countedKeys(rows, others);
@@ -60,11 +69,36 @@ const readsAs = (cell: Cell | undefined): string =>
     ? `d${cell.on}.${Math.round(cell.minutes * 60)}`
     : cellKey(cell);
 
+/**
+ * Gives a tab of an earlier version its column for what was told: behind our last one, before whatever
+ * the team has right of it.
+ *
+ * @returns false where the tab does not take it
+ */
+const addAlertColumn = (desk: Desk, cases: CasesTab, name: string): boolean => {
+  const { tab, headerRow } = cases;
+  const column = behind(cases);
+  return attempted(desk, tab.id, () => {
+    if (!isFreeAt(cases, column)) desk.insertColumnsAfter(tab.id, column - 1, 1);
+    desk.write(tab.id, headerRow, column, [[name]]);
+    desk.bold(tab.id, { row: headerRow, column, rows: 1, columns: 1 });
+  });
+};
+
 /** What each row should read in our columns. */
 type Wanted = (now: CasesTab) => readonly Readonly<Partial<Record<CaseColumn, Cell>>>[];
 
-const cellsOf = (row: Rows[number] | undefined, { columns }: CasesTab) =>
-  Object.fromEntries(WRITTEN.map((column) => [column, row?.[columns.get(column) ?? -1] ?? '']));
+/** What a row reads in our columns, as far as there are any. */
+const cellsOf = (
+  row: Rows[number] | undefined,
+  { columns }: CasesTab,
+): Readonly<Partial<Record<CaseColumn, Cell>>> =>
+  Object.fromEntries(
+    WRITTEN.filter((column) => columns.has(column)).map((column) => [
+      column,
+      row?.[columns.get(column) ?? -1] ?? '',
+    ]),
+  );
 
 /** Open cases as they are judged; every other row what it read before anything was written. */
 const wantedFrom = (
@@ -72,7 +106,7 @@ const wantedFrom = (
   before: CasesTab,
   { bench, faceOf, alerts }: StandingsInput,
 ): Wanted => {
-  const stood = new Map(identities(before).map((key, r) => [key, before.rows[r]]));
+  const stood = new Map(identities(before).map((key, r) => [key, cellsOf(before.rows[r], before)]));
   const given = new Map<string, string>();
   const numbers = new Set(before.rows.map((row) => nameText(row[before.columns.get('no.') ?? -1])));
   const numberOf = (key: string): string => {
@@ -90,15 +124,15 @@ const wantedFrom = (
     );
     return now.rows.map((row, r) => {
       const key = keys[r] ?? '';
-      const own = stood.get(key) ?? row;
       const record = open.get(r);
-      const before = cellsOf(own, now);
+      // A column that has come since reads what it reads.
+      const before = { ...cellsOf(row, now), ...stood.get(key) };
       if (r <= now.headerRow || !isCase(row, now.columns)) return before;
       const no = nameText(before['no.']) === '' ? numberOf(key) : before['no.'];
       if (record === undefined) return { ...before, 'no.': no ?? '' };
       const face = faceOf(record);
       const judged = judgeCase(bench, record, face?.tier ?? '');
-      alerts.consider(nameText(no), judged, face);
+      alerts.consider(nameText(no), judged, face, !isBlank(before.alerts));
       const told = alerts.textOf(nameText(no)) ?? before.alerts ?? '';
       return { ...standingCells(bench, judged), 'no.': no ?? '', alerts: told };
     });
@@ -119,8 +153,12 @@ export const writeStandings = (desk: Desk, tab: Tab, input: StandingsInput): Sta
   const settle = (): void => {
     const before = readCasesTab(desk, tab);
     const wanted = wantedFrom(desk, before, input);
-    const writable = writableIn(desk, before).map(([column]) => column);
     let now = before;
+    const { alerts: header } = input.bench.words.columns;
+    const isWithout = !before.columns.has('alerts') && before.headerRow >= 0;
+    const isTold = isWithout && wanted(before).some(({ alerts }) => !isBlank(alerts));
+    if (isTold && addAlertColumn(desk, before, header)) now = readCasesTab(desk, tab);
+    const writable = writableIn(desk, now).map(([column]) => column);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const cells = wanted(now);
       const differs = (column: CaseColumn, r: number): boolean =>

@@ -7,6 +7,7 @@ import { isNearLimit } from '../../domain/file-size';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { sizeWords } from '../../i18n/size-words';
+import { pruneAlerts } from '../alerts/prune-alerts';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import type { Desk } from '../desk';
 import { countFile, deletableIn } from '../file-room';
@@ -16,8 +17,13 @@ import type { JobHow, JobOutcome } from './job';
 export const wantsCount = ({ size }: Settings, today: CivilDate): boolean =>
   size === null || size.on !== today || isNearLimit(size);
 
-/** Two calls for each tab: the check and the saves have none to spare. Nobody is told but near the limit. */
-export const countCells = (desk: Desk, { settings: { language } }: JobHow): JobOutcome => {
+/**
+ * Two calls for each tab: the check and the saves have none to spare. Nobody is told but near the limit.
+ * What nobody needs any more of our own lines goes in the same run, which comes once a day.
+ */
+export const countCells = (desk: Desk, { settings }: JobHow): JobOutcome => {
+  const { language } = settings;
+  pruneAlerts(desk, settings);
   const counted = countFile(desk);
   // Where nothing has to go, nobody asks for it.
   const size = isNearLimit(counted) ? counted : { ...counted, blankest: null };
