@@ -31,11 +31,14 @@ export const dayTasks = (
     judged,
     staff,
     before,
+    isAlone,
     known,
   }: {
     readonly judged: Judged;
     readonly staff: readonly Colleague[];
     readonly before: Rows | null;
+    /** The lock is held already. */
+    readonly isAlone: boolean;
     readonly known: ReadonlyMap<string, number>;
   },
 ): DayTasks => {
@@ -43,7 +46,7 @@ export const dayTasks = (
   const { now, books } = facts;
   const greetings = keepGreetings(desk, { facts, judged, staff, before }, { tabs, known });
   const contacts: Tab | undefined = tabs.find(({ id }) => id === known.get(OUR_CONTACTS));
-  const kept = keepPromises(desk, promises, before, { contacts, language });
+  const kept = keepPromises(desk, promises, before, { contacts, language, isAlone });
   const promised = promiseTasks(promises, judged.list, {
     ...{ today: now.on, calendar: books.calendar, language, kept },
   });

@@ -1,5 +1,8 @@
 // Today: calls, complaints, birthdays, promises, what the leads have to see, in the order of the day.
+
+import type { Rows } from '../../tables/recognise';
 import type { Colleague } from '../care/colleagues';
+import { ticksIn } from '../care/ticks';
 import type { Desk } from '../desk';
 import { findRequestTab, openRequests, readRequestTab } from '../requests/request-tab';
 import { todayRequests } from '../requests/today-requests';
@@ -12,13 +15,13 @@ import { inTurn, leadList } from './lead-list';
 import { NOW_NAME, TODAY_NAME } from './own-tabs';
 import { ownerNotes } from './owner-note';
 import type { RunNotes } from './run-notes';
-import type { LateTicks } from './take-ticks';
+import { type LateTicks, logLateTicks } from './take-ticks';
 
 /** Writes the tab Today (2-rules §7), and what birthdays and promises record beside it. */
 export const writeDay = (
   desk: Desk,
   gathered: Gathered,
-  { own }: RunNotes,
+  { own, contactsIn }: RunNotes,
   {
     judged,
     people,
@@ -40,17 +43,45 @@ export const writeDay = (
   const requests = findRequestTab(desk, tabs, own.ids);
   if (requests !== undefined) own.remember('requests', requests.id);
   const asked = todayRequests(openRequests(readRequestTab(desk, requests)), language);
-  const { tasks, blocks, messages } = dayTasks(desk, gathered, {
-    ...{ judged, staff: people, before: late.today, known: own.ids },
-  });
-  if (messages !== null) own.remember('messages', messages);
-  own.writeToday(list, now, look, late.today, {
-    cases: cases.lines,
-    tasks,
-    asked,
-    lead: leadList(list, inTurn(people), language),
-    blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
-    note: ownerNotes(list, people, books.calendar, { today: now.on, language }),
-    isNamed: [NOW_NAME, TODAY_NAME].every(hasName),
-  });
+  const write = (before: Rows | null, isAlone: boolean): void => {
+    const { tasks, blocks, messages } = dayTasks(desk, gathered, {
+      ...{ judged, staff: people, before, isAlone, known: own.ids },
+    });
+    if (messages !== null) own.remember('messages', messages);
+    own.writeToday(list, now, look, before, {
+      cases: cases.lines,
+      tasks,
+      asked,
+      lead: leadList(list, inTurn(people), language),
+      blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
+      note: ownerNotes(list, people, books.calendar, { today: now.on, language }),
+      isNamed: [NOW_NAME, TODAY_NAME].every(hasName),
+    });
+  };
+  const today = own.ids.get('today');
+  const isWritten = (seen: LateTicks, isLast: boolean): boolean => {
+    if (seen.today === null || today === undefined) return false;
+    const known = new Set(ticksIn(seen.today).map(({ id }) => id));
+    const done: boolean[] = [];
+    desk.locked(() => {
+      const rows = desk.readAll(today);
+      const isTicked = ticksIn(rows).some(({ id }) => !known.has(id));
+      if (isTicked && !isLast) return;
+      write(rows, true);
+      done.push(true);
+    });
+    return done.length > 0;
+  };
+  // The panel marks birthdays and promises under the lock: no mark comes between this look and the list.
+  if (isWritten(late, false)) return;
+  // Somebody has just ticked a call, or holds the lock.
+  const place = { facts, words, tabs, known: own.ids };
+  const later = logLateTicks(
+    desk,
+    place,
+    { today: late.today, ticks: [], contacts: [] },
+    late.into,
+  );
+  contactsIn(later.into);
+  if (!isWritten(later, true)) write(later.today, false);
 };

@@ -35,14 +35,24 @@ export const keepPromises = (
   desk: Desk,
   promises: readonly OpenPromise[],
   today: Rows | null,
-  { contacts, language }: { readonly contacts: Tab | undefined; readonly language: Language },
+  {
+    contacts,
+    language,
+    isAlone,
+  }: {
+    readonly contacts: Tab | undefined;
+    readonly language: Language;
+    /** The lock is held already. */
+    readonly isAlone: boolean;
+  },
 ): ReadonlySet<string> => {
   const words = tickedIn(today, language);
   const ticked = new Set(words.keys());
   const open = new Set(promises.map(({ record }) => record));
   const missing = new Set([...ticked].filter((record) => open.has(record)));
   if (missing.size === 0 || contacts === undefined) return ticked;
-  desk.locked(() => {
+  const alone = isAlone ? (work: () => void) => work() : desk.locked;
+  alone(() => {
     const { rows, columns, first } = readContactsTab(desk, contacts);
     const [id, state] = [columns.get('id') ?? -1, columns.get('state') ?? -1];
     if (id < 0 || state < 0) return;
