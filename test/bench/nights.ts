@@ -102,6 +102,22 @@ export const measureNight = (size: NightSize): MeasuredNight => {
   };
 };
 
+/** 3-product §8, with whatever the night of that size brings; a further million of cells counts apart. */
+const MOST_CALLS = 60;
+const MOST_MS = 60_000;
+
+/** What is the matter with a night; empty when nothing is. */
+export const nightFaults = (night: MeasuredNight): readonly string[] => {
+  const calls = night.calls - night.furtherMillions;
+  return [
+    ...(night.ran.join() === 'check ok' ? [] : [`ran: ${night.ran.join(', ')}`]),
+    ...(calls <= MOST_CALLS ? [] : [`${calls} service calls, at most ${MOST_CALLS}`]),
+    ...(night.modelledMs < MOST_MS
+      ? []
+      : [`${seconds(night.modelledMs)}, at most ${seconds(MOST_MS)}`]),
+  ];
+};
+
 const count = (value: number): string => value.toLocaleString('en-US');
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
