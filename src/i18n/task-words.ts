@@ -14,6 +14,8 @@ export type TaskIssue =
 export interface TaskWords {
   /** In the column Outcome of Today and as the state of the record. */
   readonly notKept: string;
+  /** What the menu says when it has taken one back. */
+  readonly undone: Readonly<Record<'birthday' | 'gift' | 'promise', string>>;
   readonly issues: Readonly<Record<Exclude<TaskIssue, 'settled already'>, string>> & {
     readonly 'settled already': (state: string) => string;
   };
@@ -21,6 +23,11 @@ export interface TaskWords {
 
 const EN: TaskWords = {
   notKept: 'promise not kept',
+  undone: {
+    birthday: 'Your last birthday greeting is no longer marked as sent.',
+    gift: 'Your last step of a birthday gift is taken back.',
+    promise: 'Your last promise is open again.',
+  },
   issues: {
     'no list': 'There is no list of today. Choose “Run the check now” in the menu.',
     'no such line':
@@ -39,6 +46,11 @@ const EN: TaskWords = {
 
 const ZH: TaskWords = {
   notKept: '承诺未兑现',
+  undone: {
+    birthday: '您刚才标记的生日祝福已撤销。',
+    gift: '您刚才标记的生日礼物步骤已撤销。',
+    promise: '您刚才标记的承诺已恢复为待办。',
+  },
   issues: {
     'no list': '还没有今天的待办，请在菜单里点“立即检查”。',
     'no such line': '“今日待办”里已没有这一行，没有写入任何内容。请重新读取列表。',

@@ -1,6 +1,7 @@
-// Undo the last change: my last contact within ten minutes, else a set-up that is less than a day old.
+// Undo the last change: what I saved last within ten minutes, else a set-up that is less than a day old.
 import { parseSettings } from '../../config/settings';
 import type { Language } from '../../domain/language';
+import { taskWords } from '../../i18n/task-words';
 import { uninstallWords } from '../../i18n/uninstall-words';
 import { nameText } from '../../tables/customers';
 import { answering, Refusal } from '../care/answer';
@@ -14,19 +15,24 @@ import { undoContact } from '../care/undo-contact';
 import { whoLogs } from '../care/who';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import type { Desk } from '../desk';
+import { type KeptTask, keptTasks } from '../tasks/kept-tasks';
+import { taskKindOf } from '../tasks/task-step';
+import { undoTask } from '../tasks/undo-task';
 import { BEFORE, parseBefore } from './before-tab';
 import { type Uninstalled, undoSetUp } from './undo-set-up';
 
 const DAY_MINUTES = 1440;
 
 export interface UndoneLast {
-  readonly kind: 'contact' | 'set-up' | 'nothing' | 'declined' | 'refused';
+  readonly kind: 'contact' | 'task' | 'set-up' | 'nothing' | 'declined' | 'refused';
   readonly sentence: string;
 }
 
 interface Mine {
   readonly key: string;
   readonly names: readonly string[];
+  /** On one clock, for comparing. */
+  readonly savedAt: number;
 }
 
 const myName = (file: CareFile): string => {
@@ -64,7 +70,15 @@ const myLast = (file: CareFile): Mine | null => {
   const names = all
     .filter(({ id }) => id === key || id.startsWith(`${key}-`))
     .map(({ row, no }) => text(row, 'name') || no);
-  return { key, names };
+  return { key, names, savedAt: last.loggedAt === null ? 0 : clockOf(last.loggedAt) };
+};
+
+/** The birthday, gift or promise of Today that I marked last in the panel, likewise. */
+const myLastTask = ({ bare, now }: CareFile): KeptTask | null => {
+  const mine = keptTasks(bare).filter(
+    ({ undone, savedAt }) => !undone && clockOf(now) - clockOf(savedAt) <= UNDO_MINUTES,
+  );
+  return mine[mine.length - 1] ?? null;
 };
 
 const isFresh = (desk: Desk): { readonly fresh: boolean; readonly language: Language | null } => {
@@ -86,12 +100,23 @@ const ofSetUp = (done: Uninstalled): UndoneLast => ({
 /**
  * The menu's "Undo the last change".
  *
- * Rule: 3-product §3. A contact is taken back at once, as in the sidebar; before the set-up goes, the
+ * Rule: 3-product §3. A contact, or a mark of the panel, is taken back at once, as in the sidebar; before the set-up goes, the
  * person is asked.
  */
 export const undoLast = (desk: Desk): UndoneLast => {
-  const { file, trouble } = findFile(desk);
-  const mine = file === null || trouble !== null ? null : myLast(file);
+  const { file: found, trouble } = findFile(desk);
+  const file = trouble === null ? found : null;
+  const mine = file === null ? null : myLast(file);
+  const task = file === null ? null : myLastTask(file);
+  if (file !== null && task !== null && clockOf(task.savedAt) >= (mine?.savedAt ?? 0)) {
+    const answer = answering(desk, 'undoLast', () => undoTask(desk, { key: task.key }));
+    return answer.ok
+      ? {
+          kind: 'task',
+          sentence: taskWords(file.settings.language).undone[taskKindOf(task.ref) ?? 'promise'],
+        }
+      : { kind: 'refused', sentence: answer.issues.map(({ sentence }) => sentence).join('\n') };
+  }
   if (mine !== null && file !== null) {
     const words = uninstallWords(file.settings.language);
     const answer = answering(desk, 'undoLast', () => undoContact(desk, { key: mine.key }));

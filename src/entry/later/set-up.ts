@@ -64,7 +64,7 @@ export const setUpCalls = (services: Services): SetUpCalls => {
 export const undoLast = (services: Services): UndoneLast => {
   const desk = googleDesk(services);
   const undone = undoIt(desk);
-  if (undone.kind === 'contact') desk.tell(undone.sentence);
+  if (undone.kind === 'contact' || undone.kind === 'task') desk.tell(undone.sentence);
   else desk.warn('SheetCare 客户关怀', undone.sentence);
   return undone;
 };

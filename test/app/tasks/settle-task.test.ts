@@ -179,6 +179,23 @@ test.each([
   },
 );
 
+test('3-product §3: “Undo the last change” of the menu takes back what was saved last, mark or contact', () => {
+  const care = taskHost();
+  const call = aContact({ customers: ['S006'] });
+  send(care, aTask({ ref: GIFT, step: 'chosen' }));
+  care.setClock('2026-11-20T09:02');
+  care.call('careLogContact', call);
+  care.setClock('2026-11-20T09:04');
+  send(care, aTask());
+  const undo = () => care.host.run('undoLast', [], { context: 'menu' }).value;
+  expect(undo()).toEqual({ kind: 'task', sentence: '您刚才标记的生日祝福已撤销。' });
+  expect(marks(care.book, BIRTHDAY)).toEqual([false, '', '']);
+  expect(undo()).toMatchObject({ kind: 'contact' });
+  expect(records(care.book).find(({ 记录编号: id }) => id === call.key)?.记录状态).toBe('已撤销');
+  expect(undo()).toMatchObject({ kind: 'task' });
+  expect(marks(care.book, GIFT)).toEqual([false, '', '']);
+});
+
 test('a gift goes back to the step and the time that it had', () => {
   const care = taskHost();
   send(care, aTask({ ref: GIFT, step: 'chosen' }));
