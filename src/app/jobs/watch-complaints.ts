@@ -10,6 +10,7 @@ import { staffIn } from '../care/colleagues';
 import { noteTab } from '../care/note-tab';
 import { caseBench } from '../cases/case-bench';
 import { knownCases } from '../cases/cases-tab';
+import { findUnnotedCases } from '../cases/make-cases';
 import { faceFinder } from '../cases/watch-cases';
 import { writeStandings } from '../cases/write-standings';
 import { steady } from '../check/again';
@@ -26,7 +27,11 @@ export const watchComplaints = (bare: Desk): JobOutcome => {
   const desk = steady(bare);
   const stored = desk.readNamed(SETTINGS_NAME);
   const settings = stored === null ? undefined : parseSettings(stored.cells);
-  const tab = settings === undefined ? undefined : knownCases(desk.tabs(), settings.tabs);
+  // Whoever saved the first case of the file may not have been one who may write Settings.
+  const tab =
+    settings === undefined
+      ? undefined
+      : (knownCases(desk.tabs(), settings.tabs) ?? findUnnotedCases(desk, settings));
   if (settings !== undefined && tab === undefined) {
     const { checkedNothing } = jobWords(settings.language);
     return { ok: true, sentence: checkedNothing, counts: null };
