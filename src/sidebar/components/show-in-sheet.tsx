@@ -5,7 +5,7 @@ import { ProblemOf } from './text';
 
 export const ShowInSheet = ({ state, words, send, person }: Props & { readonly person: Person }) =>
   person.face.no === '' ? null : (
-    <div class="asked">
+    <div class="in-sheet">
       <button type="button" class="link" onClick={() => send({ type: 'show', no: person.face.no })}>
         {words.showInSheet}
       </button>
