@@ -1,10 +1,12 @@
 // Our Contacts tab: made with its first record, found again by id, read at its end, appended to.
+
 import { type Cell, isBlank } from '../../domain/cell';
 import type { CareWords } from '../../i18n/care-words';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import { freeName } from '../check/own-tabs';
 import { OUR_CONTACTS } from '../check/read-log';
+import { ISO_DATE, ISO_INSTANT } from '../date-formats';
 import type { Desk, Tab } from '../desk';
 import type { CareFile } from './care-file';
 import {
@@ -21,11 +23,11 @@ import { makeFilled, namedLike } from './tabs-by-name';
 /** Records that a save looks through for its own id and for what was said before. */
 const RECENT_CELLS = 160_000;
 const DATES: readonly (readonly [ContactColumn, string])[] = [
-  ['happened at', 'yyyy-mm-dd hh:mm'],
-  ['next appointment', 'yyyy-mm-dd hh:mm'],
-  ['logged at', 'yyyy-mm-dd hh:mm'],
-  ['promised until', 'yyyy-mm-dd'],
-  ['last contact before', 'yyyy-mm-dd'],
+  ['happened at', ISO_INSTANT],
+  ['next appointment', ISO_INSTANT],
+  ['logged at', ISO_INSTANT],
+  ['promised until', ISO_DATE],
+  ['last contact before', ISO_DATE],
 ];
 
 export interface ContactsTab {

@@ -1,14 +1,15 @@
 // Makes our Cases tab with its first case, finds it before Settings know it, dresses it later.
+
 import { CASE_COLUMNS, type CaseColumn } from '../../domain/case/register';
 import { type Cell, isBlank } from '../../domain/cell';
 import { caseCareWords } from '../../i18n/case-care-words';
 import type { CareFile } from '../care/care-file';
 import { makeFilled, namedLike } from '../care/tabs-by-name';
 import { columnRuns } from '../check/layout';
+import { ISO_INSTANT } from '../date-formats';
 import type { Desk, Tab } from '../desk';
 import { type CasesTab, isOurs, knownCases, OUR_CASES, readCasesTab } from './cases-tab';
 
-const INSTANT = 'yyyy-mm-dd hh:mm';
 const TIMES: readonly CaseColumn[] = [
   ...(['received at', 'first reply at', 'arrived at', 'resolved at', 'closed at'] as const),
   ...(['promise', 'act by', 'logged at'] as const),
@@ -83,5 +84,5 @@ export const dressCases = (desk: Desk, tab: Tab): void => {
   const blocks = columnRuns(times).map(({ first: column, count: columns }) => ({
     ...{ row, column, rows, columns },
   }));
-  desk.formatBlocks(tab.id, blocks, INSTANT);
+  desk.formatBlocks(tab.id, blocks, ISO_INSTANT);
 };

@@ -1,4 +1,5 @@
 // The Days tab: found again, made with the official days of China, named as CARE_DAYS.
+
 import { parseDays } from '../../domain/calendar/days';
 import { isBlank } from '../../domain/cell';
 import type { Language } from '../../domain/language';
@@ -6,6 +7,7 @@ import type { DateOrder } from '../../domain/reading/date';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { type CheckWords, checkWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
+import { ISO_DATE } from '../date-formats';
 import type { Desk, Tab } from '../desk';
 import { attempted } from './again';
 import { findLight, type Light, lightCells } from './days-light';
@@ -24,7 +26,6 @@ const DAYS: RangeKind = {
 };
 /** Kind, windows and note are text; the dates before them are dates. */
 const TEXT_FROM = 2;
-const DATE = 'yyyy-mm-dd';
 const AUTOMATIC = 'general';
 const PIXELS = [100, 100, 80, 180, 260, 30, 160, 120, 160];
 
@@ -83,7 +84,7 @@ const makeDays = (
 ): Tab => {
   const tab = makeOwnTab(desk, 'days', words, isFirst);
   const gridRows = desk.gridRows(tab.id);
-  desk.format(tab.id, { row: 1, column: 0, rows: gridRows - 1, columns: TEXT_FROM }, DATE);
+  desk.format(tab.id, { row: 1, column: 0, rows: gridRows - 1, columns: TEXT_FROM }, ISO_DATE);
   PIXELS.forEach((pixels, column) => {
     desk.widen(tab.id, column, pixels);
   });

@@ -15,7 +15,7 @@ import { allOwnTabNames } from './own-tabs';
 import { type CheckRefused, refused } from './report';
 import { presetCells } from './rules-tab';
 import { findTabs, languageOf, missingInputs, planColumns } from './set-up';
-import type { StaffMember } from './staff-tab';
+import type { Newcomer } from './staff-tab';
 
 /** Where the check begins: the tab as read, its layout, and what is to be added to it. */
 export interface Begun {
@@ -32,7 +32,7 @@ export interface Begun {
   /** Null for a team that began without a day of its own. */
   readonly goLive: GoLive | null;
   /** Of whom the Staff tab is made where there is none. */
-  readonly staff: readonly StaffMember[];
+  readonly staff: readonly Newcomer[];
   readonly issues: readonly SheetIssue[];
   /** The text of the first run's question. */
   readonly question: (customers: number, tabs: readonly string[]) => string;

@@ -6,7 +6,8 @@ import type { Gathered } from './gather';
 import type { Layout } from './layout';
 import type { Opened } from './open-sheet';
 import { OUR_CONTACTS } from './read-log';
-import { type OwnTabs, ownTabs, settingsKeeper } from './write-own-tabs';
+import { settingsKeeper } from './settings-keeper';
+import { type OwnTabs, ownTabs } from './write-own-tabs';
 
 /** What changes while a check writes. */
 export type Noted = Pick<Settings, 'rulesInForce' | 'protection' | 'settled' | 'unfinished'>;

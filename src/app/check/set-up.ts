@@ -28,26 +28,50 @@ export interface Found {
 /** As much of the desk as it takes to look around. */
 export type Look = Pick<Desk, 'tabs' | 'activeTab' | 'isHidden' | 'peek'>;
 
+interface Looked {
+  readonly tab: Tab;
+  readonly rows: Rows;
+  /** How much it reads like a log of contacts; null when it does not. */
+  readonly asLog: number | null;
+}
+
+/** The tabs that people see, as far as one looks at them. */
+const lookAt = (desk: Look, customers: number | null): readonly Looked[] =>
+  desk
+    .tabs()
+    .slice(0, PEEK_TABS)
+    .filter(({ id }) => id !== customers && !desk.isHidden(id))
+    .map((tab) => {
+      const rows = desk.peek(tab.id, PEEK_ROWS);
+      return { tab, rows, asLog: recogniseLog(rows)?.score ?? null };
+    });
+
+/** The tab that reads most like a log, the first of equals. */
+const mostLikeLog = (looked: readonly Looked[]): Tab | null => {
+  let best: { readonly tab: Tab; readonly score: number } | null = null;
+  for (const { tab, asLog } of looked) {
+    if (asLog !== null && (best === null || asLog > best.score)) best = { tab, score: asLog };
+  }
+  return best?.tab ?? null;
+};
+
+/** The team's own log of contacts beside the customers, if there is one. */
+export const findLog = (desk: Look, customers: number): number | undefined =>
+  mostLikeLog(lookAt(desk, customers))?.id;
+
 /** The customer tab and the contact log of a workbook; null when no tab reads like customers. */
 export const findTabs = (desk: Look, avoid: ReadonlySet<string>): Found | null => {
   let best: { tab: Tab; mapping: Mapping<Role> } | null = null;
-  let log: { tab: Tab; score: number } | null = null;
   const active = desk.activeTab();
-  for (const tab of desk.tabs().slice(0, PEEK_TABS)) {
-    if (desk.isHidden(tab.id)) continue;
-    const rows = desk.peek(tab.id, PEEK_ROWS);
-    const asLog = recogniseLog(rows);
-    if (asLog !== null) {
-      if (log === null || asLog.score > log.score) log = { tab, score: asLog.score };
-      continue;
-    }
-    if (avoid.has(tab.name)) continue;
+  const looked = lookAt(desk, null);
+  for (const { tab, rows, asLog } of looked) {
+    if (asLog !== null || avoid.has(tab.name)) continue;
     const mapping = recogniseCustomers(rows);
     if (mapping === null || mapping.columns.size < 2) continue;
     const lead = tab.id === active ? 0.5 : 0;
     if (best === null || mapping.score + lead > best.mapping.score) best = { tab, mapping };
   }
-  return best === null ? null : { ...best, log: log?.tab ?? null };
+  return best === null ? null : { ...best, log: mostLikeLog(looked) };
 };
 
 const CJK = /[\u3400-\u9fff]/;

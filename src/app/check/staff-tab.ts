@@ -1,16 +1,12 @@
 // The Staff tab, made by set-up with the people whom it was told; never touched again.
 import type { Cell } from '../../domain/cell';
 import type { CheckWords } from '../../i18n/check-words';
+import type { Colleague } from '../care/colleagues';
 import type { Desk, Tab } from '../desk';
 import { makeOwnTab, ownTabNames } from './own-tabs';
 
-/** One of the team, as set-up knows people. */
-export interface StaffMember {
-  readonly name: string;
-  /** Blank when it is not known: then that person chooses a name in the panel. */
-  readonly email: string;
-  readonly role: 'staff' | 'lead' | 'messaging admin' | 'manager';
-}
+/** One of the team, as set-up knows people: without an address, that person chooses a name in the panel. */
+export type Newcomer = Pick<Colleague, 'name' | 'email' | 'role'>;
 
 const PIXELS = [110, 200, 110, 110, 160, 110, 120, 90];
 
@@ -25,7 +21,7 @@ const isThere = (tabs: readonly Tab[], known: ReadonlyMap<string, number>): bool
  */
 export const makeStaffTab = (
   desk: Desk,
-  staff: readonly StaffMember[],
+  staff: readonly Newcomer[],
   place: { readonly tabs: readonly Tab[]; readonly known: ReadonlyMap<string, number> },
   words: CheckWords,
 ): number | null => {

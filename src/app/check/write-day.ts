@@ -16,6 +16,7 @@ import { NOW_NAME, TODAY_NAME } from './own-tabs';
 import { ownerNotes } from './owner-note';
 import type { RunNotes } from './run-notes';
 import { type LateTicks, logLateTicks } from './take-ticks';
+import { writeTodayTab } from './today-tab';
 
 /** Writes the tab Today (2-rules §7), and what birthdays and promises record beside it. */
 export const writeDay = (
@@ -48,7 +49,8 @@ export const writeDay = (
       ...{ judged, staff: people, before, isAlone, known: own.ids },
     });
     if (messages !== null) own.remember('messages', messages);
-    own.writeToday(list, now, look, before, {
+    writeTodayTab(desk, own, gathered, {
+      ...{ list, now, look, before },
       cases: cases.lines,
       tasks,
       asked,

@@ -10,6 +10,7 @@ import { renderQuality } from './data-quality';
 import type { Gathered } from './gather';
 import type { Layout } from './layout';
 import type { Opened } from './open-sheet';
+import { readQualityTab, writeQualityTab } from './quality-tab';
 import { recordIssues } from './record-issues';
 import { bookIssues } from './rule-issues';
 import type { RunNotes } from './run-notes';
@@ -83,10 +84,10 @@ export const writeQuality = (
   ];
   const quality = renderQuality({
     ...{ issues, list, layout, language, today: now.on },
-    ...{ before: own.readQuality(), settled: notes.noted().settled },
+    ...{ before: readQualityTab(desk, own), settled: notes.noted().settled },
     formerTab: settings?.customerTabName ?? '',
   });
   notes.note({ settled: quality.settled });
-  own.ifRoom('quality', () => own.writeQuality(quality));
+  own.ifRoom('quality', () => writeQualityTab(desk, own, words, quality));
   return issues;
 };

@@ -1,4 +1,5 @@
 // Our Messages tab: found or made, read in its own order of columns, and written in few calls.
+
 import type { Cell } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { checkWords } from '../../i18n/check-words';
@@ -6,10 +7,9 @@ import { greetingWords } from '../../i18n/greeting-words';
 import type { Rows } from '../../tables/recognise';
 import { headerKey } from '../../tables/recognise';
 import { findOwnTab, makeOwnTab } from '../check/own-tabs';
+import { ISO_INSTANT } from '../date-formats';
 import type { Desk, Now, Tab } from '../desk';
 import { MESSAGE_COLUMNS, type MessageState, messageChange } from './message-rows';
-
-const INSTANT = 'yyyy-mm-dd hh:mm';
 
 /** The tab as it stands, with its cells in our order of columns. */
 export interface MessagesTab {
@@ -50,7 +50,7 @@ export const readMessages = (desk: Desk, { tabs, known }: MessagePlace): Message
 export const dressMessages = (desk: Desk, { id }: Pick<Tab, 'id'>): void => {
   const rows = desk.gridRows(id) - 1;
   const at = (column: number) => ({ row: 1, column, rows, columns: 1 });
-  desk.formatBlocks(id, [at(MESSAGE_COLUMNS.on), at(MESSAGE_COLUMNS.sentAt)], INSTANT);
+  desk.formatBlocks(id, [at(MESSAGE_COLUMNS.on), at(MESSAGE_COLUMNS.sentAt)], ISO_INSTANT);
   const columns = greetingWords('en').messagesHeader.length;
   desk.bold(id, { row: 0, column: 0, rows: 1, columns });
   desk.freezeRows(id, 1);

@@ -1,4 +1,5 @@
 // Our tab of tier requests: hidden, made with its first line, found again by id, else by name and header.
+
 import type { Cell } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { requestWords } from '../../i18n/request-words';
@@ -14,14 +15,13 @@ import {
 import type { CareFile } from '../care/care-file';
 import { noteTab } from '../care/note-tab';
 import { freeName } from '../check/own-tabs';
+import { ISO_DATE, ISO_INSTANT } from '../date-formats';
 import type { Desk, Tab } from '../desk';
 
 /** Kind of the tab in Settings. */
 export const REQUESTS = 'requests';
 
 const NAMES = /^(tier requests|定级申请)( \d+)?$/i;
-const INSTANT = 'yyyy-mm-dd hh:mm';
-const DATE = 'yyyy-mm-dd';
 
 /** The tab as Settings know it; one that nobody could note there is known by its name and header. */
 export const findRequestTab = (
@@ -55,8 +55,8 @@ export const makeRequestTab = (file: CareFile): Tab => {
   });
   const rows = desk.gridRows(tab.id) - 1;
   const formats = [
-    ['at', INSTANT],
-    ['until', DATE],
+    ['at', ISO_INSTANT],
+    ['until', ISO_DATE],
   ] as const;
   for (const [column, format] of formats) {
     const at = REQUEST_COLUMNS.indexOf(column);
