@@ -1,4 +1,5 @@
 // The roles that the product asks for, and what words and values suggest one.
+import type { Looks } from '../domain/guess';
 
 /** Spelled as in 3-product §1: these strings are also the keys of the JSON report. */
 export const ROLES = [
@@ -39,16 +40,10 @@ export const MANAGED = ['id', 'tier', 'last contact', 'next call', 'status', 'wh
 export type ManagedRole = (typeof MANAGED)[number];
 
 /** What a column's values must look like before its header is believed; null = any text. */
-export type ValueKind =
-  | 'text'
-  | 'money'
-  | 'months'
-  | 'date'
-  | 'phone'
-  | 'e-mail'
-  | 'birthday'
-  | 'yes or no'
-  | null;
+export type ValueKind = Exclude<
+  Looks,
+  'number of its own' | 'name and phone' | 'status words'
+> | null;
 
 export interface RoleWords {
   /** The whole header, folded and without brackets and blanks. Best first. */

@@ -37,12 +37,12 @@ const hasLeft = (...cells: readonly string[]): boolean =>
 export const roleNamed = (word: string): Me['role'] | null =>
   ROLES.find(([, words]) => words.includes(squash(word)))?.[0] ?? null;
 
-/** The role of a cell; staff for any other word. */
 export const capacityOf = (cell: Cell | undefined): number | null => {
   const calls = Number(nameText(cell));
   return nameText(cell) !== '' && calls > 0 ? calls : null;
 };
 
+/** The role of a cell; staff for any other word. */
 const roleOf = (cell: Cell | undefined): Me['role'] => roleNamed(String(cell ?? '')) ?? 'staff';
 
 /** One line of the Staff tab. */

@@ -1,7 +1,7 @@
 // The complaint watch: how every open case stands, what comes first today, and what nobody can read. Pure.
 import { stateOf } from '../../domain/case/case-life';
 import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
-import { squash } from '../../domain/text';
+import { whomFinder } from '../../domain/whom';
 import { type CaseRecord, isOpen, readCases } from '../../tables/cases';
 import type { CaseProblem } from '../../tables/read-case-life';
 import type { CaseBench } from './case-bench';
@@ -45,19 +45,11 @@ export interface CaseWatch {
   readonly issues: readonly SheetIssue[];
 }
 
-/** Finds the customer of a case: by number only where it has one, else by a name that only one has. */
+/** Finds the customer of a case. */
 export const faceFinder = (
   faces: readonly CaseFace[],
-): ((record: Pick<CaseRecord, 'customerNo' | 'name'>) => CaseFace | undefined) => {
-  const byNumber = new Map(faces.map((face) => [face.no, face]));
-  const byName = new Map<string, CaseFace | undefined>();
-  for (const face of faces) {
-    const name = squash(face.name);
-    byName.set(name, byName.has(name) ? undefined : face);
-  }
-  return ({ customerNo, name }) =>
-    customerNo !== '' ? byNumber.get(customerNo) : byName.get(squash(name));
-};
+): ((record: Pick<CaseRecord, 'customerNo' | 'name'>) => CaseFace | undefined) =>
+  whomFinder(faces, (face) => face);
 
 const CODES: Readonly<Record<CaseProblem['code'], SheetIssueCode>> = {
   'not readable': 'date not readable',

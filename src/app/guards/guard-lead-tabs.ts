@@ -1,12 +1,9 @@
 // Which tabs are the leads': rules, days, staff and Settings, where they are tabs of their own.
 import type { Language } from '../../domain/language';
-import type { Colleague } from '../care/colleagues';
+import { type Colleague, staffTab } from '../care/colleagues';
 import type { Desk, NamedBlock, Tab } from '../desk';
 import { recordedRunner } from '../jobs/job-place';
 import { keepGuards } from './keep-guards';
-
-/** The team's own list of staff too: roles come from it. */
-const STAFF_TAB = /^(staff|员工)$/i;
 
 export interface LeadTabs {
   readonly tabs: readonly Tab[];
@@ -24,7 +21,7 @@ export interface LeadTabs {
 
 /** Of the tab that roles come from; undefined where there is none. */
 export const staffTabId = ({ ids, tabs }: Pick<LeadTabs, 'ids' | 'tabs'>): number | undefined =>
-  ids.get('staff') ?? tabs.find(({ name }) => STAFF_TAB.test(name))?.id;
+  staffTab(tabs, ids)?.id;
 
 /** Rules that stand beside something else are not locked: neither would be what stands there. */
 export const leadTabsOf = ({

@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/calendar/calendar';
 import type { Language } from '../../domain/language';
 import { compareText, joined } from '../../domain/text';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
+import { whomFinder } from '../../domain/whom';
 import { checkWords } from '../../i18n/check-words';
 import { promiseWords } from '../../i18n/promise-words';
 import type { Assessment } from '../check/assess';
@@ -11,19 +12,6 @@ import { NO_MARK, promiseRef, type TodayTask } from '../check/today-task';
 import type { OpenPromise } from './open-promises';
 
 const FAR = Number.POSITIVE_INFINITY;
-
-/** Whom a promise was made to: by number, and by a name that only one customer has. */
-const finder = (
-  list: readonly Assessment[],
-): ((promise: OpenPromise) => Assessment | undefined) => {
-  const byNumber = new Map(list.map((one) => [one.customer.id, one]));
-  const byName = new Map<string, Assessment | null>();
-  for (const one of list) {
-    byName.set(one.customer.name, byName.has(one.customer.name) ? null : one);
-  }
-  return ({ customerNo, name }) =>
-    customerNo === '' ? (byName.get(name) ?? undefined) : byNumber.get(customerNo);
-};
 
 /**
  * Rule: M1.10. A promise stands in Today from its day on until it is kept; one of a rest day from the
@@ -50,7 +38,7 @@ export const promiseTasks = (
   const words = promiseWords(language);
   const { separator } = checkWords(language);
   const next = calendar.nextWorkingDay(today) ?? today + 1;
-  const customerOf = finder(list);
+  const customerOf = whomFinder(list, ({ customer: { id, name } }) => ({ no: id, name }));
   const due = promises
     .filter(({ record, until }) => !kept.has(record) && (until === null || until < next))
     .map((promise) => ({ promise, one: customerOf(promise) }))

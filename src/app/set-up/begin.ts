@@ -11,9 +11,8 @@ import { type ManagedRole, ROLES, type Role } from '../../tables/roles';
 import { type Begun, formulaColumns } from '../check/first-run';
 import { type CheckRefused, refused } from '../check/report';
 import { presetCells } from '../check/rules-tab';
-import { planColumns } from '../check/set-up';
+import { findLog, planColumns } from '../check/set-up';
 import type { Desk } from '../desk';
-import { findLog } from './find-log';
 import type { Choices } from './wire';
 
 /** Columns of ours from an earlier set-up, where they stand now. */

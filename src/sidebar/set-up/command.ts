@@ -29,9 +29,3 @@ export interface Next {
 }
 
 export const next = (state: State, ...commands: readonly Command[]): Next => ({ state, commands });
-
-/** One update after another, as one. */
-export const andThen = (first: Next, second: (state: State) => Next): Next => {
-  const last = second(first.state);
-  return { state: last.state, commands: [...first.commands, ...last.commands] };
-};

@@ -1,0 +1,23 @@
+// Whom a case or a promise is about.
+import { whomFinder } from '../../src/domain/whom';
+
+const PEOPLE = [
+  { no: 'S1', name: 'Ann Lee' },
+  { no: 'S2', name: '王 芳' },
+  { no: 'S3', name: '王芳' },
+  { no: 'S4', name: '李娜' },
+];
+const find = whomFinder(PEOPLE, (person) => person);
+const noOf = (customerNo: string, name: string) => find({ customerNo, name })?.no;
+
+test.each([
+  ['by number, whatever the name says', 'S4', 'Ann Lee', 'S4'],
+  ['a number that nobody has is nobody, whatever the name says', 'S9', '李娜', undefined],
+  ['by a name that one has', '', '李娜', 'S4'],
+  ['however it is typed', '', 'ann　LEE ', 'S1'],
+  ['not by a name of two, blanks or none between', '', '王芳', undefined],
+  ['not by a name that nobody has', '', '赵敏', undefined],
+  ['not by nothing', '', '', undefined],
+])('%s', (_, customerNo, name, wanted) => {
+  expect(noOf(customerNo, name)).toBe(wanted);
+});
