@@ -25,8 +25,6 @@ export const withTaskLines = (
   ] as const;
   for (const { ref } of lines) {
     const row = today.values.length;
-    // A list that fills its grid to the last row.
-    today.maxRows = Math.max(today.maxRows, row + 1);
     // A list that fills its grid makes it grow, as the check would.
     today.maxRows = Math.max(today.maxRows, row + 1);
     putValue(today, row, TODAY_COLUMNS.done, false);
