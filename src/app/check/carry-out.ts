@@ -16,7 +16,7 @@ import { type CheckRefused, refused } from './report';
 import { forceSentence } from './rule-issues';
 import { runNotes } from './run-notes';
 import type { StageClock } from './stages';
-import { logLateTicks, type TakenTicks } from './take-ticks';
+import type { TakenTicks } from './take-ticks';
 import { writeCustomers } from './write-customers';
 import { writeDay } from './write-day';
 import { writeQuality } from './write-quality';
@@ -81,12 +81,10 @@ export const carryOut = (
   if (cases.alertTab !== null) own.remember('alerts', cases.alertTab.id);
 
   if (clock.isOver('today')) return outOfTime('today');
-  const place = { facts, words, tabs, known: own.ids };
   // What was ticked goes into its tab first: without room for it the list stays as it is.
   own.ifRoom('today', () => {
-    const late = logLateTicks(desk, place, ticks, written.contacts);
-    notes.contactsIn(late.into);
-    writeDay(desk, gathered, notes, { judged, people, cases, late, look });
+    const { contacts } = written;
+    writeDay(desk, gathered, notes, { judged, people, cases, ticks, contacts, look });
   });
 
   if (clock.isOver('quality')) return outOfTime('quality');

@@ -74,15 +74,16 @@ export const runChecked = (bare: Desk, options: CheckOptions): Checked => {
   const desk = steady(bare);
   const started = desk.milliseconds();
   // Where a person is asked, anything may have changed by the answer.
-  const open = () => {
+  const open = (how: CheckOptions) => {
     const once = options.asked ? desk : readingOnce(desk);
-    return { once, opened: openSheet(once, options) };
+    return { once, opened: openSheet(once, how) };
   };
-  const found = open();
-  const first = isUnnamed(found.opened) && nameSettingsAgain(desk) ? open() : found;
+  const anew = { ...options, stored: null };
+  const found = open(options);
+  const first = isUnnamed(found.opened) && nameSettingsAgain(desk) ? open(anew) : found;
   if (!first.opened.ok) return stopped(first.opened);
   // Settings have one more line then: they are read again.
-  const { once, opened } = finishes(desk, first.opened, options) ? open() : first;
+  const { once, opened } = finishes(desk, first.opened, options) ? open(anew) : first;
   if (!opened.ok) return stopped(opened);
   const read = gather(once, opened);
   if (!read.ok) return stopped(read);

@@ -6,7 +6,37 @@ import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Block, Desk } from '../desk';
-import { columnGroups, type Layout } from './layout';
+import { type ColumnGroup, columnGroups, type Layout } from './layout';
+
+/** Groups with no more columns of the team's between them are looked at in one. */
+const MOST_BETWEEN = 5;
+
+interface NearGroup {
+  readonly first: number;
+  readonly columns: number;
+  /** Each with its place in the block. */
+  readonly roles: readonly { readonly role: ManagedRole; readonly at: number }[];
+}
+
+const nearGroups = (groups: readonly ColumnGroup[]): readonly NearGroup[] => {
+  const near: NearGroup[] = [];
+  for (const { first, roles } of [...groups].sort((a, b) => a.first - b.first)) {
+    const last = near[near.length - 1];
+    const joins = last !== undefined && first - last.first - last.columns <= MOST_BETWEEN;
+    const start = joins ? last.first : first;
+    const next = {
+      first: start,
+      columns: first + roles.length - start,
+      roles: [
+        ...(joins ? last.roles : []),
+        ...roles.map((role, i) => ({ role, at: first + i - start })),
+      ],
+    };
+    if (joins) near.pop();
+    near.push(next);
+  }
+  return near;
+};
 
 interface Look {
   readonly formulas: readonly (readonly string[])[];
@@ -74,26 +104,26 @@ export const guardColumns = (
     drop(role, 'column protected', words.trouble.protected(layout.headers.get(role) ?? ''));
   }
   const standing = [...layout.writable].filter((role) => !isToCome(role));
-  for (const group of columnGroups({ ...layout, writable: new Set(standing) })) {
+  for (const group of nearGroups(columnGroups({ ...layout, writable: new Set(standing) }))) {
     const block = {
       row: layout.headerRow,
       column: group.first,
       rows: Math.max(1, rows.length - layout.headerRow),
-      columns: group.roles.length,
+      columns: group.columns,
     };
     const { formulas, free } = look(desk, layout.tab, block);
-    group.roles.forEach((role, i) => {
+    for (const { role, at } of group.roles) {
       const caption = layout.headers.get(role) ?? '';
-      if (formulas.some((row) => (row[i] ?? '') !== '')) {
+      if (formulas.some((row) => (row[at] ?? '') !== '')) {
         drop(role, 'column holds a formula', words.trouble.formula(caption));
       } else if (
         !free &&
-        (group.roles.length === 1 ||
-          !desk.mayWrite(layout.tab, { ...block, column: group.first + i, columns: 1 }))
+        (group.columns === 1 ||
+          !desk.mayWrite(layout.tab, { ...block, column: group.first + at, columns: 1 }))
       ) {
         drop(role, 'column protected', words.trouble.protected(caption));
       }
-    });
+    }
   }
   return { layout: { ...layout, columns, writable }, issues, sentences };
 };

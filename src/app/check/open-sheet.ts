@@ -3,6 +3,7 @@ import { agreedZone } from '../../config/clock';
 import { parseSettings, type Settings } from '../../config/settings';
 import { checkWords } from '../../i18n/check-words';
 import { uninstallWords } from '../../i18n/uninstall-words';
+import type { Rows } from '../../tables/recognise';
 import type { Desk } from '../desk';
 import { allowGrowth } from '../file-room';
 import { leavingStage } from '../uninstall/stage';
@@ -11,11 +12,19 @@ import { layoutFromSettings } from './layout-from-settings';
 import { SETTINGS_NAME } from './own-tabs';
 import { type CheckRefused, refused } from './report';
 
+/** What stands under the name of Settings, and in which tab. */
+export interface StoredSettings {
+  readonly tab: number;
+  readonly cells: Rows;
+}
+
 export interface CheckOptions {
   /** A person asked for it, so there is somebody to ask back. */
   readonly asked: boolean;
   /** Milliseconds since 1970: no stage is begun after it. Without it the check gives itself the time of one run. */
   readonly until?: number;
+  /** Settings as this very run has read them: not read again. */
+  readonly stored?: StoredSettings | null;
   /** Before the sentence in the log: what this run makes up for. */
   readonly note?: string;
   /** Where to begin, when a person has decided it in the set-up panel: nothing is asked then. */
@@ -26,7 +35,7 @@ export interface Opened {
   readonly ok: true;
   /** Of the spreadsheet, and so of the script. */
   readonly zone: string;
-  readonly stored: ReturnType<Desk['readNamed']>;
+  readonly stored: StoredSettings | null;
   /** Undefined on the first run in this file. */
   readonly settings: Settings | undefined;
   readonly begun: Begun;
@@ -36,7 +45,7 @@ export interface Opened {
 
 /** Settings, zones and the customer tab. */
 export const openSheet = (desk: Desk, options: CheckOptions): Opened | CheckRefused => {
-  const stored = desk.readNamed(SETTINGS_NAME);
+  const stored = options.stored ?? desk.readNamed(SETTINGS_NAME);
   const agreed = agreedZone(stored?.cells ?? []);
   const zones = agreed === null ? desk.zones() : { sheet: agreed, script: agreed };
   const settings = stored === null ? undefined : parseSettings(stored.cells);

@@ -6,6 +6,7 @@ import { ISO_DATE } from '../date-formats';
 import type { Desk } from '../desk';
 import { QUALITY, type QualityLines } from './data-quality';
 import { fittingLines } from './fitting-lines';
+import { sameCell } from './pieces';
 import type { OwnTabs } from './write-own-tabs';
 
 const PIXELS = [110, 60, 120, 330, 220, 110, 90, 90, 80];
@@ -16,12 +17,17 @@ export const readQualityTab = (desk: Desk, own: OwnTabs): Rows => {
   return id === null ? [] : desk.readAll(id);
 };
 
-/** Replaces the lines of that tab; makes it with its first line. */
+/**
+ * Replaces the lines of that tab, where any is another one; makes it with its first line.
+ *
+ * @param before the tab as it stands
+ */
 export const writeQualityTab = (
   desk: Desk,
   own: OwnTabs,
   words: CheckWords,
   { lines: all, links: allLinks }: Pick<QualityLines, 'lines' | 'links'>,
+  before: Rows,
 ): void => {
   if (all.length === 0 && !own.ids.has('quality')) return;
   const { id, isNew } = own.open('quality');
@@ -29,8 +35,14 @@ export const writeQualityTab = (
   const fits = own.fitting('quality', id, 1, all.length);
   const { lines, links } = fittingLines({ lines: all, links: allLinks }, fits, words);
   const block = lines.map((line) => [...line]);
-  const old = isNew ? 1 : desk.extent(id).rows;
+  const old = isNew ? 1 : before.length;
   while (block.length + 1 < old) block.push(new Array<Cell>(width).fill(''));
+  const stands =
+    !isNew &&
+    block.every((line, at) =>
+      line.every((cell, column) => sameCell(cell, before[at + 1]?.[column])),
+    );
+  if (stands) return;
   if (block.length > 0) desk.write(id, 1, 0, block);
   // Formulas of ours that lead to the cell, in one block beside the text.
   if (links.some((link) => link !== '')) {

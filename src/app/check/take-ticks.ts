@@ -107,15 +107,14 @@ export const logTicks = (
  * A last look just before Today is made anew: what was ticked while the check ran is logged, too, and
  * counts from the next check on.
  *
- * @param made the tab that this run has made for the first ticks
+ * @param seen the last look: Today as it was, and the tab that this run has made for the ticks
  */
 export const logLateTicks = (
   desk: Desk,
   place: TickPlace,
-  before: TakenTicks,
-  made: Tab | undefined,
+  { today, into: made }: LateTicks,
 ): LateTicks => {
-  if (before.today === null) return { today: null, into: made };
+  if (today === null) return { today: null, into: made };
   const tabs = [...place.tabs.filter(({ id }) => id !== made?.id), ...(made ? [made] : [])];
   const late = readTicks(desk, { ...place, tabs });
   return { today: late.today, into: logTicks(desk, { ...place, tabs }, late) ?? made };

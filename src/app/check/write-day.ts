@@ -3,7 +3,7 @@
 import type { Rows } from '../../tables/recognise';
 import type { Colleague } from '../care/colleagues';
 import { ticksIn } from '../care/ticks';
-import type { Desk } from '../desk';
+import type { Desk, Tab } from '../desk';
 import { findRequestTab, openRequests, readRequestTab } from '../requests/request-tab';
 import { todayRequests } from '../requests/today-requests';
 import type { CaseNight } from './case-night';
@@ -15,7 +15,7 @@ import { inTurn, leadList } from './lead-list';
 import { NOW_NAME, TODAY_NAME } from './own-tabs';
 import { ownerNotes } from './owner-note';
 import type { RunNotes } from './run-notes';
-import { type LateTicks, logLateTicks } from './take-ticks';
+import { type LateTicks, logLateTicks, type TakenTicks } from './take-ticks';
 import { writeTodayTab } from './today-tab';
 
 /** Writes the tab Today (2-rules §7), and what birthdays and promises record beside it. */
@@ -27,13 +27,17 @@ export const writeDay = (
     judged,
     people,
     cases,
-    late,
+    ticks,
+    contacts,
     look,
   }: {
     readonly judged: Judged;
     readonly people: readonly Colleague[];
     readonly cases: CaseNight;
-    readonly late: LateTicks;
+    /** As this run saw Today first. */
+    readonly ticks: TakenTicks;
+    /** Where they went. */
+    readonly contacts: Tab | undefined;
     readonly look: HighlightWords;
   },
 ): void => {
@@ -74,16 +78,18 @@ export const writeDay = (
     });
     return done.length > 0;
   };
-  // The panel marks birthdays and promises under the lock: no mark comes between this look and the list.
-  if (isWritten(late, false)) return;
-  // Somebody has just ticked a call, or holds the lock.
   const place = { facts, words, tabs, known: own.ids };
-  const later = logLateTicks(
-    desk,
-    place,
-    { today: late.today, ticks: [], contacts: [] },
-    late.into,
-  );
-  contactsIn(later.into);
+  const lookAgain = (seen: LateTicks): LateTicks => {
+    const late = logLateTicks(desk, place, seen);
+    contactsIn(late.into);
+    return late;
+  };
+  const first = { today: ticks.today, into: contacts };
+  // Ticks that were there before may have found no lock: they are looked for once more.
+  const seen = ticks.ticks.length === 0 ? first : lookAgain(first);
+  // The panel marks birthdays and promises under the lock: no mark comes between this look and the list.
+  if (isWritten(seen, false)) return;
+  // Somebody has just ticked a call, or holds the lock.
+  const later = lookAgain(seen);
   if (!isWritten(later, true)) write(later.today, false);
 };

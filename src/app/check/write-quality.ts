@@ -82,12 +82,13 @@ export const writeQuality = (
     ...staffIssues(people, staffTab(tabs, own.ids)),
     ...ofCases,
   ];
+  const before = readQualityTab(desk, own);
   const quality = renderQuality({
     ...{ issues, list, layout, language, today: now.on },
-    ...{ before: readQualityTab(desk, own), settled: notes.noted().settled },
+    ...{ before, settled: notes.noted().settled },
     formerTab: settings?.customerTabName ?? '',
   });
   notes.note({ settled: quality.settled });
-  own.ifRoom('quality', () => writeQualityTab(desk, own, words, quality));
+  own.ifRoom('quality', () => writeQualityTab(desk, own, words, quality, before));
   return issues;
 };

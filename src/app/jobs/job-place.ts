@@ -16,6 +16,7 @@ import type { Language } from '../../domain/language';
 import type { Zone } from '../../domain/time/zone';
 import { type JobName, type JobWords, jobWords } from '../../i18n/job-words';
 import { clockText } from '../../i18n/time-text';
+import type { Rows } from '../../tables/recognise';
 import { SETTINGS_NAME } from '../check/own-tabs';
 import { leftSettings, nameSettingsAgain } from '../check/settings-name';
 import type { Block, Desk } from '../desk';
@@ -23,6 +24,8 @@ import type { Every } from './due-jobs';
 
 export interface JobPlace {
   readonly settings: Settings;
+  /** The cells that they were read from: key, value, meaning. */
+  readonly keys: Rows;
   /** Of the Settings. */
   readonly tab: number;
   /** Where their name points. */
@@ -47,7 +50,7 @@ const placeIn = (
   const table = readJobTable(cells, HEADERS, zone);
   const isElsewhere = table.trigger !== null && table.trigger.file !== desk.spreadsheetId();
   return {
-    ...{ settings, tab, block, zone, words: jobWords(settings.language) },
+    ...{ settings, keys, tab, block, zone, words: jobWords(settings.language) },
     // In a copy the record is that of the original's trigger, which never comes here.
     table: isElsewhere ? { ...table, trigger: null } : table,
     agreedZone: agreedZone(keys),

@@ -4,6 +4,7 @@ import type { Settings } from '../../config/settings';
 import type { CivilDate } from '../../domain/time/civil-date';
 import type { Instant } from '../../domain/time/instant';
 import type { JobName } from '../../i18n/job-words';
+import type { StoredSettings } from '../check/open-sheet';
 import type { Desk } from '../desk';
 import type { Every } from './due-jobs';
 
@@ -29,6 +30,8 @@ export interface JobHow {
   readonly isUnfinished: boolean;
   /** As they stood when the tick began. */
   readonly settings: Settings;
+  /** The same as they stand in their tab; null once another job of this tick may have changed them. */
+  readonly stored: StoredSettings | null;
   /** Nothing new is begun after it. */
   readonly until: Instant;
 }

@@ -115,12 +115,15 @@ const note = (
 const attempt = (
   desk: Desk,
   due: DueJob<Job>,
-  { words, settings }: JobPlace,
-  until: Instant,
+  { words, settings, tab, keys }: JobPlace,
+  { until, isFirst }: { readonly until: Instant; readonly isFirst: boolean },
 ): JobOutcome => {
   const { job, isLate, isUnfinished } = due;
   try {
-    return job.run(desk, { note: isLate ? words.late : '', isUnfinished, settings, until });
+    const stored = isFirst ? { tab, cells: keys } : null;
+    return job.run(desk, {
+      ...{ note: isLate ? words.late : '', isUnfinished, settings, stored, until },
+    });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof UserError) return { ok: false, sentence: text };
@@ -185,7 +188,10 @@ const runDue = (
       left.push(job.name);
       continue;
     }
-    const outcome = attempt(desk, one, place, instantOf(started + RUN_MS));
+    const outcome = attempt(desk, one, place, {
+      until: instantOf(started + RUN_MS),
+      isFirst: runs.length === 0,
+    });
     const run = { job: job.name, ok: outcome.ok, isLate, sentence: outcome.sentence };
     runs.push(run);
     const change: JobChange = outcome.ok
