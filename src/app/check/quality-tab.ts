@@ -18,7 +18,7 @@ export const readQualityTab = (desk: Desk, own: OwnTabs): Rows => {
 };
 
 /**
- * Replaces the lines of that tab, where any is another one; makes it with its first line.
+ * Replaces the lines of that tab; makes it with its first line.
  *
  * @param before the tab as it stands
  */
@@ -42,9 +42,8 @@ export const writeQualityTab = (
     block.every((line, at) =>
       line.every((cell, column) => sameCell(cell, before[at + 1]?.[column])),
     );
-  if (stands) return;
-  if (block.length > 0) desk.write(id, 1, 0, block);
-  // Formulas of ours that lead to the cell, in one block beside the text.
+  if (block.length > 0 && !stands) desk.write(id, 1, 0, block);
+  // Formulas of ours that lead to the cell, beside the text. A run that was ended may have left the text alone.
   if (links.some((link) => link !== '')) {
     const cells = links.map((link, at) => [link || String(lines[at]?.[QUALITY.cell] ?? '')]);
     desk.writeFormulas(id, 1, QUALITY.cell, cells);
