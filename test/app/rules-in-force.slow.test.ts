@@ -237,7 +237,7 @@ describe('3-product §8: the last good rules survive', () => {
 describe('3-product §8: what the rule book’s check costs', () => {
   const calls = (book: Workbook): number => countOf(run(book, DAYS.second).result.calls);
 
-  test('a quiet night pays nothing for it; an error one read, its text once four more', () => {
+  test('a quiet night pays nothing for it; an error one read, its text once five more', () => {
     const book = WORDS.zh.book();
     run(book, DAYS.first);
     run(book, DAYS.second);
@@ -249,6 +249,7 @@ describe('3-product §8: what the rule book’s check costs', () => {
     const first = calls(book);
     const again = calls(book);
     expect(again - quiet.length).toBe(1);
-    expect(first - again).toBeLessThanOrEqual(4);
+    // One of them for Data quality, whose lines a quiet night leaves as they are.
+    expect(first - again).toBeLessThanOrEqual(5);
   });
 });

@@ -34,18 +34,23 @@ const isSame = (a: Cell | undefined, b: Cell): boolean =>
 export const sameCells = (a: readonly (Cell | undefined)[], b: readonly Cell[]): boolean =>
   b.every((cell, n) => isSame(a[n], cell));
 
-/** What stood beside a row that our cells have come to stand in: what nobody of its like shows any more. */
-const coveredBy = (
+/** What was shown before and is not any more. */
+const missingIn = (
   old: readonly (readonly Cell[])[],
   now: readonly (readonly Cell[])[],
-): readonly Cell[] | undefined => {
+): readonly (readonly Cell[])[] => {
   const left = [...old];
   for (const cells of now) {
     const at = left.findIndex((one) => sameCells(cells, one));
     if (at >= 0) left.splice(at, 1);
   }
-  return left[0];
+  return left;
 };
+
+interface Seen {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
 
 /**
  * Writes the cells and looks again: what came to stand beside another row is put back, and it is tried anew.
@@ -61,6 +66,32 @@ export const writeBeside = (
 ): SeenRows | null => {
   const cellsOf = (row: Rows[number]): readonly Cell[] =>
     cells.map((_, n) => row[column + n] ?? '');
+  /** The other rows, together with those that are known by the same. */
+  const othersOf = ({ rows, first }: SeenRows): ReadonlyMap<string, readonly Seen[]> => {
+    const others = new Map<string, Seen[]>();
+    rows.forEach((row, r) => {
+      if (isIt(row)) return;
+      const key = keyOf(row);
+      const alike = others.get(key) ?? [];
+      if (alike.length === 0) others.set(key, alike);
+      alike.push({ row: first + r, cells: cellsOf(row) });
+    });
+    return others;
+  };
+  const isOurs = (one: Seen): boolean => sameCells(one.cells, cells);
+  /** Our cells stand beside more rows than before: what stood there is put back. */
+  const putBack = (old: readonly Seen[], now: readonly Seen[]): void => {
+    const extra = now.filter(isOurs).slice(old.filter(isOurs).length);
+    if (extra.length === 0) return;
+    const missing = missingIn(
+      old.map((one) => one.cells),
+      now.map((one) => one.cells),
+    );
+    extra.forEach(({ row }, n) => {
+      const back = missing[n] ?? cells.map(() => '');
+      if (!sameCells(back, cells)) desk.write(tab, row, column, [back]);
+    });
+  };
   let seen = before;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const at = seen.rows.findIndex(isIt);
@@ -68,16 +99,12 @@ export const writeBeside = (
     desk.write(tab, seen.first + at, column, [cells]);
     const old = seen;
     seen = again(look);
-    seen.rows.forEach((row, r) => {
-      if (isIt(row) || !sameCells(cellsOf(row), cells)) return;
-      const alike = (one: Rows[number]): boolean => !isIt(one) && keyOf(one) === keyOf(row);
-      const others = seen.rows.filter((one, n) => n !== r && alike(one)).map(cellsOf);
-      const known = old.rows.filter(alike).map(cellsOf);
+    const known = othersOf(old);
+    for (const [key, now] of othersOf(seen)) {
+      const stood = known.get(key) ?? [];
       // Who has come since the last look has written it himself.
-      if (known.length === 0 && keyOf(row) !== '') return;
-      const back = coveredBy(known, others) ?? cells.map(() => '');
-      if (!sameCells(back, cells)) desk.write(tab, seen.first + r, column, [back]);
-    });
+      if (stood.length > 0 || key === '') putBack(stood, now);
+    }
     const mine = seen.rows.find(isIt);
     if (mine !== undefined && sameCells(cellsOf(mine), cells)) return seen;
   }

@@ -170,7 +170,7 @@ test('ended before or after any call of that hour, its writes lost or kept, the 
   const { calls } = calm.tick('2026-11-23 03:17');
   const wanted = linesIn(calm.book);
   expect(wanted).toHaveLength(1 + 8);
-  for (const kill of killsOf(calls.length, EVERY ? 1 : 7)) {
+  for (const kill of killsOf(calls.length, EVERY ? 1 : 19)) {
     for (const isLost of [false, true]) {
       const ended = opened(copyWorkbook(start.book));
       const kept = keptOf(ended.book);

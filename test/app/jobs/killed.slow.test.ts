@@ -3,4 +3,4 @@
 import { EVERY } from '../../support/samples';
 import { killedHourlySuite } from './support/killed-hourly-suite';
 
-killedHourlySuite(EVERY ? 1 : 9);
+killedHourlySuite(EVERY ? 1 : 13);

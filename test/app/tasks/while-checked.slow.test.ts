@@ -33,7 +33,7 @@ test.each([
   ['a promise', used, { ref: PROMISE, step: 'not kept' }],
 ] as const)('%s', (_, start, part) => {
   const wrong: string[] = [];
-  for (const { call, phase } of killsOf(calls, EVERY ? 1 : 5)) {
+  for (const { call, phase } of killsOf(calls, EVERY ? 1 : 13)) {
     const care = taskHost(start());
     const draft = aTask(part);
     let saved = false;
