@@ -132,3 +132,12 @@ export const renderSettings = (
   for (const key of settings.settled) put(`settled:${key}`, 'yes');
   return rows;
 };
+
+/** Where the line of a key stands, or is to stand: below everything that the tab holds. */
+export const settingsRow = (rows: readonly (readonly Cell[])[], key: string): number => {
+  const known = rows.map(([name]) => name).lastIndexOf(key);
+  if (known >= 0) return known;
+  let end = rows.length;
+  while (end > 1 && (rows[end - 1] ?? []).every(isBlank)) end -= 1;
+  return end;
+};

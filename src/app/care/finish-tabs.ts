@@ -1,8 +1,10 @@
 // What a save that made a tab of records has left undone: how the tab looks, and its place in Settings.
+
 import { OUR_CASES } from '../cases/cases-tab';
 import { dressCases, findUnnotedCases } from '../cases/make-cases';
 import { OUR_CONTACTS } from '../check/read-log';
 import type { Desk, Tab } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 import { dressMessages } from '../greetings/messages-tab';
 import { MESSAGES } from '../greetings/save-message';
 import { framesOf } from './answer';
@@ -34,8 +36,6 @@ export interface Unfinished {
   /** Kinds that are noted as bare. */
   readonly unfinished: readonly string[];
 }
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
  * Finishes them under the lock; whoever may not write Settings or the tab leaves it to somebody else.

@@ -1,5 +1,5 @@
 // Notes the id of a tab of ours in Settings, so that it is found again whatever it is renamed to.
-import { isBlank } from '../../domain/cell';
+import { settingsRow } from '../../config/settings';
 import type { Rows } from '../../tables/recognise';
 import type { Tab } from '../desk';
 import type { CareFile } from './care-file';
@@ -45,12 +45,8 @@ export const noteTab = (
   kind: string,
   { id }: Tab,
 ): void => {
-  const stored = bare.readAll(settingsTab);
   const key = `tab:${kind}`;
-  const known = stored.map(([name]) => name).lastIndexOf(key);
-  let row = stored.length;
-  while (row > 1 && (stored[row - 1] ?? []).every(isBlank)) row -= 1;
-  const line = { row: known < 0 ? row : known, column: 0, rows: 1, columns: 3 };
-  if (!bare.mayWrite(settingsTab, line)) return;
-  bare.write(settingsTab, line.row, 0, [[key, `${id}`, '']]);
+  const row = settingsRow(bare.readAll(settingsTab), key);
+  if (!bare.mayWrite(settingsTab, { row, column: 0, rows: 1, columns: 3 })) return;
+  bare.write(settingsTab, row, 0, [[key, `${id}`, '']]);
 };

@@ -1,15 +1,14 @@
 // One save under the document lock: tried once more when rows moved, refused with a sentence where it cannot be.
+
 import { NoRoom } from '../../domain/file-size';
 import { sizeWords } from '../../i18n/size-words';
 import type { Tab } from '../desk';
 import { deletableIn } from '../file-room';
+import { FIRST_CELL } from '../first-cell';
 import { issueOf, Refusal, refuse } from './answer';
 import { type CareFile, openFile } from './care-file';
 import { isFull } from './file-size';
 import { forgetPlace, isElsewhere } from './rules-elsewhere';
-
-/** So much of a tab is asked whether this person may write it. */
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
  * Saves under the lock and keeps it until the run ends.

@@ -1,6 +1,8 @@
 // What is asked of a sheet once more, when rows were deleted between a size and its use.
+
 import { remember } from '../../domain/remember';
 import type { Desk } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 
 /** Runs work that may be repeated; what still fails the second time is real trouble and is thrown. */
 export const again = <Result>(work: () => Result): Result => {
@@ -23,7 +25,7 @@ export const attempted = (desk: Desk, tab: number, write: () => void): boolean =
     return true;
   } catch {
     // A run that was ended from outside ends at its next call.
-    desk.mayWrite(tab, { row: 0, column: 0, rows: 1, columns: 1 });
+    desk.mayWrite(tab, FIRST_CELL);
     return false;
   }
 };

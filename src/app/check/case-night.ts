@@ -26,6 +26,7 @@ import {
 } from '../cases/watch-cases';
 import { writeStandings } from '../cases/write-standings';
 import type { Desk, Tab } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 import type { Assessment } from './assess';
 import type { Gathered } from './gather';
 import { keepHighlights } from './highlights';
@@ -77,14 +78,13 @@ const keepRegister = (
   input: Parameters<typeof writeStandings>[2],
 ): Kept => {
   let alertTab: Tab | null = null;
-  const first = { row: 0, column: 0, rows: 1, columns: 1 };
   try {
     const standings = writeStandings(desk, tab, input);
     if (standings === null) return { issues: [], alertTab };
     alertTab = standings.alertTab;
   } catch (trouble) {
     if (trouble instanceof NoRoom) return { issues: [alertsLeft(input.bench.language)], alertTab };
-    if (desk.mayWrite(tab.id, first)) throw trouble;
+    if (desk.mayWrite(tab.id, FIRST_CELL)) throw trouble;
     return { issues: [leftAlone(tab.name)], alertTab };
   }
   const colored = keepHighlights(desk, tab.id, rows.length, (gridRows) =>

@@ -6,37 +6,8 @@ import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Block, Desk } from '../desk';
-import { type ColumnGroup, columnGroups, type Layout } from './layout';
-
-/** Groups with no more columns of the team's between them are looked at in one. */
-const MOST_BETWEEN = 5;
-
-interface NearGroup {
-  readonly first: number;
-  readonly columns: number;
-  /** Each with its place in the block. */
-  readonly roles: readonly { readonly role: ManagedRole; readonly at: number }[];
-}
-
-const nearGroups = (groups: readonly ColumnGroup[]): readonly NearGroup[] => {
-  const near: NearGroup[] = [];
-  for (const { first, roles } of [...groups].sort((a, b) => a.first - b.first)) {
-    const last = near[near.length - 1];
-    const joins = last !== undefined && first - last.first - last.columns <= MOST_BETWEEN;
-    const start = joins ? last.first : first;
-    const next = {
-      first: start,
-      columns: first + roles.length - start,
-      roles: [
-        ...(joins ? last.roles : []),
-        ...roles.map((role, i) => ({ role, at: first + i - start })),
-      ],
-    };
-    if (joins) near.pop();
-    near.push(next);
-  }
-  return near;
-};
+import { columnGroups, type Layout } from './layout';
+import { nearRuns } from './near-runs';
 
 interface Look {
   readonly formulas: readonly (readonly string[])[];
@@ -104,22 +75,28 @@ export const guardColumns = (
     drop(role, 'column protected', words.trouble.protected(layout.headers.get(role) ?? ''));
   }
   const standing = [...layout.writable].filter((role) => !isToCome(role));
-  for (const group of nearGroups(columnGroups({ ...layout, writable: new Set(standing) }))) {
+  const roleAt = new Map(
+    columnGroups({ ...layout, writable: new Set(standing) }).flatMap(({ first, roles }) =>
+      roles.map((role, i): [number, ManagedRole] => [first + i, role]),
+    ),
+  );
+  for (const run of nearRuns([...roleAt.keys()])) {
     const block = {
       row: layout.headerRow,
-      column: group.first,
+      column: run.first,
       rows: Math.max(1, rows.length - layout.headerRow),
-      columns: group.columns,
+      columns: run.width,
     };
     const { formulas, free } = look(desk, layout.tab, block);
-    for (const { role, at } of group.roles) {
+    for (const column of run.columns) {
+      const role = roleAt.get(column);
+      if (role === undefined) continue;
       const caption = layout.headers.get(role) ?? '';
-      if (formulas.some((row) => (row[at] ?? '') !== '')) {
+      if (formulas.some((row) => (row[column - run.first] ?? '') !== '')) {
         drop(role, 'column holds a formula', words.trouble.formula(caption));
       } else if (
         !free &&
-        (group.columns === 1 ||
-          !desk.mayWrite(layout.tab, { ...block, column: group.first + at, columns: 1 }))
+        (run.width === 1 || !desk.mayWrite(layout.tab, { ...block, column, columns: 1 }))
       ) {
         drop(role, 'column protected', words.trouble.protected(caption));
       }

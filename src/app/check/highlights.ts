@@ -1,6 +1,8 @@
 // Our conditional-format rules on the customer tab: they age by themselves and leave the team's alone.
+
 import type { Role } from '../../tables/roles';
 import type { Block, Desk, Highlight } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 import { again } from './again';
 import { columnRuns, type Layout } from './layout';
 
@@ -160,7 +162,7 @@ export const keepHighlights = (
     again(keep);
     return true;
   } catch (trouble) {
-    if (desk.mayWrite(tab, { row: 0, column: 0, rows: 1, columns: 1 })) throw trouble;
+    if (desk.mayWrite(tab, FIRST_CELL)) throw trouble;
     return false;
   }
 };

@@ -1,4 +1,5 @@
 // The Settings tab: made at the first write, its keys written as one block.
+
 import { agreedZone, clockRows } from '../../config/clock';
 import { logHeaderRows } from '../../config/log-header';
 import { renderSettings, type Settings } from '../../config/settings';
@@ -6,11 +7,11 @@ import { type Cell, isBlank } from '../../domain/cell';
 import type { CheckWords } from '../../i18n/check-words';
 import type { Rows } from '../../tables/recognise';
 import type { Desk } from '../desk';
-import { makeOwnTab, SETTINGS_NAME } from './own-tabs';
+import { FIRST_CELL } from '../first-cell';
+import { makeOwnTab } from './own-tabs';
+import { nameSettings } from './settings-name';
 
 const blanks = (width: number): Cell[] => new Array<Cell>(width).fill('');
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export interface SettingsKeeper {
   /** False where this person may not write there. */
@@ -43,12 +44,7 @@ export const settingsKeeper = (
     ].map((row) => [...row]);
     if (tab === undefined) {
       tab = makeOwnTab(desk, 'settings', words, true).id;
-      desk.nameRange(SETTINGS_NAME, tab, {
-        row: 0,
-        column: 0,
-        rows: desk.gridRows(tab),
-        columns: 3,
-      });
+      nameSettings(desk, tab);
     }
     const now = block.length + 1;
     while (block.length + 1 < lines) block.push(blanks(3));

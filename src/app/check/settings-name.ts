@@ -7,6 +7,12 @@ import { ownTabNames, SETTINGS_NAME } from './own-tabs';
 
 const COLUMNS = 3;
 
+/** The name covers the whole height: lines that come later are under it. */
+export const nameSettings = (desk: Desk, tab: number): void => {
+  const whole = { row: 0, column: 0, rows: desk.gridRows(tab), columns: COLUMNS };
+  desk.nameRange(SETTINGS_NAME, tab, whole);
+};
+
 /** The tab without its name: a person has taken the name away, and nothing else. */
 export const leftSettings = (desk: Desk): Tab | undefined => {
   const names = ownTabNames('settings');
@@ -31,9 +37,8 @@ export const nameSettingsAgain = (desk: Desk): boolean => {
   const settings = parseSettings(cells);
   if (settings === undefined || settings.spreadsheetId !== desk.spreadsheetId()) return false;
   if (leavingStage(cells) !== null) return false;
-  const whole = { row: 0, column: 0, rows: desk.gridRows(tab.id), columns: COLUMNS };
   try {
-    desk.nameRange(SETTINGS_NAME, tab.id, whole);
+    nameSettings(desk, tab.id);
   } catch {
     return false;
   }

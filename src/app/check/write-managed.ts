@@ -1,9 +1,11 @@
 // Writes the managed columns while people sort, insert and delete rows: nobody's row ever keeps
 // another one's status (3-product §4).
+
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { columnGroups, findHeaderRow, type Layout, watchedColumns } from './layout';
+import { nearRuns } from './near-runs';
 import {
   countChanges,
   type ManagedCells,
@@ -35,35 +37,14 @@ const ATTEMPTS = 6;
 /** `lost`: the headers are no longer at their columns. */
 type Answer = 'settled' | 'again' | 'lost';
 
-/** Runs of columns with no more than these between them are read in one call. */
-const MOST_BETWEEN = 5;
-
-interface Run {
-  readonly first: number;
-  readonly columns: readonly number[];
-}
-
-const nearRuns = (columns: readonly number[]): readonly Run[] => {
-  const runs: Run[] = [];
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    const end = last?.columns[last.columns.length - 1] ?? 0;
-    if (last !== undefined && column - end - 1 <= MOST_BETWEEN) {
-      runs[runs.length - 1] = { first: last.first, columns: [...last.columns, column] };
-    } else runs.push({ first: column, columns: [column] });
-  }
-  return runs;
-};
-
 /** Do these columns still read like this? */
 const unmoved = (desk: Desk, tab: number, columns: readonly number[], rows: Rows): boolean => {
   try {
-    return nearRuns(columns).every(({ first, columns: wanted }) => {
-      const count = (wanted[wanted.length - 1] ?? first) - first + 1;
-      return desk
-        .read(tab, { row: 0, column: first, rows: rows.length, columns: count })
-        .every((cells, r) => wanted.every((at) => sameCell(cells[at - first], rows[r]?.[at])));
-    });
+    return nearRuns(columns).every(({ first, width, columns: wanted }) =>
+      desk
+        .read(tab, { row: 0, column: first, rows: rows.length, columns: width })
+        .every((cells, r) => wanted.every((at) => sameCell(cells[at - first], rows[r]?.[at]))),
+    );
   } catch {
     // Rows were deleted down to fewer than were read. If it is real trouble, the read that
     // follows an answer of "moved" meets it again and says so.

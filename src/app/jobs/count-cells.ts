@@ -1,8 +1,7 @@
 // Job: counts the cells of the file and notes them in Settings, where whatever makes it grow looks first.
 
 import { renderFileSize } from '../../config/file-size';
-import { FILE_SIZE, type Settings } from '../../config/settings';
-import { isBlank } from '../../domain/cell';
+import { FILE_SIZE, type Settings, settingsRow } from '../../config/settings';
 import { isNearLimit } from '../../domain/file-size';
 import type { CivilDate } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
@@ -34,12 +33,8 @@ export const countCells = (desk: Desk, { settings }: JobHow): JobOutcome => {
   desk.locked(() => {
     const stored = desk.readNamed(SETTINGS_NAME);
     if (stored === null) return;
-    const { cells, tab } = stored;
-    const known = cells.findIndex(([key]) => key === FILE_SIZE);
-    let row = cells.length;
-    while (row > 1 && (cells[row - 1] ?? []).every(isBlank)) row -= 1;
     const line = [FILE_SIZE, renderFileSize(size), checkWords(language).meaning(FILE_SIZE)];
-    desk.write(tab, known < 0 ? row : known, 0, [line]);
+    desk.write(stored.tab, settingsRow(stored.cells, FILE_SIZE), 0, [line]);
   });
   return { ok: true, sentence, counts: null };
 };

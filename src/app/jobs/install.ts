@@ -1,10 +1,12 @@
 // Switches the hourly run on and off: one trigger for a file, whoever made it; one's own surplus goes.
+
 import type { TriggerRecord } from '../../config/jobs';
 import type { Language } from '../../domain/language';
 import { type Instant, instantOf } from '../../domain/time/instant';
 import { checkWords } from '../../i18n/check-words';
 import { jobWords } from '../../i18n/job-words';
 import type { Desk } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 import {
   type AlarmState,
   alarmStateOf,
@@ -42,8 +44,6 @@ export interface Unalarmed {
   readonly kind: 'removed' | 'none' | 'not yours' | 'locked' | 'needs set-up';
   readonly sentence: string;
 }
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const inBoth = (text: 'needsSetUp' | 'locked', asked: Language | null = null): string =>
   (asked === null ? (['zh', 'en'] as const) : [asked])

@@ -2,7 +2,6 @@
 import { NoRoom } from '../../domain/file-size';
 import { careWords } from '../../i18n/care-words';
 import { saysNotKept, taskWords } from '../../i18n/task-words';
-import { refuse } from '../care/answer';
 import { type CareFile, openForSave } from '../care/care-file';
 import { withKnownTabs } from '../care/known-tabs';
 import { UNDO_MINUTES } from '../care/log-contact';
@@ -16,7 +15,7 @@ import { type MessageState, marksIn, messagesIn } from '../greetings/message-row
 import { messagesOf, saveMessage } from '../greetings/save-message';
 import { type KeptCells, type KeptTask, keepTask, keptTasks } from './kept-tasks';
 import { promiseRecord, writeState } from './promise-record';
-import { taskIssue } from './task-issue';
+import { refuseSettled, refuseTask } from './task-issue';
 import { readTask, type TaskToDo } from './task-request';
 import { stepCells, stepIn } from './task-step';
 import { lineWith, lockedTab, markLine, marksOf, readToday, type TodayTab } from './today-lines';
@@ -79,8 +78,7 @@ const settleMessage = (settling: Settling): TaskDone => {
     const rows = messagesOf(file);
     const mark = rows?.columns == null ? undefined : marksIn(rows.rows).get(task.ref);
     if (mark?.isTicked === true && isOver(task.step)) return answer(settling, task.step, true);
-    const { issues } = taskWords(file.settings.language);
-    return refuse(taskIssue('no such line', issues['no such line']));
+    return refuseTask(file.settings.language, 'no such line');
   }
   const isThere = stepIn(task.kind, row) === task.step;
   const after = afterOf(settling);
@@ -107,22 +105,20 @@ const tick = ({ file, task, today }: Settling, after: KeptCells): void => {
 /** The record first: a tick whose record is open would be read as "kept". */
 const settlePromise = (settling: Settling): TaskDone => {
   const { file, task, today } = settling;
-  const words = taskWords(file.settings.language);
+  const { language } = file.settings;
   const found = promiseRecord(file, promisedIn(task.ref) ?? '');
-  if (found === null) {
-    return refuse(taskIssue('no such line', words.issues['no such line']));
-  }
+  if (found === null) return refuseTask(language, 'no such line');
   const isKept = task.step === 'kept';
   const isThere = isKept ? saysKept(found.state) : saysNotKept(found.state);
   if (!isThere && found.state !== '') {
-    return refuse(taskIssue('settled already', words.issues['settled already'](found.state)));
+    return refuseSettled(language, found.state);
   }
   const row = lineWith(today, task.ref);
   const after = afterOf(settling);
   if (!isThere) {
     keepMine(settling, row === undefined ? NOT_MARKED : marksOf(row), after);
-    if (!writeState(file.bare, found, isKept ? file.care.kept : words.notKept)) {
-      return refuse(taskIssue('line moving', words.issues['line moving']));
+    if (!writeState(file.bare, found, isKept ? file.care.kept : taskWords(language).notKept)) {
+      return refuseTask(language, 'line moving');
     }
   }
   if (row !== undefined && stepIn('promise', row) !== task.step) tick(settling, after);

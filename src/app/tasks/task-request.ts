@@ -1,12 +1,11 @@
 // Reads a request to mark a line of Today: which line, what was done, and when.
-import { taskWords } from '../../i18n/task-words';
 import { refuse } from '../care/answer';
 import type { CareFile } from '../care/care-file';
 import { fieldsOf, readMoment } from '../care/fields';
 import { clockOf } from '../care/moments';
 import type { TaskStep } from '../care/wire';
 import type { Now } from '../desk';
-import { taskIssue } from './task-issue';
+import { refuseTask } from './task-issue';
 import { TASK_STEPS, type TaskKind, taskKindOf } from './task-step';
 
 export interface TaskToDo {
@@ -23,7 +22,6 @@ const ALL = Object.values(TASK_STEPS).flat();
 
 /** Refuses what is no such line, what cannot be done about it, and what has not happened yet. */
 export const readTask = (request: unknown, { care, settings, now }: CareFile): TaskToDo => {
-  const words = taskWords(settings.language);
   const at = fieldsOf(request, care);
   const draft = {
     ...{ key: at.key('key'), ref: at.line('ref', true), step: at.oneOf('step', ALL) },
@@ -35,7 +33,7 @@ export const readTask = (request: unknown, { care, settings, now }: CareFile): T
   const kind = taskKindOf(draft.ref);
   if (at.issues.length > 0) return refuse(...at.issues);
   if (kind === null || !TASK_STEPS[kind].includes(draft.step)) {
-    return refuse(taskIssue('not of this line', words.issues['not of this line'], 'step'));
+    return refuseTask(settings.language, 'not of this line', 'step');
   }
   return { ...draft, kind };
 };

@@ -1,10 +1,9 @@
 // The lines of the tab Today by their reference: found, marked and marked back, wherever they have moved.
+
 import type { Cell } from '../../domain/cell';
 import { momentCell } from '../../domain/cell';
-import { taskWords } from '../../i18n/task-words';
 import { nameText } from '../../tables/name-text';
 import type { Rows } from '../../tables/recognise';
-import { refuse } from '../care/answer';
 import type { CareFile } from '../care/care-file';
 import { contactsTabIn } from '../care/contacts-tab';
 import { momentIn } from '../care/moments';
@@ -14,8 +13,9 @@ import { cellKey } from '../check/layout';
 import { TODAY_NAME } from '../check/own-tabs';
 import { TODAY_COLUMNS, TODAY_HEAD } from '../check/today';
 import type { Tab } from '../desk';
+import { FIRST_CELL } from '../first-cell';
 import type { KeptCells } from './kept-tasks';
-import { taskIssue } from './task-issue';
+import { refuseTask } from './task-issue';
 
 /** What a person, a tick or the panel puts into a line. */
 const MARKED = 3;
@@ -33,8 +33,6 @@ const findToday = ({ bare, settings }: CareFile): Tab | undefined => {
   return named === null ? undefined : (bare.tab(named.tab) ?? undefined);
 };
 
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
-
 /** Of the tabs that a mark is written into, the one that this person may not write. */
 export const lockedTab = (file: CareFile): Tab | undefined => {
   const messages = file.settings.tabs.get('messages');
@@ -48,7 +46,7 @@ export const readToday = (file: CareFile): TodayTab => {
   const tab = findToday(file);
   const rows = tab === undefined ? [] : file.bare.readAll(tab.id);
   if (tab !== undefined && isToday(rows)) return { tab: tab.id, rows };
-  return refuse(taskIssue('no list', taskWords(file.settings.language).issues['no list']));
+  return refuseTask(file.settings.language, 'no list');
 };
 
 const refOf = (row: Rows[number]): string => nameText(row[TODAY_COLUMNS.ref]);
@@ -92,5 +90,5 @@ export const markLine = (
     cellsOf(marks),
   );
   if (seen !== null) return { tab, rows: seen.rows };
-  return refuse(taskIssue('line moving', taskWords(settings.language).issues['line moving']));
+  return refuseTask(settings.language, 'line moving');
 };

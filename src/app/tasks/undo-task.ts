@@ -14,32 +14,28 @@ import { messagesIn } from '../greetings/message-rows';
 import { saveMessage } from '../greetings/save-message';
 import { type KeptTask, keepTask, keptTasks } from './kept-tasks';
 import { promiseRecord, writeState } from './promise-record';
-import { taskIssue } from './task-issue';
+import { refuseTask } from './task-issue';
 import { stepIn, taskKindOf } from './task-step';
 import { lineWith, lockedTab, markLine, readToday, shows, type TodayTab } from './today-lines';
 
 /** Back to what it was, if it still reads what was written; refuses where somebody has changed it. */
 const markBack = (file: CareFile, today: TodayTab, { ref, before, after }: KeptTask): TodayTab => {
-  const { issues } = taskWords(file.settings.language);
+  const { language } = file.settings;
   const row = lineWith(today, ref);
-  if (row === undefined) return refuse(taskIssue('no such line', issues['no such line']));
+  if (row === undefined) return refuseTask(language, 'no such line');
   if (shows(row, before)) return today;
   return shows(row, after)
     ? markLine(file, today, ref, before)
-    : refuse(taskIssue('changed since', issues['changed since']));
+    : refuseTask(language, 'changed since');
 };
 
 const stateBack = (file: CareFile, { ref, after }: KeptTask): void => {
-  const words = taskWords(file.settings.language);
+  const { language } = file.settings;
   const found = promiseRecord(file, promisedIn(ref) ?? '');
   if (found === null || found.state === '') return;
-  const written = after.outcome === '' ? file.care.kept : words.notKept;
-  if (found.state !== written) {
-    refuse(taskIssue('changed since', words.issues['changed since']));
-  }
-  if (!writeState(file.bare, found, '')) {
-    refuse(taskIssue('line moving', words.issues['line moving']));
-  }
+  const written = after.outcome === '' ? file.care.kept : taskWords(language).notKept;
+  if (found.state !== written) refuseTask(language, 'changed since');
+  if (!writeState(file.bare, found, '')) refuseTask(language, 'line moving');
 };
 
 const takeBack = (opened: CareFile, key: string): TaskDone => {
@@ -62,8 +58,7 @@ const takeBack = (opened: CareFile, key: string): TaskDone => {
   };
   if (mine.undone) return done(today);
   if (clockOf(now) - clockOf(mine.savedAt) > UNDO_MINUTES) {
-    const { issues } = taskWords(file.settings.language);
-    return refuse(taskIssue('too late to unmark', issues['too late to unmark'], 'key'));
+    return refuseTask(file.settings.language, 'too late to unmark', 'key');
   }
   // A promise's record last: while its line is ticked, an open one would be kept again by the night.
   const seen = markBack(file, today, mine);

@@ -97,11 +97,18 @@ const ofSetUp = (done: Uninstalled): UndoneLast => ({
   sentence: done.sentence,
 });
 
+const takenBack = (desk: Desk, done: UndoneLast, work: () => unknown): UndoneLast => {
+  const answer = answering(desk, 'undoLast', work);
+  return answer.ok
+    ? done
+    : { kind: 'refused', sentence: answer.issues.map(({ sentence }) => sentence).join('\n') };
+};
+
 /**
  * The menu's "Undo the last change".
  *
- * Rule: 3-product §3. A contact, or a mark of the panel, is taken back at once, as in the sidebar; before the set-up goes, the
- * person is asked.
+ * Rule: 3-product §3. A contact, or a mark of the panel, is taken back at once, as in the sidebar; before
+ * the set-up goes, the person is asked.
  */
 export const undoLast = (desk: Desk): UndoneLast => {
   const { file: found, trouble } = findFile(desk);
@@ -109,20 +116,14 @@ export const undoLast = (desk: Desk): UndoneLast => {
   const mine = file === null ? null : myLast(file);
   const task = file === null ? null : myLastTask(file);
   if (file !== null && task !== null && clockOf(task.savedAt) >= (mine?.savedAt ?? 0)) {
-    const answer = answering(desk, 'undoLast', () => undoTask(desk, { key: task.key }));
-    return answer.ok
-      ? {
-          kind: 'task',
-          sentence: taskWords(file.settings.language).undone[taskKindOf(task.ref) ?? 'promise'],
-        }
-      : { kind: 'refused', sentence: answer.issues.map(({ sentence }) => sentence).join('\n') };
+    const { undone } = taskWords(file.settings.language);
+    const done = { kind: 'task', sentence: undone[taskKindOf(task.ref) ?? 'promise'] } as const;
+    return takenBack(desk, done, () => undoTask(desk, { key: task.key }));
   }
   if (mine !== null && file !== null) {
     const words = uninstallWords(file.settings.language);
-    const answer = answering(desk, 'undoLast', () => undoContact(desk, { key: mine.key }));
-    return answer.ok
-      ? { kind: 'contact', sentence: words.contactUndone(mine.names) }
-      : { kind: 'refused', sentence: answer.issues.map(({ sentence }) => sentence).join('\n') };
+    const done = { kind: 'contact', sentence: words.contactUndone(mine.names) } as const;
+    return takenBack(desk, done, () => undoContact(desk, { key: mine.key }));
   }
   const { fresh, language } = isFresh(desk);
   if (!fresh || language === null) {

@@ -8,7 +8,7 @@ import { checkedBook, type NightHost, nightOn } from '../jobs/support/night-host
 import { runCheckOn } from '../support/run-check';
 import { headerRowOf, TAB } from '../support/small-team';
 import { type Team, teams } from '../support/teams';
-import { withoutChance } from '../support/whole-workbook';
+import { withoutChance, withoutTimes } from '../support/whole-workbook';
 
 /** A run in which this call takes five minutes; null in none. */
 const run = (team: Team, book: Workbook, slow: number | null) =>
@@ -20,8 +20,7 @@ const run = (team: Team, book: Workbook, slow: number | null) =>
   });
 
 /** Without times of day: what the first of two runs has written stays. */
-const days = (book: Workbook): string =>
-  withoutChance(book).replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
+const days = (book: Workbook): string => withoutTimes(withoutChance(book));
 
 const unfinishedOf = (book: Workbook): unknown =>
   book.sheets

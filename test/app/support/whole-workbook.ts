@@ -38,24 +38,32 @@ export const namesOf = (book: Workbook): readonly string[] =>
     })
     .sort();
 
+/** Moments as their days alone. */
+export const withoutTimes = (text: string): string =>
+  text.replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
+
 /**
  * A workbook with its names, without times of day, the job table and the cells counted last: two runs of
  * different hours that end alike read alike.
  */
 export const daysAlone = (book: Workbook): string =>
-  JSON.stringify(
-    [
-      wholeWorkbook(book).map((tab) => ({
-        ...tab,
-        rows: tab.rows
-          .filter(([key]) => key !== FILE_SIZE)
-          .map((row) => row.filter((_, at) => !['设置', 'Settings'].includes(tab.name) || at < 4)),
-      })),
-      namesOf(book),
-    ],
-    null,
-    1,
-  ).replace(/(\d{4}-\d\d-\d\d)\+0\.\d{4}/g, '$1');
+  withoutTimes(
+    JSON.stringify(
+      [
+        wholeWorkbook(book).map((tab) => ({
+          ...tab,
+          rows: tab.rows
+            .filter(([key]) => key !== FILE_SIZE)
+            .map((row) =>
+              row.filter((_, at) => !['设置', 'Settings'].includes(tab.name) || at < 4),
+            ),
+        })),
+        namesOf(book),
+      ],
+      null,
+      1,
+    ),
+  );
 
 /** Numbers are given by chance: each is named after the place where it first stands. */
 export const withoutChance = (book: Workbook): string => {
