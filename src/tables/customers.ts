@@ -2,6 +2,7 @@
 import { type Cell, isBlank } from '../domain/cell';
 import { knownValue, type Reading } from '../domain/reading';
 import { readDate } from '../domain/reading/date';
+import type { RuleBook } from '../domain/rule-book/rule-book';
 import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
 import { monthsBetween } from '../domain/time/months-between';
@@ -85,10 +86,21 @@ const meansLeft = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && holds(affirmed(written(cell), STILL_HERE), LEFT);
 
 /** 报班时长 is the column, else what lies between enrolment and course end (2-rules §2.4). */
-const monthsCell = (cell: Cell, from: CivilDate | undefined, to: CivilDate | undefined): Cell =>
+const monthsBooked = (cell: Cell, from: CivilDate | undefined, to: CivilDate | undefined): Cell =>
   isBlank(cell) && from !== undefined && to !== undefined && to >= from
     ? monthsBetween(from, to)
     : cell;
+
+/** With `setting months = elapsed`: since enrolment, up to today or to the end of the course. */
+const monthsElapsed = (
+  from: CivilDate | undefined,
+  to: CivilDate | undefined,
+  today: CivilDate,
+): Cell => {
+  if (from === undefined) return '';
+  const last = to !== undefined && to >= from && to < today ? to : today;
+  return last < from ? 0 : monthsBetween(from, last);
+};
 
 /**
  * The customers of a tab, in its order.
@@ -96,13 +108,14 @@ const monthsCell = (cell: Cell, from: CivilDate | undefined, to: CivilDate | und
  * Rule: 5-decisions, "A row is a customer if its name cell is not blank, unless …". Rows that are
  * filtered out or hidden are customers too: they are read like all others.
  * @param today the as-of date, for dates typed without a year
+ * @param book how the team writes dates and counts months; null where neither matters
  */
 export const readCustomers = (
   rows: Rows,
   headerRow: number,
   columns: ReadonlyMap<Role, number>,
   today: CivilDate,
-  order: 'day first' | 'month first' | null,
+  book: Pick<RuleBook, 'dateOrder' | 'monthsCounted'> | null,
 ): CustomerTable => {
   const customers: Customer[] = [];
   const leftOut: number[] = [];
@@ -128,6 +141,7 @@ export const readCustomers = (
     at('do not contact'),
     at('stage'),
   ];
+  const order = book?.dateOrder ?? null;
   const past = { role: 'past', asOf: today, order } as const;
   const future = { role: 'future', asOf: today, order } as const;
   const header = rows[headerRow] ?? [];
@@ -155,7 +169,10 @@ export const readCustomers = (
       }),
       position: row[positionAt] ?? '',
       fees: inUnit(row[feesAt] ?? '', feesUnit),
-      months: monthsCell(inUnit(row[monthsAt] ?? '', monthsUnit), enrolledOn, courseEndsOn),
+      months:
+        book?.monthsCounted === 'elapsed'
+          ? monthsElapsed(enrolledOn, courseEndsOn, today)
+          : monthsBooked(inUnit(row[monthsAt] ?? '', monthsUnit), enrolledOn, courseEndsOn),
       tier: row[tierAt] ?? '',
       override: row[overrideAt] ?? '',
       lastTyped: readDate(row[lastAt] ?? '', past),

@@ -90,6 +90,25 @@ describe('what a customer says', () => {
     ).toBe('');
   });
 
+  test('2-rules §2.4 setting months = elapsed: from enrolment to today, at most to the course end', () => {
+    const elapsed = (row: Row) =>
+      readCustomers(
+        [[...ROLES], rowOf({ name: '张三', ...row })],
+        0,
+        new Map(ROLES.map((role, at) => [role, at])),
+        day('2026-11-20'),
+        { dateOrder: null, monthsCounted: 'elapsed' },
+      ).customers[0]?.months;
+    const since = { 'enrolled on': on('2026-06-21') };
+    expect(elapsed(since)).toBe(5);
+    expect(elapsed({ ...since, months: '12个月' })).toBe(5);
+    expect(elapsed({ ...since, 'course ends on': on('2027-06-20') })).toBe(5);
+    expect(elapsed({ ...since, 'course ends on': on('2026-09-20') })).toBe(3);
+    expect(elapsed({ ...since, 'course ends on': on('2026-01-01') })).toBe(5);
+    expect(elapsed({ 'enrolled on': on('2026-12-01') })).toBe(0);
+    expect(elapsed({ months: '12个月' })).toBe('');
+  });
+
   test('M0.6 the owner is what the owner column says, else the consultant', () => {
     const over = { 'enrolled on': on('2025-01-05'), 'course ends on': on('2025-06-30') };
     expect(one({ owner: '李老师', consultant: '王顾问' }).owner).toBe('李老师');

@@ -64,7 +64,7 @@ export const customerIn = (
 ): CaseCustomer => {
   const { layout } = begun;
   const { headerRow, columns } = layout;
-  const table = readCustomers(rows, headerRow, columns, now.on, book.dateOrder);
+  const table = readCustomers(rows, headerRow, columns, now.on, book);
   const row = found.get(no) ?? -1;
   const customer = table.customers.find((one) => one.row === row);
   if (customer === undefined) {

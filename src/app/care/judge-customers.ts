@@ -256,7 +256,7 @@ export const benchFor = (
   const read = log?.contacts ?? [];
   const contacts = place.isWhole ? read : withoutDoubtful(file, place, read);
   const ours = new Set(wanted);
-  const table = readCustomers(place.rows, headerRow, columns, now.on, books.book.dateOrder);
+  const table = readCustomers(place.rows, headerRow, columns, now.on, books.book);
   const customers = new Map(
     table.customers.filter(({ id }) => ours.has(id)).map((one) => [one.id, one]),
   );

@@ -47,7 +47,7 @@ export interface Facts {
 export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   const { layout, books, history, log, now, words } = facts;
   const at: Layout = { ...layout, headerRow };
-  const table = readCustomers(rows, headerRow, at.columns, now.on, books.book.dateOrder);
+  const table = readCustomers(rows, headerRow, at.columns, now.on, books.book);
   const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
   const joined = joinContacts(customers, log?.contacts ?? []);
   const tiers = tierReader(books.book, rows, at);

@@ -1,21 +1,20 @@
 // What the rules as they stand in their tab would change, before they are in force. Writes nothing.
 
-import type { DateOrder } from '../../domain/reading/date';
 import { receivedText } from '../../domain/reading/received';
 import { hasError } from '../../domain/rule-book/check/finding';
 import { parseRules } from '../../domain/rule-book/parse-rules';
 import { columnTiersOf } from '../../domain/rule-book/sections/column-tiers';
+import type { TierCells } from '../../domain/tier/conditions';
 import { isExpired, readOverride } from '../../domain/tier/override';
-import type { CivilDate } from '../../domain/time/civil-date';
 import { type WhatIf, type WhatIfCustomer, whatIf } from '../../domain/what-if/what-if';
 import { columnIssueText } from '../../i18n/column-issue-text';
 import { whatIfText, whatIfWords } from '../../i18n/what-if-text';
+import { type Customer, readCustomers } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
 import { steady } from '../check/again';
 import type { Assessment } from '../check/assess';
 import { gather } from '../check/gather';
-import type { TierHistory } from '../check/history';
-import { judge } from '../check/judge';
+import { type Facts, judge } from '../check/judge';
 import { openSheet } from '../check/open-sheet';
 import { cadenceStart } from '../check/plan-contact';
 import { findKept } from '../check/rules-in-force';
@@ -28,17 +27,23 @@ export interface TriedRules {
   readonly text: string;
 }
 
+const cellsOf = ({ position, fees, months }: Customer): TierCells => ({ position, fees, months });
+
 const customerOf =
-  (rows: Rows, history: TierHistory, today: CivilDate, order: DateOrder | null) =>
+  (
+    rows: Rows,
+    { history, now: { on: today }, books }: Facts,
+    before: ReadonlyMap<number, Customer>,
+  ) =>
   (one: Assessment): WhatIfCustomer => {
     const { customer, key } = one;
-    const { position, fees, months } = customer;
-    const written = readOverride(receivedText(customer.override), order);
+    const written = readOverride(receivedText(customer.override), books.book.dateOrder);
     const override = written === null || isExpired(written, today) ? null : written;
     return {
       key,
       owner: customer.owner,
-      cells: { position, fees, months },
+      cells: cellsOf(customer),
+      cellsBefore: cellsOf(before.get(customer.row) ?? customer),
       row: rows[customer.row] ?? [],
       ...{ override: override?.tier ?? null, overrideAlsoLower: override?.alsoLower === true },
       lastEffective: history.lastTier.get(key) ?? null,
@@ -62,7 +67,7 @@ export const tryRules = (bare: Desk): TriedRules => {
   const gathered = gather(desk, opened);
   if (!gathered.ok) return { change: null, text: gathered.sentence };
   const { facts, tabs, known } = gathered;
-  const { books, history, layout, now } = facts;
+  const { books, layout, now } = facts;
   const kept = findKept(desk, tabs, known);
   if (kept === null) return { change: null, text: words.nothingKept };
   const errors = books.findings.filter(({ level }) => level === 'error').length;
@@ -73,8 +78,11 @@ export const tryRules = (bare: Desk): TriedRules => {
   const after = parseRules(books.ruleRows);
   const { calendar } = books;
   const named = columnTiersOf(after).custom || columnTiersOf(kept.book).custom;
+  const { headerRow, columns } = layout;
+  const asBefore = readCustomers(rows, headerRow, columns, now.on, kept.book);
+  const before = new Map(asBefore.customers.map((customer) => [customer.row, customer]));
   const result = whatIf({
-    customers: list.map(customerOf(rows, history, now.on, books.book.dateOrder)),
+    customers: list.map(customerOf(rows, facts, before)),
     before: { book: kept.book, calendar },
     after: { book: after, calendar },
     today: now.on,

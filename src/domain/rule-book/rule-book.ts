@@ -96,6 +96,8 @@ export interface RuleBook {
   readonly settings: ReadonlyMap<string, string>;
   readonly shift: Shift;
   readonly dateOrder: 'day first' | 'month first' | null;
+  /** Which months the tier asks for: the length booked, or what has passed since enrolment. */
+  readonly monthsCounted: 'booked' | 'elapsed';
   readonly issues: readonly RuleIssue[];
   /** Every row with a known rule word, for the chapters that read it later. */
   readonly statements: readonly Statement[];

@@ -21,6 +21,8 @@ export interface WhatIfCustomer {
   /** Blank for nobody. */
   readonly owner: string;
   readonly cells: TierCells;
+  /** As the book before counted months, where it counts them otherwise (2-rules §2.4). */
+  readonly cellsBefore?: TierCells;
   /** The whole row, for a book that names columns. */
   readonly row?: readonly Cell[];
   /** The approved, unexpired override. */
@@ -47,6 +49,7 @@ const WEEK_DAYS = 7;
 export const tierReader = (
   book: RuleBook,
   headers: readonly string[] | undefined,
+  cellsOf: (customer: WhatIfCustomer) => TierCells,
 ): Result<(customer: WhatIfCustomer) => EffectiveTier, readonly ColumnIssue[]> => {
   const effective = (customer: WhatIfCustomer, computed: TierResult): EffectiveTier =>
     effectiveTier(book, {
@@ -57,7 +60,7 @@ export const tierReader = (
     });
   if (headers === undefined || !columnTiersOf(book).custom) {
     const judge = tierJudge(book);
-    return success((customer) => effective(customer, judge(customer.cells)));
+    return success((customer) => effective(customer, judge(cellsOf(customer))));
   }
   const judge = headerJudge(book, headers);
   if (!judge.ok) return failure(judge.error);

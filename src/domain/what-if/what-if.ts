@@ -125,8 +125,12 @@ const counter = () => {
  */
 export const whatIf = (input: WhatIfInput): Result<WhatIf, readonly ColumnIssue[]> => {
   const { customers, before, after, today, headers } = input;
-  const readBefore = tierReader(before.book, headers);
-  const readAfter = tierReader(after.book, headers);
+  const readBefore = tierReader(
+    before.book,
+    headers,
+    ({ cells, cellsBefore }) => cellsBefore ?? cells,
+  );
+  const readAfter = tierReader(after.book, headers, ({ cells }) => cells);
   if (!readBefore.ok) return failure(readBefore.error);
   if (!readAfter.ok) return failure(readAfter.error);
 

@@ -101,6 +101,38 @@ describe('2-rules §2.8: a fall with grace', () => {
   });
 });
 
+describe('2-rules §2.4 setting months = elapsed', () => {
+  const HEADS = ['姓名', '职务', '缴费金额', '报班时长', '报名日期', '最近联系'];
+  const enrolled = (): Workbook =>
+    aCustomerSheet({
+      headers: HEADS,
+      rows: [['张三', '职员', 9000, 12, day('2026-06-21'), day('2026-11-12')]],
+    });
+  const elapsed = (value: string) => {
+    const book = enrolled();
+    const rules = presetRows('school', 'zh').map((row) => [...row]);
+    addTab(book, '服务规则', [...rules, ['设置', null, '报班时长', '是', value, null, null]]);
+    return book;
+  };
+
+  test('a year is booked, five months have passed: Key from the day on which they are full', () => {
+    expect(tierOn(enrolled(), '2026-11-19')).toBe('重点');
+    const book = elapsed('已上');
+    expect(tierOn(book, '2026-11-19')).toBe('关注');
+    expect(tierOn(book, '2026-11-20')).toBe('重点');
+    expect(history(book).map((row) => row.slice(0, 3))).toEqual([
+      ['2026-11-19', '', '关注'],
+      ['2026-11-20', '关注', '重点'],
+    ]);
+  });
+
+  test('a value that says neither is named, and the length booked counts', () => {
+    const book = elapsed('看情况');
+    expect(tierOn(book, '2026-11-19')).toBe('重点');
+    expect(JSON.stringify(shownRows(tabOf(book, '资料检查')))).toContain('看情况');
+  });
+});
+
 describe('2-rules §3 "Upgrade", M0.4: a promotion is due on its own day at the earliest', () => {
   /** General, last called on 2 November (due 2 December), Key from Friday, 20 November. */
   const promoted = (): Workbook => {

@@ -70,6 +70,21 @@ describe('what-if: the changed rules, tried', () => {
     expect(text).toContain('明天逾期：0 → 1（新增 1，减少 0）');
   });
 
+  test('2-rules §2.4: months counted otherwise, each book by its own count', () => {
+    const heads = [...ZH.slice(0, 4), '报名日期', ...ZH.slice(4)];
+    const cells = ['李四', '职员', 8500, 6, day('2026-09-01'), day('2026-11-09'), '王老师'];
+    const { host: other } = runCheckOn(aWorkbook({ Students: [heads, cells] }, HERE));
+    other.edit((book) => {
+      const rules = tabOf(book, '服务规则');
+      const setting = ['设置', null, '报班时长', '为', '已上'];
+      const row = rules.values.length;
+      setting.forEach((value, column) => {
+        putValue(rules, row, column, value);
+      });
+    });
+    expect(tried(other).text).toContain('1 人级别变动（升 0，降 1）：李四 重点 → 一般');
+  });
+
   test('a mistake is to be mended first', () => {
     change(host, '服务规则', '重点', '电话', '常常');
     expect(tried(host)).toEqual({
