@@ -30,6 +30,8 @@ export interface Settings {
   readonly protection: string;
   /** The stage at which the last check ended itself for want of time; blank when it came to its end. */
   readonly unfinished: string;
+  /** Columns of ours that did not take what the last check wrote: a validation of the team's. */
+  readonly notTaken: ReadonlySet<ManagedRole>;
   /** As counted last; null while nobody has counted. */
   readonly size: FileSize | null;
   /** Remarks of Data quality that people have settled, by their key. */
@@ -58,6 +60,8 @@ const YES: readonly string[] = ['on', 'yes', 'y', 'true', '开', '是', '启用'
 
 const PROTECTION = 'protection';
 const UNFINISHED = 'unfinished';
+const NOT_TAKEN = 'not taken';
+const BETWEEN_ROLES = ', ';
 export const FILE_SIZE = 'file size';
 
 const goLiveOf = (plain: ReadonlyMap<string, string>): GoLive | null => {
@@ -99,6 +103,7 @@ export const parseSettings = (rows: readonly (readonly Cell[])[]): Settings | un
     mails: YES.includes(squash(plain.get(MAILS) ?? '')),
     protection: plain.get(PROTECTION) ?? '',
     unfinished: plain.get(UNFINISHED) ?? '',
+    notTaken: new Set((plain.get(NOT_TAKEN) ?? '').split(BETWEEN_ROLES).filter(isManaged)),
     size: parseFileSize(plain.get(FILE_SIZE) ?? ''),
     settled,
   };
@@ -127,6 +132,7 @@ export const renderSettings = (
   put(MAILS, settings.mails ? 'on' : 'off');
   if (settings.protection !== '') put(PROTECTION, settings.protection);
   if (settings.unfinished !== '') put(UNFINISHED, settings.unfinished);
+  if (settings.notTaken.size > 0) put(NOT_TAKEN, [...settings.notTaken].join(BETWEEN_ROLES));
   if (settings.size !== null) put(FILE_SIZE, renderFileSize(settings.size));
   for (const [kind, id] of settings.tabs) put(`tab:${kind}`, `${id}`);
   for (const key of settings.settled) put(`settled:${key}`, 'yes');

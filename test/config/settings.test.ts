@@ -30,6 +30,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   mails: fc.boolean(),
   protection: fc.constantFrom('', 'begun', 'warns', 'locks he@example.com lin@example.com'),
   unfinished: fc.constantFrom('', 'today', 'quality'),
+  notTaken: fc.uniqueArray(fc.constantFrom(...MANAGED)).map((roles) => new Set(roles)),
   size: fc.option(
     fc.record({
       cells: fc.nat(),
@@ -85,6 +86,7 @@ describe('Settings', () => {
         mails: true,
         protection: 'warns',
         unfinished: 'today',
+        notTaken: new Set(['status']),
         size: null,
         settled: new Set(['811c9dc59dc5811c']),
       },

@@ -10,7 +10,10 @@ import { settingsKeeper } from './settings-keeper';
 import { type OwnTabs, ownTabs } from './write-own-tabs';
 
 /** What changes while a check writes. */
-export type Noted = Pick<Settings, 'rulesInForce' | 'protection' | 'settled' | 'unfinished'>;
+export type Noted = Pick<
+  Settings,
+  'rulesInForce' | 'protection' | 'settled' | 'unfinished' | 'notTaken'
+>;
 
 export interface RunNotes {
   readonly own: OwnTabs;
@@ -42,6 +45,7 @@ export const runNotes = (
     protection: settings?.protection ?? '',
     settled: settings?.settled ?? new Set(),
     unfinished: settings?.unfinished ?? '',
+    notTaken: settings?.notTaken ?? new Set(),
   };
   let noted = found;
   const keep = (): boolean =>
@@ -63,6 +67,8 @@ export const runNotes = (
     noted.protection !== found.protection ||
     noted.unfinished !== found.unfinished ||
     noted.settled.size !== found.settled.size ||
+    noted.notTaken.size !== found.notTaken.size ||
+    [...noted.notTaken].some((role) => !found.notTaken.has(role)) ||
     [...layout.headers].some(([role, text]) => settings?.headers.get(role) !== text) ||
     [...own.ids].some(([kind, id]) => known.get(kind) !== id) ||
     !isSameLogHeader(logHeader, stored?.cells ?? []);

@@ -82,6 +82,7 @@ export const writeCustomers = (
   });
   if (outcome.kind === 'locked') return refused('locked', words.trouble.locked);
   if (outcome.kind === 'moving') return refused('rows moving', words.trouble.moving);
+  notes.note({ notTaken: outcome.refused });
   const { headerRow } = judged;
   formatColumns(desk, { ...begun, added }, headerRow);
   const isHighlighted = keepHighlights(desk, layout.tab, judged.rows.length, (gridRows) =>

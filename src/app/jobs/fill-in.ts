@@ -1,4 +1,5 @@
 // Job: customers who were added since the last check get their number, tier and status within the hour.
+import type { Settings } from '../../config/settings';
 import { isBlank } from '../../domain/cell';
 import { checkWords } from '../../i18n/check-words';
 import { jobWords } from '../../i18n/job-words';
@@ -14,6 +15,12 @@ import type { JobHow, JobOutcome } from './job';
 
 /** What no customer is without after a check. */
 const ALWAYS_FILLED: readonly ManagedRole[] = ['id', 'status'];
+/** By what a new row is known where the status is refused by a validation of the team's. */
+const INSTEAD: readonly ManagedRole[] = ['id', 'why'];
+
+/** Columns that the last check could not fill stay blank: the night tries them again, not each hour. */
+const filledBy = ({ notTaken }: Pick<Settings, 'notTaken'>): readonly ManagedRole[] =>
+  (notTaken.has('status') ? INSTEAD : ALWAYS_FILLED).filter((role) => !notTaken.has(role));
 
 /**
  * Looks for blank cells, and runs the check when there are any: one customer's place in the day depends
@@ -29,9 +36,10 @@ export const fillIn = (bare: Desk, { isUnfinished, until }: JobHow): JobOutcome 
     ...([rows, layout.headerRow, layout.columns, desk.now().on] as const),
     null,
   );
+  const filled = opened.settings === undefined ? ALWAYS_FILLED : filledBy(opened.settings);
   const blankIn = ({ writable, columns }: Layout): number =>
     customers.filter(({ row }) =>
-      ALWAYS_FILLED.some((role) => {
+      filled.some((role) => {
         const column = columns.get(role);
         return writable.has(role) && column !== undefined && isBlank(rows[row]?.[column]);
       }),
