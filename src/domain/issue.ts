@@ -6,6 +6,7 @@ export type SheetIssueCode =
   | 'fees not readable'
   | 'months not readable'
   | 'value not readable'
+  | 'mark not readable'
   | 'error value'
   | 'position not listed'
   | 'tier name not known'

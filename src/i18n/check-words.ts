@@ -121,6 +121,7 @@ export interface CheckWords {
   /** What that sentence always holds. */
   readonly promotedMark: string;
   readonly unreadable: (header: string, text: string) => string;
+  readonly pauseUnreadable: (text: string) => string;
   readonly needsData: string;
   readonly cadence: (cadence: Cadence) => string;
   readonly trouble: {
@@ -282,6 +283,7 @@ const EN: CheckWords = {
     'fees not readable': 'no amount that can be read: write it like 8000',
     'months not readable': 'no number of months: write it like 5',
     'value not readable': 'no value that the rules can read: write it like 8000',
+    'mark not readable': 'neither yes nor no, so the customer is still contacted: write yes or no',
     'error value': 'an error value: mend the formula',
     'position not listed': 'a position that no word list knows: it counts as none',
     'tier name not known': 'a tier that the rules do not have',
@@ -357,6 +359,7 @@ const EN: CheckWords = {
   promoted: (on, from, due) => `promoted on ${on}, ${from} before: due ${due}`,
   promotedMark: 'promoted on ',
   unreadable: (header, text) => `${header} cannot be read: ${text}`,
+  pauseUnreadable: (text) => `paused, but the last day cannot be read: ${text}`,
   needsData: EN_MESSAGES['needs data'],
   cadence: (cadence) => cadenceText('en', cadence),
   trouble: {
@@ -492,6 +495,7 @@ const ZH: CheckWords = {
     'fees not readable': '不是能识别的金额，请写成 8000',
     'months not readable': '不是能识别的月数，请写成 5',
     'value not readable': '规则无法识别的内容，请写成 8000',
+    'mark not readable': '既不是“是”也不是“否”，仍会联系该客户，请写“是”或“否”',
     'error value': '错误值，请修正公式',
     'position not listed': '词表里没有这个职务，按无层级计算',
     'tier name not known': '规则里没有这个级别',
@@ -561,6 +565,7 @@ const ZH: CheckWords = {
   promoted: (on, from, due) => `${on} 由${from}升级，应联系日 ${due}`,
   promotedMark: '升级，应联系日 ',
   unreadable: (header, text) => `${header}无法识别：${text}`,
+  pauseUnreadable: (text) => `暂停联系，但结束日期无法识别：${text}`,
   needsData: ZH_MESSAGES['needs data'],
   cadence: (cadence) => cadenceText('zh', cadence),
   trouble: {

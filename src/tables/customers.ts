@@ -1,7 +1,8 @@
 // Reads the customer tab by roles: which rows are customers, and what each of them says.
-import { type Cell, isBlank } from '../domain/cell';
+import { type Cell, isBlank, isErrorText } from '../domain/cell';
 import { knownValue, type Reading } from '../domain/reading';
-import { readDate } from '../domain/reading/date';
+import { type DateOrder, readDate } from '../domain/reading/date';
+import { receivedText } from '../domain/reading/received';
 import type { RuleBook } from '../domain/rule-book/rule-book';
 import { squash } from '../domain/text';
 import type { CivilDate } from '../domain/time/civil-date';
@@ -35,8 +36,17 @@ export interface Customer {
   /** Its renewal is in sight around this day. */
   readonly courseEndsOn?: CivilDate | undefined;
   readonly pausedUntil: CivilDate | undefined;
+  /** What was typed for the end of a pause and is no day: 长期, 等家长通知. */
+  readonly pauseUnread?: string | undefined;
   /** Do not contact, or a stage that means left or refunded. */
   readonly gone: boolean;
+  /** Cells of other roles that say something that nobody can read. */
+  readonly unread?: readonly UnreadCell[];
+}
+
+export interface UnreadCell {
+  readonly role: 'enrolled on' | 'course ends on' | 'paused until' | 'do not contact';
+  readonly received: string;
 }
 
 export interface CustomerTable {
@@ -56,20 +66,15 @@ const TOTALS = new Set([
   'subtotal',
   'grandtotal',
 ]);
-const YES = new Set([
-  'true',
-  'yes',
-  'y',
-  '是',
-  '√',
-  '✓',
-  'x',
-  '1',
-  '对',
-  '不再联系',
-  '勿扰',
-  '请勿联系',
-]);
+const YES = new Set(
+  wordList(
+    'true, yes, y, 是, √, ✓, ✔, x, 1, 对, 不再联系, 勿扰, 请勿联系, 不要联系, 不联系, 勿联系, 勿打扰, 请勿打扰, 免打扰, 拒绝联系, donotcontact, donotcall, dnc',
+  ),
+);
+/** Nothing is asked for; any other word of a column of ticks is somebody's remark. */
+const NO = new Set(
+  wordList('false, no, n, 否, 0, ×, ✗, -, —, /, 无, 没有, 可联系, 可以联系, 正常'),
+);
 const LEFT = wordList(
   '退费, 退学, 退班, 流失, 离校, 已离开, 不再联系, left, refunded, lost, churned, cancelled, canceled',
 );
@@ -80,10 +85,30 @@ const isTotal = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && TOTALS.has(squash(cell).replace(/[:：]$/, ''));
 
 const wasTicked = (cell: Cell | undefined): boolean =>
-  cell === true || (typeof cell === 'string' && YES.has(squash(cell)));
+  cell === true || cell === 1 || (typeof cell === 'string' && YES.has(squash(cell)));
+
+/** A dash, 无: nothing is said. */
+const said = (cell: Cell | undefined): Cell =>
+  cell === undefined || (typeof cell === 'string' && NO.has(squash(cell))) ? '' : cell;
+
+/** A tick column that says neither yes nor no. */
+const isRemark = (cell: Cell): boolean =>
+  !isBlank(cell) && !wasTicked(cell) && !NO.has(squash(receivedText(cell)));
 
 const meansLeft = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && holds(affirmed(written(cell), STILL_HERE), LEFT);
+
+/**
+ * The last day of a pause. It may lie ahead or behind (the cadence begins anew on it), so a day without a
+ * year is the nearest one: a pause that is over must not begin again for a year.
+ */
+const pauseEnd = (cell: Cell, asOf: CivilDate, order: DateOrder | null): Reading<CivilDate> => {
+  const next = readDate(cell, { role: 'future', asOf, order });
+  if (typeof cell !== 'string') return next;
+  const last = readDate(cell, { role: 'past', asOf, order });
+  if (next.kind !== 'known' || last.kind !== 'known') return next;
+  return next.value - asOf <= asOf - last.value ? next : last;
+};
 
 /** 报班时长 is the column, else what lies between enrolment and course end (2-rules §2.4). */
 const monthsBooked = (cell: Cell, from: CivilDate | undefined, to: CivilDate | undefined): Cell =>
@@ -155,8 +180,22 @@ export const readCustomers = (
       if (name !== '' || row.some((cell) => !isBlank(cell) && cell !== false)) leftOut.push(r);
       continue;
     }
-    const enrolledOn = knownValue(readDate(row[enrolledAt] ?? '', past));
-    const courseEndsOn = knownValue(readDate(row[endsAt] ?? '', future));
+    const enrolment = readDate(said(row[enrolledAt]), past);
+    const courseEnd = readDate(said(row[endsAt]), future);
+    const pause = pauseEnd(said(row[pausedAt]), today, order);
+    const enrolledOn = knownValue(enrolment);
+    const courseEndsOn = knownValue(courseEnd);
+    const unread: UnreadCell[] = [];
+    const note = (role: UnreadCell['role'], read: Reading<CivilDate>): void => {
+      if (read.kind === 'unknown') unread.push({ role, received: read.received });
+    };
+    note('enrolled on', enrolment);
+    note('course ends on', courseEnd);
+    note('paused until', pause);
+    const doNotContact = row[goneAt] ?? '';
+    if (isRemark(doNotContact)) {
+      unread.push({ role: 'do not contact', received: receivedText(doNotContact) });
+    }
     customers.push({
       row: r,
       id: nameText(row[idAt]),
@@ -178,8 +217,12 @@ export const readCustomers = (
       lastTyped: readDate(row[lastAt] ?? '', past),
       enrolledOn,
       courseEndsOn,
-      pausedUntil: knownValue(readDate(row[pausedAt] ?? '', future)),
-      gone: wasTicked(row[goneAt]) || meansLeft(row[stageAt]),
+      pausedUntil: knownValue(pause),
+      ...(pause.kind === 'unknown' && !isErrorText(pause.received)
+        ? { pauseUnread: pause.received }
+        : {}),
+      gone: wasTicked(doNotContact) || meansLeft(row[stageAt]),
+      ...(unread.length > 0 ? { unread } : {}),
     });
   }
   return { customers, leftOut };

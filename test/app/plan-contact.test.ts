@@ -103,6 +103,13 @@ describe('2-rules §3, the next contact at night', () => {
       'fine',
       '2026-12-10',
     ],
+    [
+      'a pause of which nobody can read the end: needs data, never overdue',
+      { lastTyped: typed('2026-09-02'), pauseUnread: '等家长通知' },
+      { bookedOn: day('2026-11-12') },
+      'needsData',
+      null,
+    ],
     ['left: none', { lastTyped: typed('2026-09-02'), gone: true }, {}, 'none', null],
     [
       'only a text that nobody can read: needs data, never overdue',

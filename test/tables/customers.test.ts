@@ -152,8 +152,50 @@ describe('what a customer says', () => {
     });
   });
 
+  test.each([
+    ['11月15日', '2026-11-15'],
+    ['11月20日', '2026-11-20'],
+    ['12月31日', '2026-12-31'],
+    ['5月1日', '2027-05-01'],
+    ['6月1日', '2026-06-01'],
+    ['2026年11月1日', '2026-11-01'],
+    ['2028-01-05', '2028-01-05'],
+  ])(
+    '2-rules §3: a pause to a day without a year does not begin again when it is over: %s',
+    (text, end) => {
+      expect(one({ 'paused until': text }).pausedUntil).toBe(day(end));
+    },
+  );
+
+  test('what cannot be read is kept as it was typed; what says nothing is nothing', () => {
+    const customer = one({
+      ...{ 'enrolled on': '去年秋天', 'course ends on': '明年夏天', 'paused until': '等家长通知' },
+      'do not contact': '家长要求不打电话',
+    });
+    expect(customer).toMatchObject({ pauseUnread: '等家长通知', gone: false });
+    expect(customer.unread).toEqual([
+      { role: 'enrolled on', received: '去年秋天' },
+      { role: 'course ends on', received: '明年夏天' },
+      { role: 'paused until', received: '等家长通知' },
+      { role: 'do not contact', received: '家长要求不打电话' },
+    ]);
+    for (const nothing of ['', '-', '—', '/', '无', '否', 'No']) {
+      const plain = one({
+        ...{ 'enrolled on': nothing, 'course ends on': nothing, 'paused until': nothing },
+        'do not contact': nothing,
+      });
+      expect([plain.unread, plain.pauseUnread, plain.gone]).toEqual([undefined, undefined, false]);
+    }
+    const broken = one({ 'paused until': '#N/A' });
+    expect(broken.pauseUnread).toBeUndefined();
+    expect(broken.unread).toEqual([{ role: 'paused until', received: '#N/A' }]);
+  });
+
   test.each<Row>([
     { 'do not contact': true },
+    { 'do not contact': 1 },
+    { 'do not contact': '请勿打扰' },
+    { 'do not contact': 'Do not call' },
     { 'do not contact': '是' },
     { 'do not contact': '√' },
     { 'do not contact': 'Yes' },

@@ -72,6 +72,14 @@ export const inputIssues = (
       add(row, 'last contact', 'date not readable', lastTyped.received);
     if (lastTyped.kind === 'known' && lastTyped.value > today)
       add(row, 'last contact', 'contact in the future', isoDate(lastTyped.value));
+    for (const { role, received } of customer.unread ?? []) {
+      add(
+        row,
+        role,
+        role === 'do not contact' ? 'mark not readable' : 'date not readable',
+        received,
+      );
+    }
     if (hasLog && lastIsTyped && lastTyped.kind === 'known') {
       add(row, 'last contact', 'contact without a record', isoDate(lastTyped.value));
     }

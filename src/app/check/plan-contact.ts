@@ -70,6 +70,10 @@ export interface Beginning {
 const isPaused = ({ pausedUntil }: Customer, today: CivilDate): boolean =>
   pausedUntil !== undefined && pausedUntil >= today;
 
+/** Is anybody to be contacted? Not before the end of a pause, nor while nobody can read when it ends. */
+const isOpen = (customer: Customer, today: CivilDate): boolean =>
+  !customer.gone && !isPaused(customer, today) && customer.pauseUnread === undefined;
+
 /**
  * The day from which a customer's cadence counts beside the last contact; null when none is known.
  *
@@ -93,7 +97,7 @@ const attemptsSince = (
   typedOn: CivilDate | null,
   decided: DecidedDate | null,
 ): Attempts | null => {
-  if (customer.gone || isPaused(customer, today)) return null;
+  if (!isOpen(customer, today)) return null;
   if (decided?.by === 'appointment' && decided.on >= today) return null;
   const typedLater = typedOn !== null && (trail.lastOn === null || typedOn > trail.lastOn);
   const counted = typedLater ? trail.failedOn.filter((on) => on > typedOn) : trail.failedOn;
@@ -174,7 +178,7 @@ const visitBefore = (
  * Rule: M0.4, M0.6, M1.2, 2-rules §3. The last contact is the later of the log and the typed date; a typed
  * date in the future says nothing. Never contacted counts from enrolment, else from the day it was
  * first seen. Where the only word about a contact cannot be read, no date is computed: nobody is
- * called overdue who typed something.
+ * called overdue who typed something; so where the end of a pause cannot be read.
  */
 export const planContact = (facts: ContactFacts): ContactPlan => {
   const { customer, trail, today, calendar, book } = facts;
@@ -190,16 +194,16 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
       : nextDue({ cadence: facts.rule.cadence, calendar, shift: book.shift, lastContact, since });
   const promotedCall = promotionOf(facts, nextCall);
   const due = promotedCall?.due ?? nextCall?.due ?? null;
-  const byCall =
-    customer.gone || paused
-      ? null
-      : decidedDate({
-          due,
-          appointment: openAppointment(facts, lastContact),
-          lastContact,
-          calendar,
-        });
-  const visit = visitBefore(facts, byCall, !customer.gone && !paused);
+  const open = isOpen(customer, today);
+  const byCall = !open
+    ? null
+    : decidedDate({
+        due,
+        appointment: openAppointment(facts, lastContact),
+        lastContact,
+        calendar,
+      });
+  const visit = visitBefore(facts, byCall, open);
   const next = visit === null ? nextCall : visit.next;
   const promoted = visit === null ? promotedCall : null;
   const byRules = visit === null ? byCall : visit.decided;

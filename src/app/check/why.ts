@@ -46,6 +46,9 @@ const contactClauses = (
   }
   const on = decided === null ? '' : isoDate(decided.on);
   return [
+    customer.pauseUnread === undefined
+      ? ''
+      : words.pauseUnreadable(customer.pauseUnread.slice(0, SHOWN)),
     attempts?.unreachable === true
       ? words.unreachable(attempts.failures, isoDate(attempts.lastOn))
       : '',

@@ -20,6 +20,7 @@ const UNREADABLE: readonly SheetIssueCode[] = [
   'fees not readable',
   'months not readable',
   'value not readable',
+  'mark not readable',
   'error value',
 ];
 const WEEK_DAYS = 7;
