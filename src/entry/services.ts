@@ -1,5 +1,5 @@
 // Google's services as the later scripts get them; nothing is asked before a verb asks.
-import type { Services } from '../google/google-desk';
+import type { Services } from '../google/services';
 
 export const services = (): Services => ({
   app: SpreadsheetApp,

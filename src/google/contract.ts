@@ -1,5 +1,5 @@
 // What we rely on in Google's services, as checks that run on the local host and in a real sheet.
-import type { Services } from './google-desk';
+import type { Services } from './services';
 import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
 
 /** One behaviour: the check answers null when it is as expected, else what was found instead. */

@@ -6,9 +6,9 @@ import { MOVES_CONTRACT } from './contract-moves';
 import { SESSION_CONTRACT } from './contract-session';
 import { TEXT_CONTRACT } from './contract-text';
 import { FUNCTION_PROBES } from './function-probes';
-import type { Services } from './google-desk';
 import type { Probe } from './probe';
 import { SERVICE_PROBES } from './service-probes';
+import type { Services } from './services';
 
 /** Everything that a document says or that we rely on; it begins with an empty sheet. */
 export const CONTRACTS: readonly ContractRow[] = [

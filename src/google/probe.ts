@@ -1,7 +1,7 @@
 // A question to the platform that only a real sheet can answer, and how its formulas are waited for.
 
 import { cell } from './contract';
-import type { Services } from './google-desk';
+import type { Services } from './services';
 import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
 
 /** One behaviour that we rely on and could not verify. */

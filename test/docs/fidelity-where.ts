@@ -6,9 +6,9 @@ export type Reliance = readonly [what: string, file: string];
 /** A line: the behaviour's own words | for what we rely on it | where it matters most. */
 const LINES = `
 an empty sheet has last row 0 and a data range of one blank cell | the search for the customer tab among empty tabs | src/tables/recognise.ts
-setValues with too many rows is refused | a block of another height is never written | src/google/google-desk.ts
-setValues with too few columns is refused | a block of another width is never written | src/google/google-desk.ts
-a string that begins with = becomes a formula | formulas of Today, of the self-test | src/google/google-desk.ts
+setValues with too many rows is refused | a block of another height is never written | src/google/desk/writing.ts
+setValues with too few columns is refused | a block of another width is never written | src/google/desk/writing.ts
+a string that begins with = becomes a formula | formulas of Today, of the self-test | src/google/desk/writing.ts
 an apostrophe in front keeps text and is not stored | whatever people type is text | src/google/cells.ts
 a plain-text cell keeps 001 | values in the tab Rules | src/app/check/rules-tab.ts
 a plain-text cell keeps a string that begins with = | rules typed by hand | src/app/check/rules-tab.ts
@@ -23,32 +23,32 @@ a number in a date cell reads as a Date | columns that are formatted later | src
 a blank cell reads as an empty text | blank is no value | src/domain/cell.ts
 an error cell reads as its text | errors are unknown, not values | src/domain/cell.ts
 null clears a cell | cells are emptied through the same write | src/google/cells.ts
-a cell takes 50,000 characters and not one more | long texts are cut or refused first | src/google/google-desk.ts
+a cell takes 50,000 characters and not one more | long texts are cut or refused first | src/google/desk/outgoing.ts
 a list that allows nothing else refuses another value | a tab that refuses is named, not broken | src/app/check/again.ts
-a range outside the grid is refused | the grid grows only when it must | src/google/google-desk.ts
-a range of no rows is refused | nothing is read of a tab without rows | src/google/google-desk.ts
+a range outside the grid is refused | the grid grows only when it must | src/google/desk/grids.ts
+a range of no rows is refused | nothing is read of a tab without rows | src/google/desk/reading.ts
 whoever runs this may edit an unprotected cell | columns that are protected are left | src/app/check/write-managed.ts
 a menu item knows what is selected in the tab that is looked at | the selected row, and macros | src/app/care/look.ts
 a name is set, moved, found and removed | CARE_RULES and its like | src/app/check/own-range.ts
-the rules of a sheet are replaced as a whole and read back in order | the team’s own colours stay | src/google/google-desk.ts
+the rules of a sheet are replaced as a whole and read back in order | the team’s own colours stay | src/google/desk/colours.ts
 a checkbox that is not ticked counts for the last row | the end of a table is looked for | src/app/care/place.ts
 a formula that gives an empty text counts for the last row | the end of a table is looked for | src/app/care/place.ts
 clearing contents leaves an empty cell | lines that are off Today | src/app/check/write-own-tabs.ts
 rows inserted inside a rule make its range grow, and move what is below | highlights stay with their customers | src/app/check/highlights.ts
 a row is appended below everything, an unticked box included | one record, one call | src/app/care/append-records.ts
 an appended string counts as typed; an apostrophe keeps it as text | records are text | src/google/cells.ts
-a sheet is found by its id, and none by an id that nobody has | tabs may be renamed | src/google/google-desk.ts
+a sheet is found by its id, and none by an id that nobody has | tabs may be renamed | src/google/desk/handles.ts
 a sheet is found by its name, and none by a name that nobody has | a save finds tabs that are new | src/app/care/tabs-by-name.ts
 a text is found in the cell that holds it alone, in this very letter case | another outcome on Today, a tick taken back | src/google/edit-today.ts
-each cell of a block takes a validation of its own, or none | boxes on Today | src/google/google-desk.ts
-all names are listed with where they point | one call instead of one a name | src/google/google-desk.ts
-number formats and weights are read for each cell, as they were set | what set-up can put back | src/google/google-desk.ts
-an automatic number format is worded as General or as 0.###… | what set-up can put back | src/google/google-desk.ts
-the width of a column is read back in pixels | what set-up can put back | src/google/google-desk.ts
-many ranges are cleared and formatted in one call; their formats stay when they are cleared | what set-up can put back | src/google/google-desk.ts
-columns that come and go inside a rule leave its range as it was, and what is right of them | our columns go without a trace | src/google/google-desk.ts
-a range tells its place and size, counted from one, and its sheet | blocks from zero | src/google/google-desk.ts
-setValues with something that is no table is refused | a mistake of ours is seen | src/google/google-desk.ts
+each cell of a block takes a validation of its own, or none | boxes on Today | src/google/desk/tick-lines.ts
+all names are listed with where they point | one call instead of one a name | src/google/desk/names.ts
+number formats and weights are read for each cell, as they were set | what set-up can put back | src/google/desk/looks.ts
+an automatic number format is worded as General or as 0.###… | what set-up can put back | src/google/desk/looks.ts
+the width of a column is read back in pixels | what set-up can put back | src/google/desk/looks.ts
+many ranges are cleared and formatted in one call; their formats stay when they are cleared | what set-up can put back | src/google/desk/looks.ts
+columns that come and go inside a rule leave its range as it was, and what is right of them | our columns go without a trace | src/google/desk/growing.ts
+a range tells its place and size, counted from one, and its sheet | blocks from zero | src/google/desk/blocks.ts
+setValues with something that is no table is refused | a mistake of ours is seen | src/google/desk/writing.ts
 numbers and truth values are kept as they are written | amounts, boxes | src/google/cells.ts
 an apostrophe keeps whatever would be a number, a date, a time, a truth or a formula | phones, numbers and names as they are typed | src/google/cells.ts
 of two apostrophes in front one is stored | text that begins with an apostrophe | src/google/cells.ts
@@ -60,7 +60,7 @@ a Date with a time comes back to the second | promises, appointments | src/googl
 a format over a block holds for what is written there later | rules typed later | src/app/check/rules-tab.ts
 the format general makes plain text automatic again | official days that are added | src/app/check/days-tab.ts
 clearing contents keeps the format | dates on Today | src/app/check/write-own-tabs.ts
-colour and weight come and go and leave the value alone | bold headers | src/google/google-desk.ts
+colour and weight come and go and leave the value alone | bold headers | src/google/desk/looks.ts
 a read after a write shows what was written | keys are read again after a write | src/app/check/write-managed.ts
 a list that only warns takes another value | outcomes in one’s own words | src/app/check/write-own-tabs.ts
 a tick box reads true when it is ticked and false when it is not | ticks of Today | src/app/care/ticks.ts
@@ -72,10 +72,10 @@ a name whose tab was deleted points nowhere, and can be given again | tabs made 
 a rule moves with rows inserted above it, its formula too, and shrinks with rows that go | highlights stay with their customers | src/app/check/highlights.ts
 a validation moves with rows inserted above it | boxes stay with their lines | src/app/check/write-own-tabs.ts
 sorting keeps each row together, text as text, and a rule over all of the rows | people sort at any moment | src/app/check/write-managed.ts
-a new tab takes the view, stands where it was put, and the view can be given back | a check leaves people where they were | src/google/google-desk.ts
+a new tab takes the view, stands where it was put, and the view can be given back | a check leaves people where they were | src/google/desk/tabs.ts
 a cell that is activated is the active one, and its tab the one that is looked at | the card’s way to the customer’s row | src/app/care/show-customer.ts
 a hidden tab is listed, read and written like any other | Settings, log, history | src/app/check/own-tabs.ts
-a new tab takes frozen rows and its size is told | headers stay in sight | src/google/google-desk.ts
+a new tab takes frozen rows and its size is told | headers stay in sight | src/google/desk/tabs.ts
 a row that is appended below a full grid makes it grow | a long log | src/app/care/append-records.ts
 the local time of a Date is that of the script’s zone | days without a service call | src/google/script-zone.ts
 the file tells its id, its name and its zone | copies are noticed | src/app/care/banners.ts
@@ -84,7 +84,7 @@ who is there is told as text, blank when it is not told | who logs | src/app/car
 a menu item may list one’s own triggers, each with its function and id | install, take over, remove | src/google/google-alarm.ts
 once a menu item runs, nothing is left to be authorised | health | src/google/google-alarm.ts
 the zone of the script is that of the spreadsheet | every date | src/config/clock.ts
-the document lock is given again to the run that holds it | writing under the lock | src/google/google-desk.ts
+the document lock is given again to the run that holds it | writing under the lock | src/google/desk/alone.ts
 a script in a file of the project is read as it is and may be run | Code.js holds what cells need, no more | src/google/later-script.ts
 a toast may be shown by a menu item | the short report of a check | src/entry/jobs.ts
 a trigger that is made stands in the list of one’s own by its id, and is gone when removed | install, surplus | src/google/google-alarm.ts
@@ -93,7 +93,7 @@ what is answered when somebody asks for the right to send mails | without it no 
 how many mails the day still has room for | what has no room waits | src/app/mail/send-waiting.ts
 a highlight rule is read back with its formula unchanged | our rules are known again | src/app/check/highlights.ts
 a day whose midnight the zone skips comes back as that day | days that are written | src/google/cells.ts
-a new tab has 1,000 rows of 26 columns, and a row appended to a full tab adds one row | growth is asked about near 10 million cells | src/google/growth.ts
+a new tab has 1,000 rows of 26 columns, and a row appended to a full tab adds one row | growth is asked about near 10 million cells | src/google/desk/growth.ts
 whether two tabs may have names that differ only in case | nothing: ours differ otherwise | src/app/check/own-tabs.ts
 a sheet has one protection as a whole, listed with its words, and none once it is removed | the leads’ tabs; a protection of the team’s own is seen first | src/app/guards/keep-guards.ts
 a protection that only warns lets the script write | tabs for leads where no address is known | src/app/guards/keep-guards.ts

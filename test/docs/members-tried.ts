@@ -1,7 +1,8 @@
 // Which members of Google's services the contract and the probes really use: seen while they run on the host.
-import type { Services } from '../../src/google/google-desk';
+
 import { CONTRACTS } from '../../src/google/platform-checks';
 import { SERVICE_PROBES } from '../../src/google/service-probes';
+import type { Services } from '../../src/google/services';
 import { serviceNameOf } from '../../src/host/services/guard';
 import { openServices } from '../host/support/open-services';
 import { fileText } from '../support/bundle';

@@ -15,7 +15,8 @@ import { askTier } from '../../app/requests/ask-tier';
 import { decideTier } from '../../app/requests/decide-tier';
 import { settleTask } from '../../app/tasks/settle-task';
 import { undoTask } from '../../app/tasks/undo-task';
-import { googleDesk, type Services } from '../../google/google-desk';
+import { googleDesk } from '../../google/google-desk';
+import type { Services } from '../../google/services';
 
 /** The calls on this spreadsheet: each takes JSON and answers JSON; anybody can call it with anything. */
 export const careCalls = (services: Services): CareCalls => {

@@ -6,7 +6,8 @@ import { JOBS } from '../../app/jobs/job-list';
 import { type HourlyReport, runHourly } from '../../app/jobs/run-hourly';
 import { UserError } from '../../app/user-error';
 import { tryRules as runTry, type TriedRules } from '../../app/what-if/try-rules';
-import { googleDesk, type Services } from '../../google/google-desk';
+import { googleDesk } from '../../google/google-desk';
+import type { Services } from '../../google/services';
 import { jobWords } from '../../i18n/job-words';
 import type { EntryName } from '../entry-name';
 

@@ -13,7 +13,8 @@ import { onlyLeads } from '../../app/set-up/who-may';
 import type { Applied, Removed, SetUpCalls } from '../../app/set-up/wire';
 import { type UndoneLast, undoLast as undoIt } from '../../app/uninstall/undo-last';
 import { undoSetUp } from '../../app/uninstall/undo-set-up';
-import { googleDesk, type Services } from '../../google/google-desk';
+import { googleDesk } from '../../google/google-desk';
+import type { Services } from '../../google/services';
 
 /** The hourly run, switched on or taken over by who asks. */
 const hourly = (desk: Desk, request: unknown): Applied['trigger'] => {

@@ -1,5 +1,5 @@
 // What a run may still add to the file: asked before the grid grows, and without a call where there is room.
-import { NoRoom } from '../domain/file-size';
+import { NoRoom } from '../../domain/file-size';
 
 export interface Growth {
   /** @param recount cells that have gone since the count; asked once, and only when they are needed */

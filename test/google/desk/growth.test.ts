@@ -1,8 +1,8 @@
 // The desk near the limit: what needs more room than is allowed is refused before it is written.
-import type { Desk } from '../../src/app/desk';
-import { NoRoom } from '../../src/domain/file-size';
-import { deskPlace } from '../app/jobs/support/desk-place';
-import { aWorkbook, tabOf } from '../support/builders';
+import type { Desk } from '../../../src/app/desk';
+import { NoRoom } from '../../../src/domain/file-size';
+import { deskPlace } from '../../app/jobs/support/desk-place';
+import { aWorkbook, tabOf } from '../../support/builders';
 
 /** A tab of 10 rows and 4 columns, three rows filled. */
 const place = () => {

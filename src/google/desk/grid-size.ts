@@ -1,5 +1,5 @@
 // How large a grid is near the limit of a file: asked of handles, which cost nothing, before it is asked of the platform.
-import type { UsedSheet } from './used-api';
+import type { UsedSheet } from '../used-api';
 
 /** Of a new tab: most of ours have them all their life. */
 const USUAL_COLUMNS = 26;
