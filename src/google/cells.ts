@@ -24,7 +24,7 @@ export const dateCell = (given: Date): Cell => {
   };
 };
 
-const isDate = (value: unknown): value is Date =>
+export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
 /** Any value that Google hands over: blank for what is no cell value (an image in a cell). */

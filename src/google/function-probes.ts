@@ -1,5 +1,6 @@
 // How the platform calls our functions from cells: none of this is in its documentation.
-import { cell, expect, show } from './contract';
+import { expect, show } from './contract/found';
+import { cell, NAME } from './contract/scratch';
 import {
   answered,
   answerOf,
@@ -11,7 +12,6 @@ import {
 } from './probe';
 import type { CellValue } from './used-api';
 
-const NAME = 'CARE_SELF_TEST';
 const MANY_ROWS = 10_000;
 
 /** Rows of the scratch sheet from here on are free; each probe keeps to some of its own. */

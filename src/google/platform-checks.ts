@@ -1,23 +1,10 @@
 // The contract and the probes as checks of one scratch tab, for the self-test.
 import type { PlatformCheck } from '../app/self-test/self-test';
-import { CONTRACT, type ContractRow } from './contract';
-import { GUARDS_CONTRACT } from './contract-guards';
-import { MOVES_CONTRACT } from './contract-moves';
-import { SESSION_CONTRACT } from './contract-session';
-import { TEXT_CONTRACT } from './contract-text';
+import { CONTRACTS } from './contract/contract';
 import { FUNCTION_PROBES } from './function-probes';
 import type { Probe } from './probe';
 import { SERVICE_PROBES } from './service-probes';
 import type { Services } from './services';
-
-/** Everything that a document says or that we rely on; it begins with an empty sheet. */
-export const CONTRACTS: readonly ContractRow[] = [
-  ...CONTRACT,
-  ...TEXT_CONTRACT,
-  ...MOVES_CONTRACT,
-  ...SESSION_CONTRACT,
-  ...GUARDS_CONTRACT,
-];
 
 /** In this order: the contract begins with an empty sheet, the last probe makes it long. */
 export const PROBES: readonly Probe[] = [...SERVICE_PROBES, ...FUNCTION_PROBES];

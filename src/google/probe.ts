@@ -1,6 +1,5 @@
 // A question to the platform that only a real sheet can answer, and how its formulas are waited for.
-
-import { cell } from './contract';
+import { cell } from './contract/scratch';
 import type { Services } from './services';
 import type { CellValue, UsedRange, UsedSheet, UsedSpreadsheetApp } from './used-api';
 

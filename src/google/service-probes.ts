@@ -1,9 +1,14 @@
 // Behaviours of the services that the check rests on and that no document settles.
-import { expect, isDate, show } from './contract';
+import { isDate } from './cells';
+import { expect, show } from './contract/found';
+import { cell, only } from './contract/scratch';
 import { googlePost } from './google-post';
 import { judged, type Probe, type ProbeRow, told } from './probe';
 
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+
+/** The words in which something was refused. */
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Days over which a zone is searched for midnights that it skips: two years. */
 const DAYS_SEARCHED = 731;
@@ -130,7 +135,7 @@ const TOLD: readonly ProbeRow[] = [
         const info = scripts.getAuthorizationInfo(scripts.AuthMode.FULL, [SEND_MAIL]);
         return String(info.getAuthorizationStatus());
       } catch (error) {
-        return `refused: ${error instanceof Error ? error.message : String(error)}`;
+        return `refused: ${said(error)}`;
       }
     },
   ],
@@ -156,8 +161,7 @@ const TOLD: readonly ProbeRow[] = [
     'whether a block of which one cell is refused is written in part',
     '整块写入时一格被拒绝，其余是否写入',
     ({ app, sheet }) => {
-      const only = app.newDataValidation().requireValueInList(['yes'], true).setAllowInvalid(false);
-      sheet.getRange(38, 2, 1, 1).setDataValidation(only.build());
+      cell(sheet, 38, 2).setDataValidation(only(app, 'yes'));
       const range = sheet.getRange(38, 1, 1, 2);
       try {
         range.setValues([['written', 'no']]);
@@ -177,7 +181,7 @@ const TOLD: readonly ProbeRow[] = [
         guard.addEditors(['nobody@example.com']);
         return `taken: ${guard.getEditors().length}`;
       } catch (error) {
-        return `refused: ${error instanceof Error ? error.message : String(error)}`;
+        return `refused: ${said(error)}`;
       } finally {
         guard.remove();
       }
@@ -197,7 +201,7 @@ const TOLD: readonly ProbeRow[] = [
         book.deleteSheet(second);
         return 'yes';
       } catch (error) {
-        return `no: ${error instanceof Error ? error.message : String(error)}`;
+        return `no: ${said(error)}`;
       }
     },
   ],

@@ -1,10 +1,16 @@
 // docs/fidelity.md, written from the contract, the probes and what stands beside them.
 import { LIVE_CELLS } from '../../src/app/self-test/live-cells';
-import { CONTRACT, type ContractRow } from '../../src/google/contract';
-import { GUARDS_CONTRACT } from '../../src/google/contract-guards';
-import { MOVES_CONTRACT } from '../../src/google/contract-moves';
-import { SESSION_CONTRACT } from '../../src/google/contract-session';
-import { TEXT_CONTRACT } from '../../src/google/contract-text';
+import { CELLS } from '../../src/google/contract/cells';
+import type { ContractLine } from '../../src/google/contract/contract-row';
+import { ENDS } from '../../src/google/contract/ends';
+import { FINDS } from '../../src/google/contract/finds';
+import { GUARDS } from '../../src/google/contract/guards';
+import { LOOKS } from '../../src/google/contract/looks';
+import { MOVES } from '../../src/google/contract/moves';
+import { PLACES } from '../../src/google/contract/places';
+import { SESSION } from '../../src/google/contract/session';
+import { TABS } from '../../src/google/contract/tabs';
+import { TEXT } from '../../src/google/contract/text';
 import { FUNCTION_PROBES } from '../../src/google/function-probes';
 import type { Probe } from '../../src/google/probe';
 import { SERVICE_PROBES } from '../../src/google/service-probes';
@@ -27,7 +33,7 @@ const CONTRACT_TEST = '[contract test](../test/host/contract/contract.test.ts)';
 
 const reliance = (behaviour: string): Reliance => RELIED_ON.get(behaviour) ?? ['', ''];
 
-const ofContract = ({ behaviour, source }: ContractRow): Row => ({
+const ofContract = ([behaviour, , source]: ContractLine): Row => ({
   ...{ behaviour, reliedOn: reliance(behaviour), source },
   ...{ host: CONTRACT_TEST, sheet: TRIED },
 });
@@ -50,13 +56,10 @@ const ZONES: Row = {
 /** By section, in the order of the page. */
 export const fidelityRows = (): ReadonlyMap<string, readonly Row[]> =>
   new Map([
-    ['Cells, rules and names', CONTRACT.map(ofContract)],
-    ['Text, numbers and days', TEXT_CONTRACT.map(ofContract)],
-    ['Rows, columns and tabs', MOVES_CONTRACT.map(ofContract)],
-    [
-      'Who is there, the clock, triggers',
-      [ZONES, ...[...SESSION_CONTRACT, ...GUARDS_CONTRACT].map(ofContract)],
-    ],
+    ['Cells, rules and names', [...CELLS, ...PLACES, ...ENDS, ...FINDS, ...LOOKS].map(ofContract)],
+    ['Text, numbers and days', TEXT.map(ofContract)],
+    ['Rows, columns and tabs', [...MOVES, ...TABS].map(ofContract)],
+    ['Who is there, the clock, triggers', [ZONES, ...[...SESSION, ...GUARDS].map(ofContract)]],
     ['What no document settles', SERVICE_PROBES.map(ofProbe)],
     ['Functions in cells', FUNCTION_PROBES.map(ofProbe)],
     [

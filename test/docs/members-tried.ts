@@ -1,6 +1,6 @@
 // Which members of Google's services the contract and the probes really use: seen while they run on the host.
 
-import { CONTRACTS } from '../../src/google/platform-checks';
+import { CONTRACTS } from '../../src/google/contract/contract';
 import { SERVICE_PROBES } from '../../src/google/service-probes';
 import type { Services } from '../../src/google/services';
 import { serviceNameOf } from '../../src/host/services/guard';

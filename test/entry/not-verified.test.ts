@@ -1,6 +1,7 @@
 // docs/not-verified.md and the probes of the self-test say the same: none without the other.
 import { LIVE_CELLS } from '../../src/app/self-test/live-cells';
-import { CONTRACTS, PROBES } from '../../src/google/platform-checks';
+import { CONTRACTS } from '../../src/google/contract/contract';
+import { PROBES } from '../../src/google/platform-checks';
 import { fileText } from '../support/bundle';
 
 const rows = fileText('docs/not-verified.md')

@@ -2,7 +2,7 @@
 import { EXAMPLES } from '../../src/app/self-test/examples';
 import { LIVE_CELLS } from '../../src/app/self-test/live-cells';
 import type { SelfTestLine, SelfTestReport } from '../../src/app/self-test/self-test';
-import { CONTRACTS } from '../../src/google/platform-checks';
+import { CONTRACTS } from '../../src/google/contract/contract';
 import { hostOn } from '../../src/host/commands/check-workbook';
 import { putValue, type Sheet, valueAt, type Workbook } from '../../src/host/model/workbook';
 import type { Host } from '../../src/host/runner/host';

@@ -1,6 +1,7 @@
 // The contract with Google's services holds on the local host.
-import { CONTRACT_ROWS, type ContractRow } from '../../../src/google/contract';
-import { CONTRACTS } from '../../../src/google/platform-checks';
+import { CONTRACTS } from '../../../src/google/contract/contract';
+import type { ContractRow } from '../../../src/google/contract/contract-row';
+import { CONTRACT_ROWS } from '../../../src/google/contract/scratch';
 import { type OpenOptions, openServices } from '../support/open-services';
 
 /** A run of a menu item on an empty sheet. */

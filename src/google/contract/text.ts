@@ -1,15 +1,9 @@
 // What becomes of text, numbers, days and formats that are written: checks of the scratch sheet, rows 201 to 229.
-import {
-  afterWriting,
-  type ContractLine,
-  type ContractRow,
-  cell,
-  contractRow,
-  expect,
-  isDate,
-  refused,
-} from './contract';
-import type { CellValue, UsedSheet } from './used-api';
+import { isDate } from '../cells';
+import type { CellValue, UsedSheet } from '../used-api';
+import type { ContractLine } from './contract-row';
+import { expect, refused } from './found';
+import { afterWriting, cell } from './scratch';
 
 /** Everything that a cell would take for something else than text. */
 const DOUBTFUL: readonly string[] = [
@@ -27,7 +21,7 @@ const keptAsText = (sheet: UsedSheet, row: number, texts: readonly string[]): st
 const becomes = (row: number, typed: string, wanted: Date) => (_: unknown, sheet: UsedSheet) =>
   expect(afterWriting(cell(sheet, row), typed), afterWriting(cell(sheet, row, 2), wanted));
 
-const TABLE: readonly ContractLine[] = [
+export const TEXT: readonly ContractLine[] = [
   [
     'a range tells its place and size, counted from one, and its sheet',
     '范围的位置和大小从 1 数起，并能说出所在的表',
@@ -180,5 +174,3 @@ const TABLE: readonly ContractLine[] = [
     },
   ],
 ];
-
-export const TEXT_CONTRACT: readonly ContractRow[] = TABLE.map(contractRow);

@@ -1,6 +1,8 @@
 // What we rely on in protections of whole sheets: each check takes away what it has put there.
-import { type ContractLine, type ContractRow, cell, contractRow, expect } from './contract';
-import type { UsedProtection, UsedSheet, UsedSpreadsheetApp } from './used-api';
+import type { UsedProtection, UsedSheet, UsedSpreadsheetApp } from '../used-api';
+import type { ContractLine } from './contract-row';
+import { expect } from './found';
+import { cell } from './scratch';
 
 /** Puts one over the scratch sheet for as long as the work takes. */
 const guarded = (
@@ -22,7 +24,7 @@ const listed = (app: UsedSpreadsheetApp, sheet: UsedSheet): readonly string[] =>
     .filter((one) => one.getRange().getSheet().getSheetId() === sheet.getSheetId())
     .map((one) => `${one.getDescription()} ${one.isWarningOnly() ? 'warns' : 'locks'}`);
 
-const TABLE: readonly ContractLine[] = [
+export const GUARDS: readonly ContractLine[] = [
   [
     'a sheet has one protection as a whole, listed with its words, and none once it is removed',
     '整张工作表只有一个保护，可连同说明列出，移除后没有',
@@ -72,5 +74,3 @@ const TABLE: readonly ContractLine[] = [
     },
   ],
 ];
-
-export const GUARDS_CONTRACT: readonly ContractRow[] = TABLE.map(contractRow);

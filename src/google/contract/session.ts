@@ -1,5 +1,6 @@
 // What we rely on around the cells: who is there, their own properties, the clock, triggers.
-import { type ContractLine, type ContractRow, contractRow, expect } from './contract';
+import type { ContractLine } from './contract-row';
+import { expect } from './found';
 
 const KEPT = 'care self-test';
 
@@ -20,7 +21,7 @@ const wallHere = (at: Date): string =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` +
   `T${two(at.getHours())}:${two(at.getMinutes())}`;
 
-const TABLE: readonly ContractLine[] = [
+export const SESSION: readonly ContractLine[] = [
   [
     'the local time of a Date is that of the script’s zone',
     'Date 的本地时间就是脚本时区的时间',
@@ -87,5 +88,3 @@ const TABLE: readonly ContractLine[] = [
     },
   ],
 ];
-
-export const SESSION_CONTRACT: readonly ContractRow[] = TABLE.map(contractRow);
