@@ -43,6 +43,7 @@ export type SheetIssueCode =
   | 'substitute not listed'
   | 'case time missing'
   | 'case out of order'
+  | 'case in the future'
   | 'case number doubled'
   | 'case without customer';
 

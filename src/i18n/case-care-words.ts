@@ -27,6 +27,11 @@ export interface CaseIssues {
     readonly column: string;
     readonly received: string;
   }) => string;
+  readonly 'case in the future': (facts: {
+    readonly no: string;
+    readonly column: string;
+    readonly received: string;
+  }) => string;
   readonly 'state without its time': (facts: {
     readonly no: string;
     readonly state: string;
@@ -104,6 +109,8 @@ const EN: CaseCareWords = {
       `${no}: the column “${column}” is blank. Enter the time there first; nothing was written.`,
     'case out of order': ({ no, column, received }) =>
       `${no}: “${received}” in the column “${column}” lies before what came first. Correct it; nothing was written.`,
+    'case in the future': ({ no, column, received }) =>
+      `${no}: “${received}” in the column “${column}” lies in the future. Correct it; nothing was written.`,
     'state without its time': ({ no, state, column }) =>
       `${no}: the state says “${state}”, but “${column}” has no time. Enter the time or change the state; nothing was written.`,
     'case column gone': (column) =>
@@ -211,6 +218,8 @@ const ZH: CaseCareWords = {
       `${no}：“${column}”是空的，请先填写时间。没有写入任何内容。`,
     'case out of order': ({ no, column, received }) =>
       `${no}：“${column}”里的“${received}”早于前一步，请更正。没有写入任何内容。`,
+    'case in the future': ({ no, column, received }) =>
+      `${no}：“${column}”里的“${received}”在将来，请更正。没有写入任何内容。`,
     'state without its time': ({ no, state, column }) =>
       `${no}：处理状态是“${state}”，但“${column}”没有时间。请补上时间或改回状态。没有写入任何内容。`,
     'case column gone': (column) =>

@@ -323,6 +323,7 @@ const EN: CheckWords = {
     'substitute not listed': 'a substitute who is not in this list, or has left',
     'case time missing': 'a case whose time is missing: enter it, or change its state',
     'case out of order': 'a time before the step that came first',
+    'case in the future': 'a time in the future: the case has no deadline until it is corrected',
     'case number doubled': 'two cases have this number',
     'case without customer':
       'a case of nobody in the customer tab, or of one of several: enter the customer number',
@@ -532,6 +533,7 @@ const ZH: CheckWords = {
     'substitute not listed': '代班人不在这张表里，或已离职',
     'case time missing': '缺少时间：请补上时间，或改回状态',
     'case out of order': '时间早于前一步',
+    'case in the future': '时间在将来：更正之前无法计算时限',
     'case number doubled': '两条记录的受理编号相同',
     'case without customer': '客户表里没有这个人，或有几位同名：请填客户编号',
   },

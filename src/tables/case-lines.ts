@@ -36,6 +36,8 @@ export const withLine = (cell: Cell | undefined, line: string): string => {
 export interface LineReader {
   readonly read: ReadInstant;
   readonly zone: Zone;
+  /** Nothing has happened after it; without it nobody asks. */
+  readonly now?: Instant;
 }
 
 /** What a cell holds, or the line that nobody can read. */

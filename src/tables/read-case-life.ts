@@ -5,14 +5,14 @@ import type { Cell } from '../domain/cell';
 import { instantAfter } from '../domain/reading/instant';
 import { receivedText } from '../domain/reading/received';
 import { failure, type Result, success } from '../domain/result';
-import type { Instant } from '../domain/time/instant';
+import { type Instant, MINUTE_MS } from '../domain/time/instant';
 import { countHandOvers, type LineReader, readWaiting } from './case-lines';
 import { readRounds } from './case-rounds';
 
 /** Why the life of a case cannot be told. */
 export type CaseProblem =
   | {
-      readonly code: 'not readable' | 'out of order';
+      readonly code: 'not readable' | 'out of order' | 'in the future';
       readonly column: CaseColumn;
       readonly received: string;
     }
@@ -35,6 +35,9 @@ const TIME_OF: Readonly<Record<CaseState, CaseColumn>> = {
   closed: 'closed at',
 };
 
+/** Whoever types the time rounds it up. */
+const ROUNDED_MS = 60 * MINUTE_MS;
+
 /** Where a person wrote a state that the times do not know of: then nobody can tell since when. */
 const withoutTime = (stated: CaseState | null, life: CaseLife): CaseProblem | null => {
   if (stated === null) return null;
@@ -49,7 +52,8 @@ const withoutTime = (stated: CaseState | null, life: CaseLife): CaseProblem | nu
  * The life of a case, or the cell because of which it cannot be told.
  *
  * Rule: 2-rules §4, §8. A day alone counts from the start of that day, but never before the step that
- * came first. What is closed is resolved. Of several cells that cannot be read the first is named.
+ * came first. What is closed is resolved. What has not happened yet tells nothing: a case that is closed
+ * next year is open. Of several cells that cannot be read the first is named.
  */
 export const readLife = (
   cell: (column: CaseColumn) => Cell,
@@ -66,6 +70,9 @@ export const readLife = (
     if (moment.kind === 'blank') return null;
     if (moment.kind === 'unknown') return wrong(column, moment.received);
     const at = floor === null ? moment.at : instantAfter(reader.zone, moment, floor);
+    if (reader.now !== undefined && at > reader.now + ROUNDED_MS) {
+      problems.push({ code: 'in the future', column, received: receivedText(cell(column)) });
+    }
     if (floor !== null && at < floor) {
       problems.push({ code: 'out of order', column, received: receivedText(cell(column)) });
     }

@@ -28,6 +28,11 @@ export const problemIssue = (
         'case out of order',
         say['case out of order']({ no, column, received: problem.received.slice(0, SHOWN) }),
       );
+    case 'in the future':
+      return caseIssue(
+        'case in the future',
+        say['case in the future']({ no, column, received: problem.received.slice(0, SHOWN) }),
+      );
     case 'incomplete':
       return caseIssue('case incomplete', say['case incomplete']({ no, column }));
     default: {

@@ -41,6 +41,7 @@ export const caseBench = (
   { language, goLive }: { readonly language: Language; readonly goLive: GoLive | null },
 ): CaseBench => {
   const zone = desk.wallClock();
+  const now = presentInstant(desk);
   const rules = caseRules(book);
   const { reply, arrive, resolve } = rules.clocks;
   return {
@@ -52,9 +53,9 @@ export const caseBench = (
     asksTier: [...reply, ...arrive, ...resolve, ...rules.duties].some(({ tier }) => tier !== null),
     time: makeWorkingTime(calendar, zone),
     zone,
-    now: presentInstant(desk),
+    now,
     measuredFrom: goLive === null ? null : startOf(zone, wallTimeOf(goLive.on, 0)),
-    reader: { read: instantReader(book.dateOrder, zone), zone },
+    reader: { read: instantReader(book.dateOrder, zone), zone, now },
   };
 };
 

@@ -29,6 +29,11 @@ export interface WatchedCase {
   readonly isOurs: boolean;
 }
 
+export interface UntimedCase extends WatchedCase {
+  /** The cell because of which it is. */
+  readonly problem: SheetIssue;
+}
+
 export interface CaseCounts {
   readonly open: number;
   readonly atRisk: number;
@@ -40,6 +45,8 @@ export interface CaseWatch {
   readonly counts: CaseCounts | null;
   /** Late and at risk, in the order of the day's work. */
   readonly work: readonly WatchedCase[];
+  /** Open cases of ours of which nobody can tell until when: a time that cannot be. */
+  readonly untimed: readonly UntimedCase[];
   /** Open cases that went from hand to hand, in the same order: for the lead. */
   readonly handedOver: readonly WatchedCase[];
   readonly issues: readonly SheetIssue[];
@@ -56,6 +63,7 @@ const CODES: Readonly<Record<CaseProblem['code'], SheetIssueCode>> = {
   incomplete: 'case time missing',
   'state without its time': 'case time missing',
   'out of order': 'case out of order',
+  'in the future': 'case in the future',
 };
 
 const problemOf = (
@@ -109,10 +117,12 @@ export const watchCases = (
   registers: readonly Register[],
   faces: readonly CaseFace[],
 ): CaseWatch => {
-  if (registers.length === 0) return { counts: null, work: [], handedOver: [], issues: [] };
+  if (registers.length === 0)
+    return { counts: null, work: [], untimed: [], handedOver: [], issues: [] };
   const faceOf = faceFinder(faces);
   const issues: SheetIssue[] = [];
   const open: WatchedCase[] = [];
+  const untimed: UntimedCase[] = [];
   const lowest = faces.reduce((most, { tierRank }) => Math.max(most, tierRank), 0);
   for (const register of registers) {
     const { rows, columns, headerRow } = register;
@@ -122,21 +132,30 @@ export const watchCases = (
         issues.push(listed(register, record, 'case number doubled', record.no));
       }
       seen.add(record.no);
-      if (!isOpen(record) || isSettled(register, record)) continue;
+      const { life } = record;
+      if (!isOpen(record) || isSettled(register, record)) {
+        // Closed next year: who wrote so meant another day.
+        const isAhead = !life.ok && life.error.code === 'in the future';
+        if (isAhead) issues.push(problemOf(bench, register, record, life.error));
+        continue;
+      }
       const face = faceOf(record);
       if (face === undefined) {
         const received = record.customerNo || record.name;
         issues.push(listed(register, record, 'case without customer', received));
       }
-      const { life } = record;
       const isOwnWord =
         !life.ok && life.error.code === 'state without its time' && !register.isOurs;
-      if (!life.ok && !isOwnWord) issues.push(problemOf(bench, register, record, life.error));
-      open.push({
+      const watched: WatchedCase = {
         judged: judgeCase(bench, record, face?.tier ?? ''),
         tierRank: face?.tierRank ?? lowest,
         ...{ face, isOurs: register.isOurs },
-      });
+      };
+      open.push(watched);
+      if (life.ok || isOwnWord) continue;
+      const problem = problemOf(bench, register, record, life.error);
+      issues.push(problem);
+      if (register.isOurs) untimed.push({ ...watched, problem });
     }
   }
   const count = (status: string): number =>
@@ -145,6 +164,7 @@ export const watchCases = (
   return {
     counts: { open: open.length, atRisk: count('atRisk'), late: count('late') },
     work: ordered.filter(({ judged }) => ['atRisk', 'late'].includes(statusOf(judged))),
+    untimed: inWorkOrder(untimed),
     handedOver: ordered.filter(({ judged: { record } }) => handOversOf(record) >= MANY_HAND_OVERS),
     issues,
   };

@@ -8,6 +8,7 @@ import { dateOf } from '../../domain/time/instant';
 import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
 import { checkWords } from '../../i18n/check-words';
+import { quoted } from '../../i18n/say';
 import { type AlertBook, alertBook } from '../alerts/alert-book';
 import { levelOf } from '../alerts/alert-line';
 import type { Colleague } from '../care/colleagues';
@@ -37,6 +38,8 @@ export interface CaseNight {
   /** Null without any register. */
   readonly counts: CaseCounts | null;
   readonly lines: readonly TodayCase[];
+  /** Open cases whose times cannot be: the last of their owner's lines. */
+  readonly untimed: readonly TodayTask[];
   readonly issues: readonly SheetIssue[];
   /** For the person; blank when nothing is open. */
   readonly sentence: string;
@@ -158,7 +161,10 @@ export const caseNight = (
   const others = new Set([...taken, ...known.values()].filter((id) => id !== undefined));
   const registers = readRegisters(desk, tabs, known, others);
   if (registers.length === 0) {
-    return { counts: null, lines: [], issues: [], sentence: '', block: null, alertTab: null };
+    return {
+      ...{ counts: null, lines: [], untimed: [], issues: [] },
+      ...{ sentence: '', block: null, alertTab: null },
+    };
   }
   const bench = caseBench(desk, facts.books, { language, goLive: facts.goLive });
   const faces = list.map(caseFace);
@@ -192,6 +198,17 @@ export const caseNight = (
   return {
     counts,
     lines: watch.work.map(line),
+    untimed: watch.untimed.map((one): TodayTask => {
+      const { status, why, ...said } = line(one);
+      const { role, code, received } = one.problem;
+      const { issues: texts } = checkWords(language);
+      const cell = joined([role, quoted(received)], ' ');
+      const parts = [why, joined([cell, texts[code]], caseCareWords(language).separator)];
+      return {
+        ...{ ...said, what: status, why: joined(parts, words.semicolon), ref: 'case' },
+        ...{ key: '', words: null, mark: NO_MARK },
+      };
+    }),
     issues: [...watch.issues, ...written.flatMap(({ issues }) => issues)],
     block,
     alertTab: written.find(({ alertTab }) => alertTab !== null)?.alertTab ?? null,

@@ -82,7 +82,7 @@ const ticksGoTo = (
 };
 
 export interface TodayList
-  extends Pick<TodayFrame, 'asked' | 'cases' | 'tasks' | 'lead' | 'blocks' | 'note'> {
+  extends Pick<TodayFrame, 'asked' | 'cases' | 'tasks' | 'last' | 'lead' | 'blocks' | 'note'> {
   readonly list: readonly Assessment[];
   readonly now: Now;
   readonly look: HighlightWords;

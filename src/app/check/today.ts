@@ -54,6 +54,8 @@ export interface TodayFrame {
   readonly cases?: readonly TodayCase[];
   /** Birthdays, gifts, promises: after the cases, before the calls of the same owner. */
   readonly tasks?: readonly TodayTask[];
+  /** Of the same owner, after the calls: what nobody can put in order. */
+  readonly last?: readonly TodayTask[];
   /** Between the owners and the lead's list: what waits for a lead's word. */
   readonly asked?: readonly TodayBlock[];
   /** Stands after all owners, under a heading of its own. */
@@ -73,6 +75,7 @@ export const renderToday = (
     note = () => '',
     cases = [],
     tasks = [],
+    last = [],
     asked = [],
     lead = null,
     blocks = [],
@@ -124,6 +127,7 @@ export const renderToday = (
     ...inOrder(list, now.on).map(({ line: one, place }) => ({
       ...{ owner: one.customer.owner, cells: line(...cells(one, place)) },
     })),
+    ...last.map((one) => ({ owner: one.owner, cells: taskCells(one, shownOwner(one.owner)) })),
   ].sort((a, b) => compareText(a.owner, b.owner));
   // Several owners: each block begins with a name, by which the own one is found at a glance.
   const several = new Set(ordered.map(({ owner }) => owner)).size > 1;

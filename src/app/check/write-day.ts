@@ -57,6 +57,7 @@ export const writeDay = (
       ...{ list, now, look, before },
       cases: cases.lines,
       tasks,
+      last: cases.untimed,
       asked,
       lead: leadList(list, inTurn(people), language),
       blocks: [...(cases.block === null ? [] : [cases.block]), ...blocks],
