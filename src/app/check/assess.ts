@@ -220,10 +220,11 @@ const levelled = (
 /**
  * One pass, and a second one over those whose first call gets its day now.
  *
- * Rule: 2-rules §3 "Go-live". A day of the first round is kept in Tier history, so that it stays.
+ * Rule: 2-rules §3 "Go-live". A day of the first round is kept in Tier history, so that it stays. Whoever
+ * gets one after go-live gets none that has passed: nobody is overdue on the day of the first sight.
  */
 const assessEach = (input: AssessInput): readonly Assessment[] => {
-  const { customers, trails, goLive, calendar } = input;
+  const { customers, trails, goLive, calendar, today } = input;
   const ranks = new Map(tierNames(input.book).map((name, rank) => [name, rank]));
   const known = knownFirstCalls(input);
   const at = (i: number, customer: Customer, firstCalls: Round['firstCalls']): Assessment =>
@@ -236,7 +237,8 @@ const assessEach = (input: AssessInput): readonly Assessment[] => {
       : [{ ...one, owner: one.customer.owner, due: one.wasDue }],
   );
   if (waiting.length === 0) return list;
-  const firstCalls = new Map([...known, ...spreadFirstCalls(waiting, goLive, calendar)]);
+  const round = { ...goLive, on: laterOf(goLive.on, today) ?? goLive.on };
+  const firstCalls = new Map([...known, ...spreadFirstCalls(waiting, round, calendar)]);
   return list.map((one, i) =>
     one.wasDue === null || known.has(one.key) ? one : at(i, one.customer, firstCalls),
   );
