@@ -16,15 +16,30 @@ export interface Sender {
 const there = (staff: readonly Colleague[]): readonly Colleague[] =>
   staff.filter(({ hasLeft }) => !hasLeft);
 
+/** Whose work it is when the owner has left, or there is none: of who steps in, else of a lead. */
+const insteadOfOwner = (owner: string, staff: readonly Colleague[]): string => {
+  const people = there(staff);
+  const asked = new Set<string>();
+  let next = owner;
+  while (next !== '' && !asked.has(squash(next))) {
+    asked.add(squash(next));
+    const gone = named(people, next) === undefined ? named(staff, next) : undefined;
+    // Who stands in no Staff tab may be there all the same.
+    if (gone === undefined) return next;
+    next = gone.substitute;
+  }
+  return people.find(({ role }) => role === 'lead')?.name ?? owner;
+};
+
 /**
  * The executor that a service row names, as a person: the holder of a role, a person of Staff, else the
- * customer's owner.
+ * customer's owner; of an owner who has left, the substitute or a lead.
  */
 export const executorOf = (by: string, owner: string, staff: readonly Colleague[]): string => {
   const people = there(staff);
   const role = roleNamed(by);
   const holder = role === null ? named(people, by) : people.find((one) => one.role === role);
-  return holder?.name ?? owner;
+  return holder?.name ?? insteadOfOwner(owner, staff);
 };
 
 /**

@@ -8,6 +8,8 @@ const person = (name: string, more: Partial<Colleague> = {}): Colleague => ({
   ...{ name, email: '', role: 'staff', skills: '', restDays: '', substitute: '' },
   ...{ row: 1, capacity: null, hasLeft: false, ...more },
 });
+const left = (name: string, substitute: string): Colleague =>
+  person(name, { substitute, hasLeft: true });
 const calendar = makeCalendar(MON_FRI, []);
 const [FRIDAY, SATURDAY] = [day('2026-11-20'), day('2026-11-21')];
 const sends = (staff: readonly Colleague[], on = SATURDAY, name = 'Ann') => {
@@ -80,4 +82,20 @@ test('the executor is found by role, then by name; who has left does nothing; el
     ['messaging admin', '短信管理员', 'lead', '客服负责人', 'dora', 'owner', 'department'].map(by),
   ).toEqual(['Mia', 'Mia', 'Leo', 'Leo', 'Dora', 'Owner', 'Owner']);
   expect(executorOf('messaging admin', 'Owner', [])).toBe('Owner');
+});
+
+describe('an owner who has left greets nobody', () => {
+  const lead = person('Leo', { role: 'lead' });
+  test.each<[string, string, string, readonly Colleague[]]>([
+    ['the substitute does', 'Bob', 'Ann', [left('Ann', 'Bob'), person('Bob'), lead]],
+    ['in turn theirs', 'Cy', 'Ann', [left('Ann', 'Bob'), left('Bob', 'Cy'), person('Cy'), lead]],
+    ['without one the lead does', 'Leo', 'Ann', [left('Ann', ''), lead]],
+    ['two who have left, a lead', 'Leo', 'Ann', [left('Ann', 'Bob'), left('Bob', 'Ann'), lead]],
+    ['nor does nobody: the lead', 'Leo', '', [person('Bob'), lead]],
+    ['whoever is not in Staff does', 'Zoe', 'Zoe', [person('Bob'), lead]],
+    ['without a lead it stays', 'Ann', 'Ann', [left('Ann', ''), person('Bob')]],
+    ['without a Staff tab, too', '', '', []],
+  ])('%s', (_, wanted, owner, staff) => {
+    expect(executorOf('owner', owner, staff)).toBe(wanted);
+  });
 });
