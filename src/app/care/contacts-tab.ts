@@ -62,14 +62,15 @@ const candidates = (desk: Desk, known: ReadonlyMap<string, number>): readonly Ta
 const isHeader = (first: readonly Cell[]): boolean =>
   columnsUnder(first) !== null && CONTACT_COLUMNS.length <= first.length;
 
-/** A tab that another save has just made, or that one which was cut short has left: blank, or ours. */
-export const findLeftContacts = (desk: Desk, known: ReadonlyMap<string, number>): Tab | undefined =>
-  candidates(desk, known).find(({ id }) => {
-    const [first = [], ...more] = desk.peek(id, 2);
-    return isHeader(first) || (more.length === 0 && first.every(isBlank));
-  });
+/** Made by another save just now, or left by one that was cut short: blank, or under our header. */
+const isLeft = ([first = [], second]: Rows): boolean =>
+  isHeader(first) || (second === undefined && first.every(isBlank));
 
-/** The same as it stands: a save needs its records anyway. */
+/** A tab that was left, by its first rows. */
+export const findLeftContacts = (desk: Desk, known: ReadonlyMap<string, number>): Tab | undefined =>
+  candidates(desk, known).find(({ id }) => isLeft(desk.peek(id, 2)));
+
+/** The same as it stands, in no more calls: a save needs its records anyway. */
 export const readLeftContacts = (
   desk: Desk,
   known: ReadonlyMap<string, number>,
@@ -77,11 +78,8 @@ export const readLeftContacts = (
   for (const tab of candidates(desk, known)) {
     const there = readContactsTab(desk, tab);
     const { rows, first } = there;
-    const isOurs =
-      first > 0
-        ? readsInOrder(rows[rows.length - 1] ?? [])
-        : isHeader(rows[0] ?? []) || (rows.length <= 1 && (rows[0] ?? []).every(isBlank));
-    if (isOurs) return there;
+    // Of a long one only the end is there.
+    if (first > 0 ? readsInOrder(rows[rows.length - 1] ?? []) : isLeft(rows)) return there;
   }
   return undefined;
 };
