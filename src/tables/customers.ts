@@ -76,10 +76,11 @@ const NO = new Set(
   wordList('false, no, n, 否, 0, ×, ✗, -, —, /, 无, 没有, 可联系, 可以联系, 正常'),
 );
 const LEFT = wordList(
-  '退费, 退学, 退班, 流失, 离校, 已离开, 不再联系, left, refunded, lost, churned, cancelled, canceled',
+  '退费, 退款, 退学, 退班, 退课, 退会, 流失, 离校, 已转学, 已转校, 已转走, 解约, 终止合作, 已离开, 不再联系, left, refunded, lost, churned, cancelled, canceled, terminated, withdrawn, dropped out',
 );
 /** 未退费, 没有流失, 流失预警: still here. */
-const STILL_HERE = /[未没无不](有|曾)?(退费|退学|退班|流失|离校)|流失(风险|预警)|(潜在|可能)流失/g;
+const STILL_HERE =
+  /[未没无不](有|曾)?(退[费款学班课会]|流失|离校|解约|终止合作)|部分退[费款]|(流失|解约)(风险|预警)|(潜在|可能)(流失|解约)/g;
 
 const isTotal = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && TOTALS.has(squash(cell).replace(/[:：]$/, ''));

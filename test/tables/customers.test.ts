@@ -203,6 +203,15 @@ describe('what a customer says', () => {
     { stage: '流失' },
     { stage: 'Left 2025' },
     { stage: 'refunded' },
+    { stage: '已退款' },
+    { stage: '退课' },
+    { stage: '已退会' },
+    { stage: '已转学' },
+    { stage: '已解约' },
+    { stage: '终止合作' },
+    { stage: 'Terminated' },
+    { stage: 'withdrawn' },
+    { stage: 'Dropped out' },
   ])('2-rules §3: gone with %j', (row) => {
     expect(one(row).gone).toBe(true);
   });
@@ -219,6 +228,13 @@ describe('what a customer says', () => {
     { stage: '流失预警' },
     { stage: '潜在流失' },
     { stage: 'leftover' },
+    { stage: '未退款' },
+    { stage: '没有退课' },
+    { stage: '未解约' },
+    { stage: '解约风险' },
+    { stage: '转学生' },
+    { stage: '部分退款' },
+    { stage: 'not terminated' },
     { stage: 'active, not lost' },
   ])('not gone with %j', (row) => {
     expect(one(row).gone).toBe(false);
