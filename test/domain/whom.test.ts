@@ -1,5 +1,5 @@
 // Whom a case or a promise is about.
-import { whomFinder } from '../../src/domain/whom';
+import { numberFinder, whomFinder } from '../../src/domain/whom';
 
 const PEOPLE = [
   { no: 'S1', name: 'Ann Lee' },
@@ -13,6 +13,7 @@ const noOf = (customerNo: string, name: string) => find({ customerNo, name })?.n
 test.each([
   ['by number, whatever the name says', 'S4', 'Ann Lee', 'S4'],
   ['a number that nobody has is nobody, whatever the name says', 'S9', '李娜', undefined],
+  ['by a number however it is typed', ' ｓ４', '', 'S4'],
   ['by a name that one has', '', '李娜', 'S4'],
   ['however it is typed', '', 'ann　LEE ', 'S1'],
   ['not by a name of two, blanks or none between', '', '王芳', undefined],
@@ -20,4 +21,25 @@ test.each([
   ['not by nothing', '', '', undefined],
 ])('%s', (_, customerNo, name, wanted) => {
   expect(noOf(customerNo, name)).toBe(wanted);
+});
+
+describe('a number as people type it', () => {
+  const find = numberFinder(['S001', '', 'a1', 'A1', 'B2', 'B2', 'C 3']);
+  test.each<[string, number | undefined]>([
+    ['S001', 0],
+    ['s001', 0],
+    ['Ｓ００１', 0],
+    ['S 001', 0],
+    ['a1', 2],
+    ['A1', 3],
+    ['Ａ１', undefined],
+    ['a 1', undefined],
+    ['B2', 4],
+    ['b2', 4],
+    ['c3', 6],
+    ['S1', undefined],
+    ['', undefined],
+  ])('%j is the one at %j', (number, at) => {
+    expect(find(number)).toBe(at);
+  });
 });

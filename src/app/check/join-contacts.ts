@@ -3,6 +3,7 @@
 import type { SheetIssue } from '../../domain/issue';
 import { squash } from '../../domain/text';
 import { type CivilDate, laterOf } from '../../domain/time/civil-date';
+import { numberFinder } from '../../domain/whom';
 import type { Contact } from '../../tables/contacts';
 import type { Customer } from '../../tables/customers';
 
@@ -50,15 +51,19 @@ const talkedAt = (contact: Contact): number =>
  *
  * Rule: M0.6, M1.2; 3-product §1 "Records join by number, never by name; a record with a name only
  * joins when exactly one customer fits, else it is listed". A number that nobody has is listed too.
+ * @param isWhole all customers are here: only then a number that is typed another way is surely theirs
  */
 export const joinContacts = (
   customers: readonly Customer[],
   contacts: readonly Contact[],
+  isWhole: boolean,
 ): { readonly trails: readonly Trail[]; readonly issues: readonly SheetIssue[] } => {
-  const byNumber = new Map<string, number>();
+  const placeOf = numberFinder(
+    customers.map(({ id }) => id),
+    isWhole,
+  );
   const byName = new Map<string, number[]>();
-  customers.forEach(({ id, name }, index) => {
-    if (id !== '' && !byNumber.has(id)) byNumber.set(id, index);
+  customers.forEach(({ name }, index) => {
     const key = squash(name);
     const same = byName.get(key);
     if (same === undefined) byName.set(key, [index]);
@@ -68,7 +73,7 @@ export const joinContacts = (
   const drafts: (Draft | undefined)[] = new Array(customers.length).fill(undefined);
   for (const contact of contacts) {
     const named = byName.get(squash(contact.name)) ?? [];
-    const index = contact.customerNo !== '' ? byNumber.get(contact.customerNo) : named[0];
+    const index = contact.customerNo !== '' ? placeOf(contact.customerNo) : named[0];
     if (index === undefined || (contact.customerNo === '' && named.length > 1)) {
       issues.push({
         tab: contact.tab,

@@ -49,7 +49,7 @@ export const judge = (rows: Rows, headerRow: number, facts: Facts): Judged => {
   const at: Layout = { ...layout, headerRow };
   const table = readCustomers(rows, headerRow, at.columns, now.on, books.book);
   const { customers, issues: doubled } = facts.numbers(rows, at, table.customers);
-  const joined = joinContacts(customers, log?.contacts ?? []);
+  const joined = joinContacts(customers, log?.contacts ?? [], facts.isWhole);
   const tiers = tierReader(books.book, rows, at);
   const list = assessAll({
     customers,
