@@ -15,10 +15,12 @@ export interface LeadWords {
 const EN: LeadWords = {
   block: (customers) =>
     `▸ For the lead: ${customers} ${customers === 1 ? 'customer' : 'customers'} unattended or unreachable`,
-  what: (reason) => (reason === 'unreachable' ? 'Unreachable' : 'Unattended'),
+  what: (reason) =>
+    reason === 'unreachable' ? 'Unreachable' : reason === 'refused' ? 'Refused' : 'Unattended',
   reason: (reason, owner) =>
     ({
       unreachable: '',
+      refused: 'refused in the last contact',
       'no owner': 'nobody is the owner',
       'owner left': `${owner} has left`,
       'owner not in staff': `${owner} is not in Staff`,
@@ -29,10 +31,12 @@ const EN: LeadWords = {
 
 const ZH: LeadWords = {
   block: (customers) => `▸ 客服负责人：${customers} 位客户无人跟进或联系不上`,
-  what: (reason) => (reason === 'unreachable' ? '联系不上' : '无人跟进'),
+  what: (reason) =>
+    reason === 'unreachable' ? '联系不上' : reason === 'refused' ? '客户拒绝' : '无人跟进',
   reason: (reason, owner) =>
     ({
       unreachable: '',
+      refused: '最近一次联系时客户拒绝',
       'no owner': '没有跟进人',
       'owner left': `${owner}已离职`,
       'owner not in staff': `员工表里没有${owner}`,

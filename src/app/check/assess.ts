@@ -35,6 +35,8 @@ export interface Assessment {
   readonly tierRank: number;
   readonly priority: boolean;
   readonly lastContact: CivilDate | null;
+  /** That contact was a refusal. */
+  readonly refused: boolean;
   /** The last contact came from the person who typed it, not from the log. */
   readonly lastIsTyped: boolean;
   /** The date that decides: by cadence or appointment; null when there is none. */
@@ -141,6 +143,7 @@ const assess = (
     tierRank: ranks.get(tier.effective ?? '') ?? ranks.size,
     priority: plan.rule?.priority === true,
     lastContact: plan.lastContact,
+    refused: plan.lastContact !== null && plan.lastContact === trail.refusedOn,
     lastIsTyped: plan.lastContact !== null && plan.lastContact !== trail.lastOn,
     due: plan.decided?.on ?? null,
     counted: countedOf(plan, plan.rule),

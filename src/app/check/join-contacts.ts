@@ -10,6 +10,8 @@ import type { Customer } from '../../tables/customers';
 export interface Trail {
   /** Day of the last contact that reached the customer. */
   readonly lastOn: CivilDate | null;
+  /** The same day, where that contact was a refusal; null otherwise. */
+  readonly refusedOn: CivilDate | null;
   /** Day of the last visit: a call is none. */
   readonly lastVisitOn: CivilDate | null;
   /** An appointment booked at or after that contact, not before it; null when there is none. */
@@ -24,7 +26,7 @@ export interface Trail {
 
 /** Of a customer whom the log does not name. */
 export const NO_TRAIL: Trail = {
-  ...{ lastOn: null, lastVisitOn: null, bookedOn: null, agreedOn: null },
+  ...{ lastOn: null, refusedOn: null, lastVisitOn: null, bookedOn: null, agreedOn: null },
   ...{ bookedMinutes: 0, failedOn: [] },
 };
 
@@ -33,6 +35,8 @@ interface Draft {
   lastVisitOn: CivilDate | null;
   /** Instant of that contact. */
   lastAt: number;
+  /** It was a refusal. */
+  refused: boolean;
   /** Instants of calls that reached nobody. */
   failedAt: number[];
   /** Instant of the record that booked, and the day and time it booked. */
@@ -87,7 +91,7 @@ export const joinContacts = (
     }
     const draft = drafts[index] ?? {
       ...{ lastOn: null, lastVisitOn: null, lastAt: Number.NEGATIVE_INFINITY },
-      ...{ failedAt: [], booked: null },
+      ...{ failedAt: [], booked: null, refused: false },
     };
     drafts[index] = draft;
     if (contact.effective && (draft.lastOn === null || contact.on > draft.lastOn)) {
@@ -96,7 +100,10 @@ export const joinContacts = (
     if (contact.effective && contact.channel === 'visit') {
       draft.lastVisitOn = laterOf(draft.lastVisitOn, contact.on);
     }
-    if (contact.effective) draft.lastAt = Math.max(draft.lastAt, talkedAt(contact));
+    if (contact.effective && talkedAt(contact) >= draft.lastAt) {
+      draft.lastAt = talkedAt(contact);
+      draft.refused = contact.outcome === 'refused';
+    }
     const at = instant(contact);
     if (contact.failed) draft.failedAt.push(at);
     if (contact.nextAppointment !== null && (draft.booked === null || at >= draft.booked.at)) {
@@ -105,7 +112,7 @@ export const joinContacts = (
   }
   const trails = drafts.map((draft): Trail => {
     if (draft === undefined) return NO_TRAIL;
-    const { lastOn, lastVisitOn, lastAt, booked } = draft;
+    const { lastOn, lastVisitOn, lastAt, booked, refused } = draft;
     // Kept by the contact that came after it, or on its day: then it says nothing any more.
     const open = booked !== null && (lastOn === null || booked.on > lastOn) ? booked : null;
     const failedOn = draft.failedAt
@@ -114,6 +121,7 @@ export const joinContacts = (
       .map((at) => Math.floor(at / DAY_MINUTES) as CivilDate);
     return {
       lastOn,
+      refusedOn: refused ? lastOn : null,
       lastVisitOn,
       bookedOn: open?.on ?? null,
       agreedOn: open === null ? null : (Math.floor(open.at / DAY_MINUTES) as CivilDate),

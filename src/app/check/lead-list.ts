@@ -50,6 +50,7 @@ export const leadList = (
       one,
       owner: one.customer.owner,
       unreachable: one.attempts?.unreachable === true,
+      refused: one.refused,
       intervalsLate: one.intervalsLate,
       gone: one.status === 'none',
     })),

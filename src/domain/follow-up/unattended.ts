@@ -4,6 +4,7 @@ import { squash } from '../text';
 /** Why a customer stands in the lead's list, the most pressing first. */
 export type UnattendedReason =
   | 'unreachable'
+  | 'refused'
   | 'no owner'
   | 'owner left'
   | 'owner not in staff'
@@ -12,6 +13,8 @@ export type UnattendedReason =
 export interface Attended {
   readonly owner: string;
   readonly unreachable: boolean;
+  /** The last talk was a refusal: for the lead to know, until there is another. */
+  readonly refused?: boolean;
   /** Days late ÷ interval; 0 when nothing is late. */
   readonly intervalsLate: number;
   /** Left, refunded, or not to be contacted: nobody is missed, and nobody's work. */
@@ -33,7 +36,14 @@ export interface UnattendedCustomer<T extends Attended> {
 }
 
 const REASONS: readonly UnattendedReason[] = [
-  ...(['unreachable', 'no owner', 'owner left', 'owner not in staff', 'overdue'] as const),
+  ...([
+    'unreachable',
+    'refused',
+    'no owner',
+    'owner left',
+    'owner not in staff',
+    'overdue',
+  ] as const),
 ];
 
 /** Overdue by more than one further interval. */
@@ -79,7 +89,7 @@ const proposer = (
 /**
  * The lead's list: who is unattended, why, and whom to ask instead. Nothing moves by itself.
  *
- * Rule: 5-decisions "Unattended": overdue by more than one further interval, or unreachable, or the owner
+ * Rule: 2-rules §3 "refused … shown to the lead"; 5-decisions "Unattended": overdue by more than one further interval, or unreachable, or the owner
  * is blank, not in Staff or left. The proposed owner has the fewest customers among the staff who are
  * there, in the order of the Staff tab, and is not the one who has the customer now.
  * @param staff empty without a Staff tab: then nobody is missing from it
@@ -94,6 +104,7 @@ export const unattended = <T extends Attended>(
   const reasonFor = (one: T): UnattendedReason | null => {
     if (one.gone) return null;
     if (one.unreachable) return 'unreachable';
+    if (one.refused === true) return 'refused';
     const trouble = hasOwners ? ownerTrouble(one.owner, byName) : null;
     return trouble ?? (one.intervalsLate > MOST_INTERVALS ? 'overdue' : null);
   };

@@ -143,6 +143,35 @@ describe('5-decisions "Unattended": the lead’s list', () => {
     expect(today(book)[2]).toEqual(['', '张三', '无人跟进', '2026-12-02', '林老师']);
   });
 
+  test('2-rules §3 "refused … shown to the lead": until the next talk, logged or typed', () => {
+    const refused = ['2026-11-18 10:00', '拒绝'] as const;
+    const lead = [
+      ['▸ 客服负责人：1 位客户无人跟进或联系不上', '', '', '', ''],
+      ['', '张三', '客户拒绝', '2026-12-18', '林老师'],
+    ];
+    const book = team(refused);
+    expect(done(book, '2026-11-20').rows[0]).toMatchObject({ status: 'fine', daysLate: 0 });
+    expect(today(book)).toEqual(lead);
+    const [, line] = shownRows(tabOf(book, '今日待办')).slice(3);
+    expect(String(line?.[TODAY_COLUMNS.why])).toMatch(
+      /^最近一次联系时客户拒绝；最近联系 2026-11-18/,
+    );
+    const sheet = tabOf(book, '学员');
+    putValue(sheet, 1, sheet.values[0]?.indexOf('最近联系') ?? -1, day('2026-11-19'));
+    done(book, '2026-11-20');
+    expect(today(book)).toEqual([]);
+    for (const [lines, expected] of [
+      [[refused, ['2026-11-19 10:00', '已沟通']], []],
+      [[refused, ['2026-11-18 09:00', '已沟通']], lead],
+      [[['2026-11-18 11:00', '已沟通'], refused], []],
+      [[['2026-11-18 10:00', '拒绝', '短信']], []],
+    ] as const) {
+      const other = team(...(lines as readonly Line[]));
+      done(other, '2026-11-20');
+      expect(today(other)).toEqual(expected);
+    }
+  });
+
   test('a second run changes nothing', () => {
     const book = team(...four);
     done(book, '2026-11-20');

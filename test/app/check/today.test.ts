@@ -57,7 +57,13 @@ const assessed = (line: Line): Assessment => ({
   planned: line.planned ?? (line.due === null ? null : addDays(TODAY, line.due ?? 0)),
   ...{ channel: 'call', visits: null },
   ...{ booked: line.booked === true, bookedMinutes: line.at ?? 0 },
-  ...{ status: line.status, statusWord: '', daysLate: 0, intervalsLate: line.intervals ?? 0 },
+  ...{
+    status: line.status,
+    statusWord: '',
+    daysLate: 0,
+    intervalsLate: line.intervals ?? 0,
+    refused: false,
+  },
 });
 const LOOK = { block: (owner: string) => `▸ ${owner}`, ticksGoTo: '' };
 
