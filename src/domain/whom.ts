@@ -7,9 +7,12 @@ export interface Numbered {
   readonly name: string;
 }
 
+/** 003, typed into an automatic cell, is 3. */
+const formOf = (number: string): string => squash(number).replace(/^0+(?=\d+$)/, '');
+
 /**
- * Finds a number as it is typed: first as it stands, else without regard to case, width and blanks, where
- * only one is so. s001 and Ｓ００１ are nobody else than S001.
+ * Finds a number as it is typed: first as it stands, else without regard to case, width, blanks and
+ * zeros before it, where only one is so. s001 and Ｓ００１ are nobody else than S001, nor 3 than 003.
  *
  * @param numbers blank for who has none; of two alike the first counts
  * @param anyForm false: only as it stands
@@ -26,12 +29,12 @@ export const numberFinder = (
   const folded = remember((_: 'all') => {
     const found = new Map<string, number | undefined>();
     for (const [number, at] of exact) {
-      const key = squash(number);
+      const key = formOf(number);
       found.set(key, found.has(key) ? undefined : at);
     }
     return found;
   });
-  return (number) => exact.get(number) ?? (anyForm ? folded('all').get(squash(number)) : undefined);
+  return (number) => exact.get(number) ?? (anyForm ? folded('all').get(formOf(number)) : undefined);
 };
 
 /** By number only where the record has one, else by a name that only one has, however it is typed. */

@@ -24,7 +24,7 @@ test.each([
 });
 
 describe('a number as people type it', () => {
-  const find = numberFinder(['S001', '', 'a1', 'A1', 'B2', 'B2', 'C 3']);
+  const find = numberFinder(['S001', '', 'a1', 'A1', 'B2', 'B2', 'C 3', '003', '07', '7', '0']);
   test.each<[string, number | undefined]>([
     ['S001', 0],
     ['s001', 0],
@@ -38,6 +38,13 @@ describe('a number as people type it', () => {
     ['b2', 4],
     ['c3', 6],
     ['S1', undefined],
+    ['3', 7],
+    ['03', 7],
+    ['7', 9],
+    ['007', undefined],
+    ['0', 10],
+    ['00', 10],
+    ['30', undefined],
     ['', undefined],
   ])('%j is the one at %j', (number, at) => {
     expect(find(number)).toBe(at);

@@ -27,6 +27,12 @@ test('small letters, wide forms and blanks are the same number; another number i
   expect(found.listed).toEqual(['5 S4']);
 });
 
+test('a number that Sheets took the zeros from is the same; where another customer has it, it is theirs', () => {
+  const found = checked(['003', '004', '4'], 3, 4);
+  expect(found.statuses).toEqual(['fine', 'never', 'fine']);
+  expect(found.listed).toEqual([]);
+});
+
 test('where two numbers differ by that alone, each is itself', () => {
   const found = checked(['a1', 'A1', 'b1'], 'A1', 'Ａ１');
   expect(found.statuses).toEqual(['never', 'fine', 'never']);
