@@ -13,7 +13,8 @@ import { nameText } from './name-text';
 import { personReader } from './person-name';
 import type { Rows } from './recognise';
 import type { Role } from './roles';
-import { affirmed, holds, wordList, written } from './written-words';
+import { isPastOn, meansLeft } from './stage';
+import { wordList } from './written-words';
 
 export { nameText };
 
@@ -40,6 +41,8 @@ export interface Customer {
   readonly pauseUnread?: string | undefined;
   /** Do not contact, or a stage that means left or refunded. */
   readonly gone: boolean;
+  /** The course has been over for more than three months. */
+  readonly isPast?: boolean;
   /** Cells of other roles that say something that nobody can read. */
   readonly unread?: readonly UnreadCell[];
 }
@@ -75,13 +78,6 @@ const YES = new Set(
 const NO = new Set(
   wordList('false, no, n, 否, 0, ×, ✗, -, —, /, 无, 没有, 可联系, 可以联系, 正常'),
 );
-const LEFT = wordList(
-  '退费, 退款, 退学, 退班, 退课, 退会, 流失, 离校, 已转学, 已转校, 已转走, 解约, 终止合作, 已离开, 不再联系, left, refunded, lost, churned, cancelled, canceled, terminated, withdrawn, dropped out',
-);
-/** 未退费, 没有流失, 流失预警: still here. */
-const STILL_HERE =
-  /[未没无不](有|曾)?(退[费款学班课会]|流失|离校|解约|终止合作)|部分退[费款]|(流失|解约)(风险|预警)|(潜在|可能)(流失|解约)/g;
-
 const isTotal = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && TOTALS.has(squash(cell).replace(/[:：]$/, ''));
 
@@ -95,9 +91,6 @@ const said = (cell: Cell | undefined): Cell =>
 /** A tick column that says neither yes nor no. */
 const isRemark = (cell: Cell): boolean =>
   !isBlank(cell) && !wasTicked(cell) && !NO.has(squash(receivedText(cell)));
-
-const meansLeft = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && holds(affirmed(written(cell), STILL_HERE), LEFT);
 
 /**
  * The last day of a pause. It may lie ahead or behind (the cadence begins anew on it), so a day without a
@@ -223,6 +216,7 @@ export const readCustomers = (
         ? { pauseUnread: pause.received }
         : {}),
       gone: wasTicked(doNotContact) || meansLeft(row[stageAt]),
+      isPast: isPastOn(today, row[stageAt], courseEndsOn),
       ...(unread.length > 0 ? { unread } : {}),
     });
   }

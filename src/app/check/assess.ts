@@ -6,7 +6,7 @@ import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import { intervalDays } from '../../domain/follow-up/interval';
 import { type DueCall, type FixedCall, levelCalls } from '../../domain/follow-up/levelling';
 import { type GoLive, spreadFirstCalls, type Waiting } from '../../domain/follow-up/spread';
-import { cadenceFor } from '../../domain/rule-book/cadence';
+import { hasOwnRows, isOver, rhythmFor } from '../../domain/rule-book/cadence';
 import { type ContactRule, tierNames } from '../../domain/rule-book/rule-book';
 import { isLevelled } from '../../domain/rule-book/sections/settings';
 import { levelOf } from '../../domain/tier/position-level';
@@ -105,14 +105,18 @@ const assess = (
     { tier: last, fallsOn: history.fallsOn.get(key) ?? null },
     input,
   );
-  const rule = cadenceFor(book, tier.effective, 'call');
-  const visit = cadenceFor(book, tier.effective, 'visit');
+  const by = { tier: tier.effective, isPast: customer.isPast === true };
+  const rule = rhythmFor(book, by, 'call');
+  const visit = rhythmFor(book, by, 'visit');
+  const isPast = hasOwnRows(book, by);
   // A row for any channel is one of talks, which a call fulfils.
   const visitRule = visit?.channel === 'visit' ? visit : undefined;
   const firstSeenOn = history.firstSeenOn.get(key);
   const begin = input.goLive && { goLive: input.goLive.on, firstCall: firstCalls.get(key) };
-  const steps = stepsOf(history.steps.get(key) ?? [], last, tier.effective, today);
-  const plan = planContact({
+  // The rhythm of the stage is that of no tier: promotions move nothing.
+  const known = history.steps.get(key) ?? [];
+  const steps = isPast ? [] : stepsOf(known, last, tier.effective, today);
+  const facts = {
     steps,
     book,
     customer,
@@ -123,7 +127,13 @@ const assess = (
     today,
     calendar,
     begin,
-  });
+  };
+  const asAgreed = planContact(facts);
+  // Who is not called any more is still expected where an appointment was made.
+  const isEnded = isOver(book, by) && asAgreed.decided === null;
+  const plan = isEnded
+    ? planContact({ ...facts, customer: { ...customer, gone: true } })
+    : asAgreed;
   const { status, overdue } = plan.standing;
   const title = levelOf(book, customer.position);
   // A book without position levels asks nobody's title.
@@ -158,7 +168,7 @@ const assess = (
     intervalsLate: overdue?.intervals ?? 0,
     attempts: plan.attempts,
     tierWhy: tier.why,
-    why: whySentence(customer, tier, plan, plan.rule, words, today),
+    why: whySentence(customer, tier, plan, { words, today, isPast }),
     unlistedTitle: unlisted ? String(customer.position).trim() : null,
   };
 };

@@ -35,12 +35,11 @@ const cadenceClause = (
 const contactClauses = (
   customer: Customer,
   plan: ContactPlan,
-  rule: ContactRule | undefined,
   words: CheckWords,
 ): readonly string[] => {
-  const { attempts, decided, next, promoted, standing } = plan;
+  const { attempts, decided, next, promoted, standing, rule } = plan;
   const { status, overdue } = standing;
-  if (status === 'none') return [words.gone];
+  if (status === 'none') return customer.gone ? [words.gone] : [];
   if (plan.paused && customer.pausedUntil !== undefined) {
     return [words.pausedUntil(isoDate(customer.pausedUntil))];
   }
@@ -77,23 +76,30 @@ const contactClauses = (
   ];
 };
 
+interface WhyContext {
+  readonly words: CheckWords;
+  readonly today: CivilDate;
+  /** The rules have rows of their own for those whose course is over. */
+  readonly isPast: boolean;
+}
+
 /** One sentence; what is missing stands first, where the grey highlight and the eye look. */
 export const whySentence = (
   customer: Customer,
   tier: TierAnswer,
   plan: ContactPlan,
-  rule: ContactRule | undefined,
-  words: CheckWords,
-  today: CivilDate,
+  { words, today, isPast }: WhyContext,
 ): string => {
   const days = renewalDays(customer, today);
   const ends = customer.courseEndsOn;
+  const ended = ends === undefined ? '' : isoDate(ends);
+  const renewal = renewalWords(words.language);
+  const isOver = isPast && plan.standing.status === 'none' && !customer.gone;
   const contact = [
-    ...contactClauses(customer, plan, rule, words),
-    days === null || ends === undefined
-      ? ''
-      : renewalWords(words.language).window(isoDate(ends), days),
-    rule === undefined ? words.noCadence(tier.effective ?? tier.computed) : '',
+    ...contactClauses(customer, plan, words),
+    isOver ? renewal.noMore(ended) : isPast && !customer.gone ? renewal.past(ended) : '',
+    days === null || ends === undefined ? '' : renewal.window(ended, days),
+    plan.rule === undefined && !isPast ? words.noCadence(tier.effective ?? tier.computed) : '',
   ];
   const parts = tier.missing ? [tier.why, ...contact] : [...contact, tier.why];
   return joined(parts, words.separator);

@@ -2,7 +2,7 @@
 
 import { intervalDays } from '../../domain/follow-up/interval';
 import type { SheetIssue, SheetIssueCode } from '../../domain/issue';
-import { cadenceFor } from '../../domain/rule-book/cadence';
+import { rhythmFor } from '../../domain/rule-book/cadence';
 import { type RuleBook, tierNames } from '../../domain/rule-book/rule-book';
 import { compareText } from '../../domain/text';
 import { type CivilDate, isoDate } from '../../domain/time/civil-date';
@@ -35,7 +35,8 @@ const callsAWeek = (
 ): Figures['callsAWeek'] => {
   const calls = new Map<string, number>();
   for (const { customer, effectiveTier, status } of list) {
-    const rule = cadenceFor(book, effectiveTier, 'call');
+    const by = { tier: effectiveTier, isPast: customer.isPast === true };
+    const rule = rhythmFor(book, by, 'call');
     if (rule === undefined || status === 'none' || status === 'paused') continue;
     const more = WEEK_DAYS / intervalDays(rule.cadence, today);
     calls.set(customer.owner, (calls.get(customer.owner) ?? 0) + more);

@@ -50,7 +50,8 @@ const customerOf =
       lastContact: one.lastContact,
       since: cadenceStart(customer, one.lastContact, history.firstSeenOn.get(key), today),
       appointment: one.booked ? one.due : null,
-      needsNoCall: one.status === 'none' || one.status === 'paused',
+      needsNoCall: customer.gone || one.status === 'paused',
+      isPast: customer.isPast === true,
     };
   };
 

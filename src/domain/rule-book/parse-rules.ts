@@ -59,7 +59,7 @@ export const parseRules = (rows: readonly (readonly Cell[])[], firstRow = 1): Ru
   const names = tiers.map((tier) => tier.name);
   // A book without tier rows (cadences only) names its tiers in the contact rows.
   const tierNamed = names.length > 0 ? nameFinder(names) : (text: string) => text;
-  const contacts = readContacts(of('contact'), tierNamed, report);
+  const { contacts, past } = readContacts(of('contact'), tierNamed, report);
   const lastTier = tiers[tiers.length - 1];
   if (lastTier === undefined) {
     report({ row: firstRow, rule: 'tier', code: 'no tier rows', received: '', level: 'error' });
@@ -76,6 +76,7 @@ export const parseRules = (rows: readonly (readonly Cell[])[], firstRow = 1): Ru
     tiers,
     levels,
     contacts,
+    past,
     week: readWeek(of('hours'), report),
     ...readSettings(of('setting'), report),
     issues: issues.sort((a, b) => a.row - b.row),

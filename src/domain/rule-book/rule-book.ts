@@ -57,6 +57,12 @@ export interface ContactRule {
   readonly row: number;
 }
 
+/** A contact row of a stage; null in the place of a cadence: nobody is contacted any more. */
+export interface StageRule extends Omit<ContactRule, 'cadence'> {
+  readonly tier: null;
+  readonly cadence: Cadence | null;
+}
+
 export type Shift = 'earlier' | 'later' | 'none';
 
 /** Why a row of the book was not understood, or is doubtful; rendered by i18n. */
@@ -91,6 +97,8 @@ export interface RuleBook {
   readonly tiers: readonly TierRule[];
   readonly levels: readonly PositionLevel[];
   readonly contacts: readonly ContactRule[];
+  /** In place of the tier's, for customers whose course is over; empty: the tier's rhythm goes on. */
+  readonly past: readonly StageRule[];
   /** Opening windows by weekday, index 0 = Monday; null when the book has no `hours` row. */
   readonly week: readonly (readonly Window[])[] | null;
   readonly settings: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { intervalDays } from '../follow-up/interval';
 import { decidedDate, nextDue } from '../follow-up/next-call';
 import { failure, type Result, success } from '../result';
-import { cadenceFor } from '../rule-book/cadence';
+import { rhythmFor } from '../rule-book/cadence';
 import type { RuleBook } from '../rule-book/rule-book';
 import { columnTiersOf } from '../rule-book/sections/column-tiers';
 import { type TierResult, tierJudge } from '../tier/assign-tier';
@@ -35,6 +35,8 @@ export interface WhatIfCustomer {
   readonly appointment?: CivilDate | null;
   /** Left, not to be contacted, or paused: keeps a tier, needs no call. */
   readonly needsNoCall?: boolean;
+  /** The course has long been over: rows of that stage count, where a book has them. */
+  readonly isPast?: boolean;
 }
 
 /** A rule book with the days on which its team works. */
@@ -77,7 +79,7 @@ export const callsAWeek = (
   tier: string | null,
   today: CivilDate,
 ): number => {
-  const rule = cadenceFor(book, tier, 'call');
+  const rule = rhythmFor(book, { tier, isPast: customer.isPast === true }, 'call');
   if (rule === undefined || customer.needsNoCall === true) return 0;
   return WEEK_DAYS / intervalDays(rule.cadence, today);
 };
@@ -85,10 +87,10 @@ export const callsAWeek = (
 /** The date by cadence alone; null without a call row, a contact or a start. */
 export const dueByCadence = (
   { book, calendar }: BookInForce,
-  { lastContact, since }: WhatIfCustomer,
+  { lastContact, since, isPast = false }: WhatIfCustomer,
   tier: string | null,
 ): CivilDate | null => {
-  const rule = cadenceFor(book, tier, 'call');
+  const rule = rhythmFor(book, { tier, isPast }, 'call');
   if (rule === undefined) return null;
   const { cadence } = rule;
   return nextDue({ cadence, calendar, shift: book.shift, lastContact, since })?.due ?? null;

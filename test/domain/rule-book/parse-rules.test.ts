@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/domain/cell';
+import { isOver, rhythmFor } from '../../../src/domain/rule-book/cadence';
 import { parseRules } from '../../../src/domain/rule-book/parse-rules';
 import { schoolPreset } from '../../../src/domain/rule-book/presets/school';
 import { errorsFor, fallbackTier, tierNames } from '../../../src/domain/rule-book/rule-book';
@@ -408,5 +409,39 @@ describe('2-rules §1: a row that cannot be read is reported, never dropped', ()
     expect(issuesOf(rows)).toEqual([
       { row: 1, code: 'absurd number', received: '2', level: 'warning' },
     ]);
+  });
+
+  test('2-rules §3 "Course over": rows of the stage past stand apart, in both languages', () => {
+    const rows = [
+      GENERAL,
+      ['contact', 'past', 'call', 'every', 3, 'months'],
+      ['联系', '往期', '拜访', '为', '不再联系'],
+    ];
+    const book = parseRules([HEADER, ...rows]);
+    expect(book.issues).toEqual([]);
+    expect(book.contacts).toEqual([]);
+    expect(book.past.map(({ channel, cadence, row }) => ({ channel, cadence, row }))).toEqual([
+      { channel: 'call', cadence: { kind: 'months', months: 3 }, row: 3 },
+      { channel: 'visit', cadence: null, row: 4 },
+    ]);
+    expect(rhythmFor(book, { tier: 'General', isPast: true }, 'call')?.cadence).toEqual({
+      ...{ kind: 'months', months: 3 },
+    });
+    expect(rhythmFor(book, { tier: 'General', isPast: true }, 'visit')).toBeUndefined();
+    expect(isOver(book, { tier: 'General', isPast: true })).toBe(false);
+    expect(isOver(parseRules([HEADER, GENERAL, rows[2] ?? []]), { tier: null, isPast: true })).toBe(
+      true,
+    );
+  });
+
+  test('no more calls is said of the stage only; a tier called past is a tier', () => {
+    expect(issuesOf([GENERAL, ['contact', 'General', 'call', 'is', 'none']])).toEqual([
+      { row: 2, code: 'unknown test', received: 'is', level: 'error' },
+    ]);
+    const own = parseRules([
+      ['tier', 'Past', 'otherwise'],
+      ['contact', 'Past', 'call', 'every', 9, 'days'],
+    ]);
+    expect([own.past, own.contacts.map(({ tier }) => tier)]).toEqual([[], ['Past']]);
   });
 });

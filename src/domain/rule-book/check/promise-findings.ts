@@ -155,12 +155,15 @@ export const promiseFindings = (
   const { reply, arrive, resolve } = caseRules(book).clocks;
   const week = daysOf(book, {});
   const year = around.calendar === undefined ? week : daysOf(book, around);
-  const tooOften = book.contacts.flatMap(({ row, cadence }): readonly RuleFinding[] => {
-    const most = mostOf(cadence, open);
-    if (most === null) return [];
-    const level = cadence.kind === 'days' ? 'warning' : 'error';
-    return [{ row, rule: 'contact', level, code: 'too often', cadence, most }];
-  });
+  const tooOften = [...book.contacts, ...book.past].flatMap(
+    ({ row, cadence }): readonly RuleFinding[] => {
+      if (cadence === null) return [];
+      const most = mostOf(cadence, open);
+      if (most === null) return [];
+      const level = cadence.kind === 'days' ? 'warning' : 'error';
+      return [{ row, rule: 'contact', level, code: 'too often', cadence, most }];
+    },
+  );
   // What any week shows is said of the week: it reads the same every night.
   const late = [...reply, ...arrive, ...resolve].flatMap((rule) => {
     const weekly = unkeepable(book, rule, week);

@@ -48,6 +48,9 @@ const withoutEffect = (book: RuleBook): readonly RuleFinding[] => {
       ...book.contacts.map(({ row, tier, channel }) => ({
         ...{ rule: 'contact' as const, row, key: [tier, channel] },
       })),
+      ...book.past.map(({ row, channel }) => ({
+        ...{ rule: 'contact' as const, row, key: ['past', channel, 'stage'] },
+      })),
       ...[...clocks.reply, ...clocks.arrive, ...clocks.resolve].map((rule) => ({
         ...{ rule: rule.clock, row: rule.row, key: scopeKey(rule) },
       })),

@@ -1,6 +1,6 @@
 // The contact rows: how often each tier is called or visited (2-rules §1, rule M0.6, M2.1).
 import { squash } from '../../text';
-import type { Cadence, ContactRule } from '../rule-book';
+import type { Cadence, ContactRule, RuleBook, StageRule } from '../rule-book';
 import { about, type Report, type Statement, wordsOf } from '../statement';
 
 const DAYS_OF_WEEK = 7;
@@ -8,6 +8,19 @@ const DAYS_OF_WEEK = 7;
 const MOST_PER_MONTH = 28;
 const MOST_DAYS = 3660;
 const PRIORITY = ['priority', '优先'];
+
+/** The stage of those whose course is over, in the place of a tier's name. */
+const PAST = new Set([
+  'past',
+  'former',
+  'alumni',
+  '往期',
+  '往期学员',
+  '往期客户',
+  '已结课',
+  '已结业',
+]);
+const NO_MORE = new Set(['none', 'no', 'never', '无', '不', '不再', '不联系', '不再联系']);
 
 const everyCadence = (count: number, unit: string | null): Cadence | null => {
   switch (unit) {
@@ -71,37 +84,47 @@ const cadenceOf = (statement: Statement, report: Report): Cadence | null => {
   return cadence;
 };
 
+const ruleOf = ({ subject, subjectText, note, row }: Statement): Omit<ContactRule, 'cadence'> => ({
+  tier: null,
+  channel: subject ?? (squash(subjectText) || 'any'),
+  priority: wordsOf(note).some((word) => PRIORITY.includes(squash(word))),
+  row,
+});
+
+const saysNoMore = ({ test, valueText }: Statement): boolean =>
+  test === 'is' && NO_MORE.has(squash(valueText));
+
 /**
- * The contact rows in their order.
+ * The contact rows in their order, and those of the stage *past* apart.
  *
+ * Rule: 2-rules §3 "Course over … then stage *past* with its own row". A tier of that name is a tier.
  * @param tierNamed the book's own spelling of a tier name; null when its tier rows lack it
  */
 export const readContacts = (
   statements: readonly Statement[],
   tierNamed: (text: string) => string | null,
   report: Report,
-): readonly ContactRule[] => {
-  const rules: ContactRule[] = [];
+): Pick<RuleBook, 'contacts' | 'past'> => {
+  const contacts: ContactRule[] = [];
+  const past: StageRule[] = [];
   for (const statement of statements) {
     if (!statement.sound) continue;
-    const cadence = cadenceOf(statement, report);
     const tier = statement.tier === null ? null : tierNamed(statement.tier);
-    if (statement.tier !== null && tier === null) {
+    const isPast = tier === null && PAST.has(squash(statement.tier ?? ''));
+    const noMore = isPast && saysNoMore(statement);
+    const cadence = noMore ? null : cadenceOf(statement, report);
+    if (statement.tier !== null && tier === null && !isPast) {
       report(about(statement, 'tier not defined', statement.tier));
       continue;
     }
-    if (cadence === null) continue;
+    if (cadence === null && !noMore) continue;
     // A made-up channel works; the warning is for the one that was mistyped.
     if (statement.subject === null && statement.subjectText !== '') {
       report(about(statement, 'unknown subject', statement.subjectText, 'warning'));
     }
-    rules.push({
-      tier,
-      channel: statement.subject ?? (squash(statement.subjectText) || 'any'),
-      cadence,
-      priority: wordsOf(statement.note).some((word) => PRIORITY.includes(squash(word))),
-      row: statement.row,
-    });
+    const rule = ruleOf(statement);
+    if (isPast) past.push({ ...rule, tier: null, cadence });
+    else if (cadence !== null) contacts.push({ ...rule, tier, cadence });
   }
-  return rules;
+  return { contacts, past };
 };
