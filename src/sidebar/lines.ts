@@ -8,7 +8,7 @@ export const lineId = ({ kind, no, caseNo, name, ref = '' }: WorkLine): string =
 
 /** Does a case stand behind the line, in our register or in one of the team's own? */
 export const isCase = ({ kind }: WorkLine): boolean =>
-  kind === 'case late' || kind === 'case at risk';
+  kind === 'case late' || kind === 'case at risk' || kind === 'case untimed';
 
 /** A birthday, a gift or a promise: it has a form of its own, and is no call. */
 export const isTask = ({ kind }: WorkLine): boolean =>

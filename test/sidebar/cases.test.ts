@@ -1,6 +1,6 @@
 // Complaints and opinions in the panel: the promise before saving, each step of the life (M0.11, M3.1).
 import { stepsOf } from '../../src/sidebar/case-steps';
-import { currentLine } from '../../src/sidebar/lines';
+import { currentLine, isCase, lineId, openAfter, shownLines } from '../../src/sidebar/lines';
 import { asked, type Driven, opened } from './support/drive';
 
 /** The thirteenth customer's line is made by a case. */
@@ -182,5 +182,39 @@ describe('M3.1: a case is carried through its life', () => {
     driven.send({ type: 'save' });
     expect(driven.state().problems).toEqual([{ field: 'stepText', sentence }]);
     expect(driven.state().jobs).toEqual([]);
+  });
+});
+
+describe('2-rules §7: a case whose times cannot be is the last line, and can be opened', () => {
+  /** The thirteenth customer's line, behind all others. */
+  const untimed = (): Promise<Driven> =>
+    opened(({ world }) => {
+      const [mine] = world.opened.lines.slice(12, 13);
+      if (mine === undefined) throw new Error('no line');
+      const lines = world.opened.lines.filter((line) => line !== mine);
+      const last = { ...mine, kind: 'case untimed', caseNo: 'K-0007', due: null } as const;
+      world.opened = { ...world.opened, lines: [...lines, last] };
+    });
+  const ID = 'case untimed C-000013 K-0007';
+
+  test('it is a case: opened, its card is read, and no call is asked for', async () => {
+    const driven = await untimed();
+    const lines = shownLines(driven.state());
+    expect(lines.map(lineId).indexOf(ID)).toBe(lines.length - 1);
+    driven.send({ type: 'line', id: ID });
+    await driven.pass();
+    const here = currentLine(driven.state());
+    expect(here !== null && isCase(here)).toBe(true);
+    expect(driven.state().cards['C-000013']?.card?.cases[0]?.caseNo).toBe('K-0007');
+  });
+
+  test('a contact alone does not settle it', async () => {
+    const driven = await untimed();
+    driven.send({ type: 'line', id: ID });
+    driven.send({ type: 'outcome', digit: 1 });
+    driven.send({ type: 'save' });
+    await driven.pass();
+    expect(driven.state().handled[ID]).toBeUndefined();
+    expect(openAfter(driven.state(), null).map(lineId)).toContain(ID);
   });
 });

@@ -29,9 +29,10 @@ const MOST_NUMBERS = 5;
 /** Rule: 2-rules §4. Cases of which an alert has told this person, while they are late or at risk. */
 const alertBanner = (
   { desk, settings }: CareFile,
-  cases: readonly WorkLine[],
+  work: readonly WorkLine[],
   name: string,
 ): readonly Banner[] => {
+  const cases = work.filter(({ kind }) => kind !== 'case untimed');
   if (name === '' || cases.length === 0) return [];
   const place = { tabs: desk.tabs(), known: settings.tabs };
   const { lines } = readAlertTab(desk, place, desk.wallClock());
@@ -76,7 +77,7 @@ export const bannersOver = (
   }: {
     readonly madeAt: Now | null;
     readonly books: Books;
-    /** Late and at risk, as they stand now. */
+    /** Those that stand in the list, as they stand now. */
     readonly cases: readonly WorkLine[];
     /** Who looks; blank when nobody knows. */
     readonly name: string;

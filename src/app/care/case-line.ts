@@ -1,8 +1,10 @@
 // A case as it crosses the wire: its state, its promise while a reply is owed, its status in words.
 import { currentRound, stateOf } from '../../domain/case/case-life';
 import { cellAt } from '../../domain/reading/instant';
+import { joined } from '../../domain/text';
 import type { Instant } from '../../domain/time/instant';
 import type { CaseBench } from '../cases/case-bench';
+import { problemText } from '../cases/case-problem';
 import { type JudgedCase, statusOf } from '../cases/judge-case';
 import { statusText } from '../cases/say-case';
 import { momentText } from './moments';
@@ -34,6 +36,13 @@ const arrivalOwed = (bench: CaseBench, { record, standing }: JudgedCase): Moment
   return isDone ? null : wireMoment(bench, arrive.deadline.promiseAt);
 };
 
+/** Without a clock: with the cell because of which there is none. */
+const statusOfCase = (bench: CaseBench, judged: JudgedCase): string => {
+  const { life } = judged.record;
+  const word = statusText(bench, judged);
+  return life.ok ? word : joined([word, problemText(bench, life.error)], bench.words.separator);
+};
+
 export const caseLineOf = (bench: CaseBench, judged: JudgedCase): CaseLine => {
   const { record } = judged;
   const state = record.life.ok ? stateOf(record.life.value) : (record.stated ?? 'new');
@@ -44,7 +53,7 @@ export const caseLineOf = (bench: CaseBench, judged: JudgedCase): CaseLine => {
     text: record.text.length > TEXT_LENGTH ? `${record.text.slice(0, TEXT_LENGTH)}…` : record.text,
     ...owed(bench, judged),
     arriveBy: arrivalOwed(bench, judged),
-    status: statusText(bench, judged),
+    status: statusOfCase(bench, judged),
     late: state !== 'closed' && statusOf(judged) === 'late',
   };
 };

@@ -4,12 +4,15 @@ import { takeStep } from '../../domain/case/case-state';
 import { receivedText } from '../../domain/reading/received';
 import { tierNames } from '../../domain/rule-book/rule-book';
 import { findTier } from '../../domain/rule-book/tier-name';
+import { joined } from '../../domain/text';
 import { dateOf } from '../../domain/time/instant';
+import { alertWords } from '../../i18n/alert-words';
 import { type CaseRecord, isOpen } from '../../tables/cases';
 import { nameText } from '../../tables/customers';
 import { personOf } from '../../tables/person-name';
 import type { Role } from '../../tables/roles';
 import { type CaseBench, caseBench } from '../cases/case-bench';
+import { problemText } from '../cases/case-problem';
 import { knownCases, readCasesTab, recordsIn } from '../cases/cases-tab';
 import { type JudgedCase, judgeCase, statusOf } from '../cases/judge-case';
 import { caseWhy, statusText } from '../cases/say-case';
@@ -82,27 +85,45 @@ const facesOf = (file: CareFile, begun: ReturnType<typeof layoutOf>): ReadonlyMa
   );
 };
 
-const workLine = (bench: CaseBench, judged: JudgedCase, face: Face | undefined): WorkLine => {
+/** Why it stands in the list: late, at risk, or without a clock; null for any other. */
+const kindOf = (judged: JudgedCase): keyof typeof STATUS | null => {
+  if (!judged.record.life.ok) return 'case untimed';
+  const status = statusOf(judged);
+  return status === 'late' ? 'case late' : status === 'atRisk' ? 'case at risk' : null;
+};
+
+const STATUS = {
+  'case late': 'overdue',
+  'case at risk': 'today',
+  'case untimed': 'needsData',
+} as const;
+
+const workLine = (
+  bench: CaseBench,
+  judged: JudgedCase,
+  kind: keyof typeof STATUS,
+  face: Face | undefined,
+): WorkLine => {
   const { record, standing } = judged;
   const deadline = standing.ok ? standing.value.clock.deadline : null;
-  const isLate = statusOf(judged) === 'late';
+  const why = caseWhy(bench, judged);
+  const wrong = record.life.ok ? '' : problemText(bench, record.life.error);
   return {
     ...{ no: record.customerNo, name: record.name || (face?.name ?? '') },
     ...{ phone: face?.phone ?? '', owner: record.owner, tier: face?.tier ?? '' },
-    kind: isLate ? 'case late' : 'case at risk',
-    caseNo: record.no,
-    status: isLate ? 'overdue' : 'today',
+    ...{ kind, caseNo: record.no, status: STATUS[kind] },
     statusWord: statusText(bench, judged),
     due: deadline === null ? null : dayText(dateOf(bench.zone.wallTimeAt(deadline.promiseAt))),
-    why: caseWhy(bench, judged),
+    why: joined([why, wrong], alertWords(bench.language).semicolon),
     done: false,
   };
 };
 
 /**
- * Cases past their promise and cases at risk, of all owners, as they stand at this moment.
+ * Cases past their promise, cases at risk, and those whose times cannot be, of all owners, as they stand
+ * at this moment.
  *
- * Rule: M0.11, 2-rules §7: places 1 and 2 of the day's work, before everything else.
+ * Rule: M0.11, 2-rules §7: places 1 and 2 of the day's work, and the last.
  */
 export const caseWork = (file: CareFile, books: Books): readonly WorkLine[] => {
   if (knownCases(file.desk.tabs(), file.settings.tabs) === undefined) return [];
@@ -119,7 +140,9 @@ export const caseWork = (file: CareFile, books: Books): readonly WorkLine[] => {
       tierRank: rank < 0 ? ranks.length : rank,
     };
   });
-  return inWorkOrder(judged)
-    .filter((one) => ['late', 'atRisk'].includes(statusOf(one.judged)))
-    .map((one) => workLine(bench, one.judged, faces.get(one.judged.record.customerNo)));
+  return inWorkOrder(judged).flatMap((one) => {
+    const kind = kindOf(one.judged);
+    const face = faces.get(one.judged.record.customerNo);
+    return kind === null ? [] : [workLine(bench, one.judged, kind, face)];
+  });
 };

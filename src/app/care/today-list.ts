@@ -191,18 +191,22 @@ export const todayList = (file: CareFile, faces: Faces): List => {
   return { madeAt, lines };
 };
 
-const place = ({ kind }: WorkLine): number =>
-  kind === 'case late' ? 1 : kind === 'case at risk' ? 2 : 3;
+const PLACES: Readonly<Partial<Record<WorkKind, number>>> = {
+  'case late': 1,
+  'case at risk': 2,
+  'case untimed': 4,
+};
+const place = ({ kind }: WorkLine): number => PLACES[kind] ?? 3;
 
 /**
- * Late cases first, then those at risk, then the calls as they are listed. A customer's case of the
- * same urgency stands once.
+ * Late cases first, then those at risk, then the calls as they are listed; last the cases of which nobody
+ * can tell until when. A customer's case of the same urgency stands once.
  *
  * Rule: 2-rules §7.
  */
 export const inDayOrder = (lines: readonly WorkLine[]): readonly WorkLine[] => {
   const seen = new Set<string>();
-  return [1, 2, 3].flatMap((wanted) =>
+  return [1, 2, 3, 4].flatMap((wanted) =>
     lines.filter((line) => {
       if (place(line) !== wanted) return false;
       const id = `${line.kind} ${line.no || line.name} ${line.caseNo} ${line.owner}`;

@@ -44,7 +44,8 @@ export type WorkKind =
   | 'due'
   | 'retry'
   | 'soon'
-  | 'data missing';
+  | 'data missing'
+  | 'case untimed';
 
 /** One line of the day's work. */
 export interface WorkLine {
@@ -108,7 +109,7 @@ export interface CaseLine {
   readonly actBy: Moment | null;
   /** While somebody is owed to arrive: until when. Null where no rule asks for it, and once done. */
   readonly arriveBy: Moment | null;
-  /** The status word, and how late. */
+  /** The status word, and how late; or what is wrong with its times. */
   readonly status: string;
   readonly late: boolean;
 }

@@ -5,6 +5,7 @@ import { whomFinder } from '../../domain/whom';
 import { type CaseRecord, isOpen, readCases } from '../../tables/cases';
 import type { CaseProblem } from '../../tables/read-case-life';
 import type { CaseBench } from './case-bench';
+import { problemCell } from './case-problem';
 import { type JudgedCase, judgeCase, statusOf } from './judge-case';
 import type { Register } from './registers';
 import { inWorkOrder } from './work-order';
@@ -30,8 +31,8 @@ export interface WatchedCase {
 }
 
 export interface UntimedCase extends WatchedCase {
-  /** The cell because of which it is. */
-  readonly problem: SheetIssue;
+  /** Because of which it is. */
+  readonly problem: CaseProblem;
 }
 
 export interface CaseCounts {
@@ -58,31 +59,14 @@ export const faceFinder = (
 ): ((record: Pick<CaseRecord, 'customerNo' | 'name'>) => CaseFace | undefined) =>
   whomFinder(faces, (face) => face);
 
-const CODES: Readonly<Record<CaseProblem['code'], SheetIssueCode>> = {
-  'not readable': 'date not readable',
-  incomplete: 'case time missing',
-  'state without its time': 'case time missing',
-  'out of order': 'case out of order',
-  'in the future': 'case in the future',
-};
-
 const problemOf = (
-  { words }: CaseBench,
+  bench: CaseBench,
   { tab }: Register,
   { row }: CaseRecord,
   problem: CaseProblem,
 ): SheetIssue => ({
-  tab: tab.name,
-  row: row + 1,
-  role: words.columns[problem.column],
-  code: CODES[problem.code],
-  expected: '',
-  received:
-    'received' in problem
-      ? problem.received
-      : problem.code === 'state without its time'
-        ? words.states[problem.state]
-        : '',
+  ...{ tab: tab.name, row: row + 1, expected: '' },
+  ...problemCell(bench, problem),
 });
 
 const listed = (
@@ -153,9 +137,8 @@ export const watchCases = (
       };
       open.push(watched);
       if (life.ok || isOwnWord) continue;
-      const problem = problemOf(bench, register, record, life.error);
-      issues.push(problem);
-      if (register.isOurs) untimed.push({ ...watched, problem });
+      issues.push(problemOf(bench, register, record, life.error));
+      if (register.isOurs) untimed.push({ ...watched, problem: life.error });
     }
   }
   const count = (status: string): number =>

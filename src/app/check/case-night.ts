@@ -8,12 +8,12 @@ import { dateOf } from '../../domain/time/instant';
 import { alertWords } from '../../i18n/alert-words';
 import { caseCareWords } from '../../i18n/case-care-words';
 import { checkWords } from '../../i18n/check-words';
-import { quoted } from '../../i18n/say';
 import { type AlertBook, alertBook } from '../alerts/alert-book';
 import { levelOf } from '../alerts/alert-line';
 import type { Colleague } from '../care/colleagues';
 import { caseBench } from '../cases/case-bench';
 import { caseHighlights } from '../cases/case-highlights';
+import { problemText } from '../cases/case-problem';
 import { type Register, readRegisters } from '../cases/registers';
 import { caseWhy, statusText } from '../cases/say-case';
 import {
@@ -200,10 +200,7 @@ export const caseNight = (
     lines: watch.work.map(line),
     untimed: watch.untimed.map((one): TodayTask => {
       const { status, why, ...said } = line(one);
-      const { role, code, received } = one.problem;
-      const { issues: texts } = checkWords(language);
-      const cell = joined([role, quoted(received)], ' ');
-      const parts = [why, joined([cell, texts[code]], caseCareWords(language).separator)];
+      const parts = [why, problemText(bench, one.problem)];
       return {
         ...{ ...said, what: status, why: joined(parts, words.semicolon), ref: 'case' },
         ...{ key: '', words: null, mark: NO_MARK },

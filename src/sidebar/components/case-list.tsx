@@ -67,21 +67,21 @@ const One = (props: Props & { readonly line: CaseLine }) => {
   );
 };
 
-/** A case of the team's own register: it is answered there. */
+/** A case without a card of ours: of the team's own register, or of nobody with a number. */
 const TheirCase = ({ words, person }: Props & { readonly person: Person }) => {
   const { line } = person;
-  if (line === null || !isCase(line) || line.caseNo !== '') return null;
+  if (line === null || !isCase(line) || (line.caseNo !== '' && line.no !== '')) return null;
   const late = line.kind === 'case late';
   return (
     <section class={late ? 'case late own-case' : 'case own-case'} aria-label={words.cases}>
       <p class={late ? 'case-status bad' : 'case-status'}>
-        <span aria-hidden="true">{late ? '▲ ' : '◔ '}</span>
+        <span aria-hidden="true">{late ? '▲ ' : line.kind === 'case untimed' ? '? ' : '◔ '}</span>
         <Typed text={line.statusWord} />
       </p>
       <p class="case-text">
         <Typed text={line.why} />
       </p>
-      <p class="quiet">{words.answerInYourTab}</p>
+      {line.caseNo === '' && <p class="quiet">{words.answerInYourTab}</p>}
     </section>
   );
 };
