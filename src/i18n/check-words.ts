@@ -101,6 +101,7 @@ export interface CheckWords {
   readonly firstRound: (date: string, due: string) => string;
   readonly booked: (date: string) => string;
   readonly notKept: (date: string) => string;
+  readonly agreedFor: (date: string) => string;
   readonly bookedLate: (due: string) => string;
   /** What stands in Today for a call that is tried again. */
   readonly retry: string;
@@ -344,6 +345,7 @@ const EN: CheckWords = {
   firstRound: (date, due) => `first round on ${date} (by the rules it was ${due}, before go-live)`,
   booked: (date) => `appointment on ${date}`,
   notKept: (date) => `the appointment on ${date} was not kept`,
+  agreedFor: (date) => `agreed for ${date}, before the pause was over`,
   bookedLate: (due) => `booked late: by the rules it would be ${due}`,
   retry: 'Try again',
   tried: 'Tried',
@@ -552,6 +554,7 @@ const ZH: CheckWords = {
   firstRound: (date, due) => `首轮联系安排在 ${date}（按规则应为 ${due}，早于启用日期）`,
   booked: (date) => `已预约 ${date}`,
   notKept: (date) => `预约 ${date} 未联系上`,
+  agreedFor: (date) => `原约 ${date}，当时暂停联系`,
   bookedLate: (due) => `预约偏晚：按规则应为 ${due}`,
   retry: '再次联系',
   tried: '已试过',

@@ -38,6 +38,8 @@ export interface ContactPlan {
   readonly rule: ContactRule | undefined;
   /** The date counts from a visit, not from the beginning. */
   readonly visited: boolean;
+  /** The day of an appointment that a pause has moved; null without. */
+  readonly agreedFor: CivilDate | null;
   /** When the call would be due, where a visit comes first; null otherwise. */
   readonly callDue: CivilDate | null;
   /** What was typed as the last contact and cannot be read; null otherwise. */
@@ -143,6 +145,20 @@ const openAppointment = (
   return isKept ? null : bookedOn;
 };
 
+/**
+ * An appointment that fell into a pause, or was missed before it: asked for on the first working day
+ * after the pause, in which nobody was shown it. Null where it needs no moving.
+ */
+const afterPause = (
+  { customer: { pausedUntil }, calendar }: ContactFacts,
+  appointment: CivilDate | null,
+  lastContact: CivilDate | null,
+): CivilDate | null => {
+  if (appointment === null || pausedUntil === undefined || appointment > pausedUntil) return null;
+  const isKept = lastContact !== null && lastContact >= appointment;
+  return isKept ? null : calendar.nextWorkingDay(pausedUntil);
+};
+
 /** Go-live is no anchor: only a date before it is moved (2-rules §3). */
 const begun = (decided: DecidedDate | null, begin: Beginning | null): DecidedDate | null => {
   if (decided === null || begin === null || decided.on >= begin.goLive) return decided;
@@ -195,14 +211,10 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   const promotedCall = promotionOf(facts, nextCall);
   const due = promotedCall?.due ?? nextCall?.due ?? null;
   const open = isOpen(customer, today);
-  const byCall = !open
-    ? null
-    : decidedDate({
-        due,
-        appointment: openAppointment(facts, lastContact),
-        lastContact,
-        calendar,
-      });
+  const agreed = openAppointment(facts, lastContact);
+  const moved = open ? afterPause(facts, agreed, lastContact) : null;
+  const appointment = moved ?? agreed;
+  const byCall = open ? decidedDate({ due, appointment, lastContact, calendar }) : null;
   const visit = visitBefore(facts, byCall, open);
   const next = visit === null ? nextCall : visit.next;
   const promoted = visit === null ? promotedCall : null;
@@ -226,6 +238,7 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
     ...{ lastContact, next, promoted, decided, wasDue, standing, paused, attempts, unreadable },
     ...{ channel: visit === null ? 'call' : 'visit', rule },
     visited: visit !== null && visit.next.anchor === trail.lastVisitOn,
+    agreedFor: moved === null ? null : agreed,
     callDue: visit === null ? null : (byCall?.on ?? null),
   };
 };

@@ -60,6 +60,7 @@ const contactClauses = (
       ? ''
       : words.unreadable(words.headers['last contact'], plan.unreadable.slice(0, SHOWN)),
     decided?.by === 'appointment' ? (overdue === null ? words.booked : words.notKept)(on) : '',
+    plan.agreedFor === null ? '' : words.agreedFor(isoDate(plan.agreedFor)),
     decided?.bookedLate === true && next !== null
       ? words.bookedLate(isoDate(promoted?.due ?? next.due))
       : '',

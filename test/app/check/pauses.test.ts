@@ -73,6 +73,41 @@ describe('the end of a pause', () => {
   });
 });
 
+describe('an appointment that a pause covers', () => {
+  const booked = (until: string, asOf: string, more: readonly ModelValue[][] = []) => {
+    const book = aCustomerSheet({
+      headers: HEADERS,
+      rows: [['张三', '职员', 100, 1, '林老师', day(until), '', day('2026-01-05')]],
+    });
+    addTab(book, '跟进记录', [
+      ['联系时间', '姓名', '联系结果', '联系方式', '下次预约'],
+      [day('2026-11-02 10:00'), '张三', '已沟通', '电话', day('2026-11-10')],
+      ...more,
+    ]);
+    const { report } = runCheckOn(book, { asOf });
+    if (report?.ok !== true) throw new Error(report?.sentence);
+    const why = String(shown(columnOf(tabOf(book, '学员'), '原因')[0]));
+    return [report.rows[0]?.status, report.rows[0]?.nextCall, why.includes('原约 2026-11-10')];
+  };
+
+  test('nobody was shown it: asked for on the first working day after, overdue from then on', () => {
+    expect(booked('2026-11-20', '2026-11-20')).toEqual(['paused', null, false]);
+    expect(booked('2026-11-20', '2026-11-21')).toEqual(['booked', '2026-11-23', true]);
+    expect(booked('2026-11-20', '2026-11-23')).toEqual(['today', '2026-11-23', true]);
+    expect(booked('2026-11-20', '2026-11-24')).toEqual(['overdue', '2026-11-23', true]);
+  });
+
+  test('a pause that ended before it moves nothing', () => {
+    expect(booked('2026-11-09', '2026-11-11')).toEqual(['overdue', '2026-11-10', false]);
+  });
+
+  test('a talk since then has kept it', () => {
+    const talk = [day('2026-11-12 10:00'), '张三', '已沟通', '电话', null];
+    const [status, nextCall] = booked('2026-11-20', '2026-11-23', [talk]);
+    expect([status, nextCall]).toEqual(['fine', '2026-12-18']);
+  });
+});
+
 describe('do not contact', () => {
   test.each<[ModelValue, string]>([
     [1, '不再联系'],

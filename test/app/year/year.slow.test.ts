@@ -1,7 +1,7 @@
 // Nights of a year at the sample school, with people at work in between: what holds on every morning.
 import { randomOf } from '../../../src/host/samples/random';
 import { EVERY } from '../../support/samples';
-import { loadsOn, theirs, wrongOn } from './support/morning';
+import { type Load, loadsOn, theirs, unsaidOn, wrongOn } from './support/morning';
 import { workADay } from './support/people';
 import { dayOf, HOLIDAY_MAP, KILLED, reportOf, schoolYear, textOf } from './support/school-year';
 import { isWorked } from './support/slow-model';
@@ -17,7 +17,7 @@ const ENOUGH = 12;
 interface Told {
   readonly wrong: string[];
   /** By owner: the calls of each working day. */
-  readonly loads: ReadonlyMap<string, number>[];
+  readonly loads: ReadonlyMap<string, Load>[];
   readonly counts: { ticks: number; killed: number; missed: number; mails: number; edits: number };
 }
 
@@ -28,7 +28,7 @@ const live = (seed: number, nights: number): Told => {
   const year = schoolYear(textOf(first), seed);
   const counts = { ticks: 0, killed: 0, missed: 0, mails: 0, edits: 0 };
   const wrong: string[] = [];
-  const loads: ReadonlyMap<string, number>[] = [];
+  const loads: ReadonlyMap<string, Load>[] = [];
   const digests = new Set<string>();
   let story: readonly string[] = [];
 
@@ -63,7 +63,7 @@ const live = (seed: number, nights: number): Told => {
     tick(on, isMissed ? 6 : 2, true);
     tick(on, random.whole(7, 8), false);
     if (theirs(year) !== before) wrong.push(`${textOf(on)}: cells of the team have changed`);
-    wrong.push(...wrongOn(year, on));
+    wrong.push(...wrongOn(year, on), ...unsaidOn(year, ENOUGH));
     if (wrong.length > 0) wrong.unshift(`after ${story.join(', ')}`);
     if (wrong.length > 0 || !isWorked(on, HOLIDAY_MAP)) continue;
     loads.push(loadsOn(year));
@@ -74,10 +74,13 @@ const live = (seed: number, nights: number): Told => {
   return { wrong, loads, counts };
 };
 
+const lineOf = (day: ReadonlyMap<string, Load>): string =>
+  [...day].map(([owner, { planned, all }]) => `${owner} ${planned.length}/${all}`).join(' ');
+
 describe.each(SEEDS)(`${NIGHTS} nights, seed %i`, (seed) => {
   const told = live(seed, NIGHTS);
   if (process.env.STORY) {
-    console.info(told.counts, told.loads.map((day) => [...day].join(' ')).join('\n'));
+    console.info(told.counts, told.loads.map(lineOf).join('\n'));
   }
 
   test('every morning nobody is forgotten and nobody wronged, and nothing of the team is touched', () => {
@@ -90,13 +93,28 @@ describe.each(SEEDS)(`${NIGHTS} nights, seed %i`, (seed) => {
     expect(killed + missed).toBeGreaterThan(NIGHTS / 40);
   });
 
-  test('2-rules §3 "Levelling": days are even, and within what Staff says is enough', () => {
-    const settled = told.loads.slice(Math.min(SETTLED_AFTER, Math.floor(told.loads.length / 2)));
-    const owners = new Set(settled.flatMap((day) => [...day.keys()]));
-    for (const owner of owners) {
-      const calls = settled.map((day) => day.get(owner) ?? 0);
+  test('2-rules §3 "Levelling": what a day takes up is even, and within what Staff says', () => {
+    // What was taken up yesterday and not worked off stands there again, on whatever day it is due.
+    const takenUp = told.loads.map((day, at) => {
+      const before = new Set(
+        [...(told.loads[at - 1]?.values() ?? [])].flatMap((one) => one.planned),
+      );
+      return new Map(
+        [...day].map(([owner, { planned }]) => [
+          owner,
+          planned.filter((key) => !before.has(key)).length,
+        ]),
+      );
+    });
+    const settled = takenUp.slice(Math.min(SETTLED_AFTER, Math.floor(takenUp.length / 2)));
+    for (const owner of new Set(settled.flatMap((day) => [...day.keys()]))) {
+      const calls = settled.map((day) => day.get(owner) ?? 0).sort((a, b) => a - b);
       const mean = calls.reduce((sum, n) => sum + n, 0) / calls.length;
-      expect([owner, Math.max(...calls) <= Math.max(ENOUGH, 3 * mean)]).toEqual([owner, true]);
+      const most = calls[calls.length - 1] ?? 0;
+      // Nine days in ten; before a long holiday days are full whatever is planned.
+      const usual = calls[Math.floor(calls.length * 0.9)] ?? 0;
+      const isEven = most <= ENOUGH && usual <= 2 * mean + 1;
+      expect([owner, mean, usual, most, isEven]).toEqual([owner, mean, usual, most, true]);
     }
   });
 });

@@ -15,6 +15,7 @@ import {
   NAME,
   OURS,
   type SchoolYear,
+  TEACHERS,
   textOf,
 } from './school-year';
 import { civil, type Known, slowDue } from './slow-model';
@@ -178,13 +179,36 @@ export const theirs = (year: SchoolYear): string => {
   return JSON.stringify(parts);
 };
 
-/** How many calls each owner finds for this day: due, overdue or planned. */
-export const loadsOn = (year: SchoolYear): ReadonlyMap<string, number> => {
-  const loads = new Map<string, number>();
-  for (const { isLeads, status, why, owner, hasBox, ref } of linesOf(year.today())) {
-    const isTodays = status !== '3个工作日内' || why.includes('均衡安排');
+/** The calls that an owner finds in the morning. */
+export interface Load {
+  /** Numbers of the customers who are due today or planned for it: what levelling can see to. */
+  readonly planned: readonly string[];
+  /** With what is behind and what is tried again. */
+  readonly all: number;
+}
+
+/** By owner: due, overdue or planned for this day. */
+export const loadsOn = (year: SchoolYear): ReadonlyMap<string, Load> => {
+  const loads = new Map<string, Load>();
+  for (const { isLeads, status, why, owner, hasBox, key, ref } of linesOf(year.today())) {
+    const isPlanned = why.includes('均衡安排');
+    const isTodays = status !== '3个工作日内' || isPlanned;
     if (isLeads || !hasBox || ref !== '' || !isTodays || status === '资料不全') continue;
-    loads.set(owner, (loads.get(owner) ?? 0) + 1);
+    const { planned, all } = loads.get(owner) ?? { planned: [], all: 0 };
+    const more = isPlanned || status === '今天' ? [key] : [];
+    loads.set(owner, { planned: [...planned, ...more], all: all + 1 });
   }
   return loads;
+};
+
+/** 2-rules §3 "within capacity": whose day is too full, and it does not stand beside the name. */
+export const unsaidOn = (year: SchoolYear, enough: number): readonly string[] => {
+  const headings = Array.from(year.today().values, (row) => (row ?? []).map(shown).join(' '));
+  return [...loadsOn(year)]
+    .filter(([owner, { all }]) => TEACHERS.includes(owner) && all > enough)
+    .filter(([owner]) => {
+      const said = headings.find((text) => text.startsWith(`▸ ${owner}`)) ?? '';
+      return !said.includes(`超过员工表里的每日上限 ${enough} 个`);
+    })
+    .map(([owner, { all }]) => `${owner} has ${all} calls and nobody says so`);
 };

@@ -93,7 +93,8 @@ export const slowDue = (customer: Customer, tier: string, known: Known): Slow =>
     last >= worked(booked, -1, days) &&
     last > (agreed?.on ?? last);
   if (booked !== undefined && booked !== null && !isKept && (last === null || booked > last)) {
-    return { kind: 'due', on: booked };
+    const isPaused = pausedUntil !== undefined && booked <= pausedUntil;
+    return { kind: 'due', on: isPaused ? worked(pausedUntil + 1, 1, days) : booked };
   }
 
   let due = byCadence(tier, anchor, days);
