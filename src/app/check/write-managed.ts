@@ -1,8 +1,9 @@
 // Writes the managed columns while people sort, insert and delete rows: nobody's row ever keeps
 // another one's status (3-product §4).
 
+import { isBlank } from '../../domain/cell';
 import type { Rows } from '../../tables/recognise';
-import type { ManagedRole } from '../../tables/roles';
+import type { ManagedRole, Role } from '../../tables/roles';
 import type { Desk } from '../desk';
 import { columnGroups, findHeaderRow, type Layout, watchedColumns } from './layout';
 import { nearRuns } from './near-runs';
@@ -30,7 +31,12 @@ export type WriteOutcome =
   | { readonly kind: 'moving' };
 
 /** What the managed cells should read, for rows whose header stands at `headerRow`. */
-export type PlanCells = (rows: Rows, headerRow: number) => { readonly cells: ManagedCells };
+export type PlanCells = (
+  rows: Rows,
+  headerRow: number,
+  /** Roles whose column did not take what was planned before. */
+  refused: ReadonlySet<ManagedRole>,
+) => { readonly cells: ManagedCells };
 
 const ATTEMPTS = 6;
 
@@ -72,6 +78,15 @@ const asRead = (desk: Desk, layout: Layout, rows: Rows): boolean => {
   return unmoved(desk, layout.tab, [...watched], rows);
 };
 
+/** A column that takes nothing of ours is not written; one that was to be added does not exist. */
+const without = (layout: Layout, refused: ReadonlySet<Role>, header: Rows[number]): Layout => ({
+  ...layout,
+  writable: new Set([...layout.writable].filter((role) => !refused.has(role))),
+  columns: new Map(
+    [...layout.columns].filter(([role, at]) => !refused.has(role) || !isBlank(header[at] ?? '')),
+  ),
+});
+
 const managedColumns = (layout: Layout): readonly number[] =>
   columnGroups(layout).flatMap(({ first, roles }) => roles.map((_, i) => first + i));
 
@@ -107,19 +122,17 @@ export const writeManaged = (
       if (pieces.length === 0) before = actual;
     }
     const known = pieces.length === 0 ? actual : restore(actual, before, layout, pieces);
-    const wanted = plan(known, headerRow).cells;
+    const wanted = plan(known, headerRow, refused).cells;
     const next = piecesToWrite(layout, headerRow, actual, wanted);
     if (next.length === 0) return 'settled';
     pieces.push(...next);
-    cells += countChanges(layout, actual, wanted);
     for (const role of putPieces(desk, layout, next, { headerRow, actual, wanted })) {
       refused.add(role);
     }
-    if (refused.size > planned.writable.size - layout.writable.size) {
-      const left = [...planned.writable].filter((role) => !refused.has(role));
-      layout = { ...layout, writable: new Set(left) };
-      return 'again';
-    }
+    const isAllTaken = [...layout.writable].every((role) => !refused.has(role));
+    layout = without(layout, refused, actual[headerRow] ?? []);
+    cells += countChanges(layout, actual, wanted);
+    if (!isAllTaken) return 'again';
     const written = withPieces(actual, next);
     const watched = watchedColumns({ ...layout, headerRow }, actual);
     // A cell that will not keep what is written (a format of the team's) must not keep us here.
