@@ -37,6 +37,12 @@ export interface CareIssues {
 
 export interface CareWords {
   readonly issues: CareIssues;
+  /** Of a new customer whose number the sheet does not take. */
+  readonly numberNotTaken: (facts: {
+    readonly name: string;
+    readonly header: string;
+    readonly no: string;
+  }) => string;
   readonly outcome: Readonly<
     Record<
       | 'reached'
@@ -119,6 +125,8 @@ const EN: CareWords = {
     'too late to undo':
       'A record can be taken back for ten minutes. After that write “undone” in its state, in the tab Contacts.',
   },
+  numberNotTaken: ({ name, header, no }) =>
+    `${name} is added, but without a customer number: the column “${header}” does not take “${no}” (look at its data validation or protection). Enter a number there.`,
   outcome: {
     reached: 'reached',
     refused: 'refused',
@@ -210,6 +218,8 @@ const ZH: CareWords = {
     'nothing to undo': '没有可以撤销的这条记录。',
     'too late to undo': '记录只能在十分钟内撤销。之后请在“跟进记录”的“记录状态”里填“已撤销”。',
   },
+  numberNotTaken: ({ name, header, no }) =>
+    `已添加${name}，但没有客户编号：“${header}”这一列不接受“${no}”（请查看数据验证或保护）。请在那里填写编号。`,
   outcome: {
     reached: '已沟通',
     refused: '拒绝',

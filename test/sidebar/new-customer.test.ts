@@ -73,4 +73,20 @@ describe('M3.6: a new customer', () => {
     expect(new Set(keys(driven)).size).toBe(1);
     expect(driven.state().picked?.name).toBe('Qian Yue');
   });
+
+  test('added without a number: the form is empty again, and says why, seen and heard', async () => {
+    const sentence = 'Qian Yue is added, but without a customer number.';
+    const driven = await opened(({ failures }) => {
+      const value = { kind: 'added without number', row: 18, sentence };
+      failures.careNewCustomer = [{ ok: true, value }];
+    });
+    driven.send({ type: 'view', view: 'new' });
+    driven.send({ type: 'new edit', change: { name: 'Qian Yue' } });
+    driven.send({ type: 'new save', despiteAlike: false });
+    await driven.pass();
+    const { newForm, said, picked, view } = driven.state();
+    expect([view, picked, newForm.draft.name, newForm.draft.key]).toEqual(['new', null, '', '']);
+    expect(newForm.failure?.issues.map((issue) => issue.sentence)).toEqual([sentence]);
+    expect(said).toMatchObject({ text: sentence, urgent: true });
+  });
 });

@@ -98,25 +98,51 @@ export const withManaged = (
   return filled;
 };
 
-/** Where a column does not take what is written, it alone stays blank. */
+/** Side by side in one call; where Sheets does not take that, each by itself. Which columns took nothing? */
+const putBeside = (
+  desk: Desk,
+  tab: number,
+  row: number,
+  first: number,
+  cells: readonly Cell[],
+): readonly number[] => {
+  if (cells.every((cell) => cell === '')) return [];
+  try {
+    desk.write(tab, row, first, [cells]);
+    return [];
+  } catch {
+    if (cells.length > 1) {
+      return cells.flatMap((cell, at) => putBeside(desk, tab, row, first + at, [cell]));
+    }
+    desk.log(JSON.stringify({ call: 'careNewCustomer', refused: first }));
+    return [first];
+  }
+};
+
+/**
+ * Where a column does not take what is written, it alone stays blank.
+ *
+ * @returns false where that is the number
+ * @throws what Sheets says, when it takes nothing at all
+ */
 export const put = (
   desk: Desk,
   tab: number,
   row: number,
   cells: readonly Cell[],
   numberAt: number,
-): void => {
+): boolean => {
   try {
     desk.write(tab, row, 0, [cells]);
-  } catch {
-    desk.write(tab, row, numberAt, [[cells[numberAt] ?? '']]);
-    cells.forEach((cell, column) => {
-      if (cell === '' || column === numberAt) return;
-      try {
-        desk.write(tab, row, column, [[cell]]);
-      } catch {
-        desk.log(JSON.stringify({ call: 'careNewCustomer', refused: column }));
-      }
-    });
+    return true;
+  } catch (trouble) {
+    const behind = numberAt + 1;
+    const refused = [
+      ...putBeside(desk, tab, row, numberAt, cells.slice(numberAt, behind)),
+      ...putBeside(desk, tab, row, 0, cells.slice(0, numberAt)),
+      ...putBeside(desk, tab, row, behind, cells.slice(behind)),
+    ];
+    if (refused.length === cells.filter((cell) => cell !== '').length) throw trouble;
+    return !refused.includes(numberAt);
   }
 };

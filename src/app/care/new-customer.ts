@@ -85,6 +85,28 @@ const note = (file: CareFile, { judged, facts }: Standing): void => {
   }
 };
 
+/** The row that this form has made where the sheet did not take its number; -1 when there is none. */
+const unnumberedRow = (table: Table, draft: NewCustomerDraft): number => {
+  const { place, numberAt } = table;
+  const wanted = typedRow(draft, '', table, new Set());
+  return place.rows.findIndex(
+    (row, r) =>
+      r > place.begun.layout.headerRow &&
+      isBlank(row[numberAt] ?? '') &&
+      wanted.every((cell, at) => cell === '' || nameText(row[at]) === cell),
+  );
+};
+
+const withoutNumber = (
+  { care }: CareFile,
+  { headers }: Layout,
+  { name, no, row }: { readonly name: string; readonly no: string; readonly row: number },
+): NewCustomer => ({
+  kind: 'added without number',
+  row: row + 1,
+  sentence: care.numberNotTaken({ name, no, header: headers.get('id') ?? '' }),
+});
+
 const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustomer => {
   const file = withKnownTabs(opened);
   const { bare } = file;
@@ -97,6 +119,10 @@ const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustome
   const there = mine === undefined ? -1 : numbers.findIndex((cell) => nameText(cell) === mine);
   if (mine !== undefined && there >= 0) {
     return { kind: 'added', no: mine, row: layout.headerRow + there + 2 };
+  }
+  const unnumbered = mine === undefined ? -1 : unnumberedRow(table, draft);
+  if (mine !== undefined && unnumbered >= 0) {
+    return withoutNumber(file, layout, { name: draft.name, no: mine, row: unnumbered });
   }
   const alike = people.filter((one) => looksLike(draft, one));
   if (alike.length > 0 && !draft.despiteAlike) return { kind: 'alike', customers: alike };
@@ -121,7 +147,9 @@ const add = (opened: CareFile, draft: NewCustomerDraft, attempt = 1): NewCustome
     if (attempt < ATTEMPTS) return add(openFile(bare), draft, attempt + 1);
     refuse(issueOf('rows moving', file.care.issues['rows moving']));
   }
-  put(bare, layout.tab, lastRow + 1, withManaged(row, standing, at), numberAt);
+  if (!put(bare, layout.tab, lastRow + 1, withManaged(row, standing, at), numberAt)) {
+    return withoutNumber(file, layout, { name: draft.name, no: id, row: lastRow + 1 });
+  }
   note(file, standing);
   return { kind: 'added', no: id, row: lastRow + 2 };
 };

@@ -290,6 +290,8 @@ export interface NewCustomerDraft {
 
 export type NewCustomer =
   | { readonly kind: 'added'; readonly no: string; readonly row: number }
+  /** The column of numbers did not take ours: what has to be done is in the sentence. */
+  | { readonly kind: 'added without number'; readonly row: number; readonly sentence: string }
   | { readonly kind: 'alike'; readonly customers: readonly IndexLine[] };
 
 /** A complaint or an opinion. */

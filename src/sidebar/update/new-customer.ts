@@ -72,6 +72,16 @@ export const newAnswered = (state: State, { reply }: EventOf<'new answered'>): N
       focusOn(say({ ...state, newForm: alike }, words.alike(customers.length), true), 'rows'),
     );
   }
+  if (reply.value.kind === 'added without number') {
+    const { sentence } = reply.value;
+    const failure = {
+      kind: 'refused' as const,
+      issues: [{ code: 'number not taken', field: null, sentence }],
+    };
+    // An empty form below what is still to do: a second press would add them twice.
+    const added = { ...state, newForm: { ...EMPTY_NEW, failure } };
+    return next(focusOn(say(added, sentence, true), 'new save'));
+  }
   const { name, phone, owner } = newForm.draft;
   const customer = { no: reply.value.no, name, phone, owner };
   const index = state.search.index === null ? null : [...state.search.index, customer];
