@@ -25,6 +25,7 @@ import { benchFor } from './judge-customers';
 import { linkedOf } from './linked';
 import { dayOrNull, dayText, momentIn, momentText } from './moments';
 import { placeOf } from './place';
+import type { NumberOf } from './typed-numbers';
 import type { Card, TierRequestLine, TrailLine } from './wire';
 
 /** All that was said to them by anybody since the day before yesterday (M4.5). */
@@ -43,12 +44,12 @@ interface Said {
 }
 
 /** What our own Contacts tab says of a customer, the newest first. Undone records say nothing. */
-const saidTo = (file: CareFile, no: string): Said => {
+const saidTo = (file: CareFile, no: string, numberOf: NumberOf): Said => {
   const tab = findContacts(file.desk, file);
   if (tab === undefined) return { trail: [], promises: [] };
   const { rows, columns } = readContactsTab(file.desk, tab);
   const cell = (row: (typeof rows)[number], name: ContactColumn) => row[columns.get(name) ?? -1];
-  const mine = rows.filter((row) => nameText(cell(row, 'customer no.')) === no).reverse();
+  const mine = rows.filter((row) => numberOf(nameText(cell(row, 'customer no.'))) === no).reverse();
   const standing = mine.filter((row) => !saysUndone(nameText(cell(row, 'state'))));
   const dated = standing.flatMap((row) => {
     const at = momentIn(cell(row, 'happened at'));
@@ -129,7 +130,7 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
     birthday.kind === 'known'
       ? nextBirthday(birthday.value, file.now.on, birthdayRulesOf(book).settings)
       : null;
-  const said = saidTo(file, no);
+  const said = saidTo(file, no, bench.numberOf);
   const ours = findContacts(file.desk, file)?.name;
   const trail = [...said.trail, ...theirTrail(file, facts.log?.contacts ?? [], no, ours)]
     .filter(({ at: when }) => when >= dayText(addDays(file.now.on, -TRAIL_DAYS)))
@@ -156,7 +157,11 @@ export const cardOf = (bare: Desk, request: unknown): Card => {
     linked: linkedOf(file, place, no),
     trail,
     promises: said.promises,
-    cases: casesOf(file, facts.books, { no, tier: one.effectiveTier ?? '' }),
+    cases: casesOf(file, facts.books, {
+      no,
+      tier: one.effectiveTier ?? '',
+      numberOf: bench.numberOf,
+    }),
     suggestedNext: dayOrNull(after?.due ?? null),
   };
 };

@@ -22,6 +22,7 @@ import type { CareFile } from './care-file';
 import { caseLineOf } from './case-line';
 import { dayText } from './moments';
 import { columnCells, layoutOf } from './place';
+import { type NumberOf, numberIn } from './typed-numbers';
 import type { CaseLine, WorkLine } from './wire';
 
 /** Everything that the register holds; nothing where there is none. */
@@ -42,12 +43,16 @@ const isReopenable = ({ life }: CaseRecord, { now, zone }: CaseBench): boolean =
 export const casesOf = (
   file: CareFile,
   books: Books,
-  { no, tier }: { readonly no: string; readonly tier: string },
+  {
+    no,
+    tier,
+    numberOf,
+  }: { readonly no: string; readonly tier: string; readonly numberOf: NumberOf },
 ): readonly CaseLine[] => {
   const bench = caseBench(file.bare, books, file.settings);
   // A row that was typed by hand has no number, and so no steps, until the next check gives it one.
   const mine = recordsOf(file, bench).filter(
-    (record) => record.customerNo === no && record.no !== '',
+    (record) => numberOf(record.customerNo) === no && record.no !== '',
   );
   const ordered = (records: readonly CaseRecord[]): readonly CaseLine[] =>
     inWorkOrder(
@@ -132,7 +137,9 @@ export const caseWork = (file: CareFile, books: Books): readonly WorkLine[] => {
   if (open.length === 0) return [];
   const faces = facesOf(file, layoutOf(file, false));
   const ranks = tierNames(bench.book);
-  const judged = open.map((record) => {
+  const numberOf = numberIn([...faces.keys()]);
+  const judged = open.map((found) => {
+    const record = { ...found, customerNo: numberOf(found.customerNo) };
     const tier = faces.get(record.customerNo)?.tier ?? '';
     const rank = ranks.indexOf(findTier(bench.book, tier) ?? '');
     return {

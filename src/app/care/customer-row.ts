@@ -22,9 +22,11 @@ export const tableOf = (file: CareFile): Table => {
   const { rows, layout } = begun;
   const { headerRow, columns } = layout;
   const { customers } = readCustomers(rows, headerRow, columns, file.now.on, null);
+  const numberAt = numberColumn(file, layout);
+  const numbers = rows.map((row) => row[numberAt] ?? '');
   return {
-    place: { begun, rows, isWhole: true, height: rows.length, names: null },
-    numberAt: numberColumn(file, layout),
+    place: { begun, rows, isWhole: true, height: rows.length, numbers, names: null },
+    numberAt,
     lastRow: customers.reduce((last, { row }) => Math.max(last, row), headerRow),
     people: customers.map(({ id: no, name, phone, owner }) => ({ no, name, phone, owner })),
   };

@@ -12,6 +12,7 @@ import { type CareFile, passOn } from './care-file';
 import { columnCells, type Place } from './place';
 import { refuseElsewhere } from './rules-elsewhere';
 import { type AlreadyRead, sparingDesk } from './sparing-desk';
+import { type NumberOf, typedNumbers } from './typed-numbers';
 
 /** Numbers are given by the night alone: that column is not looked at. */
 const withoutNumbers = (begun: Begun): Begun => ({
@@ -56,6 +57,8 @@ export interface Bench {
   readonly facts: Facts;
   /** As the rows say it, before anything is judged. */
   readonly customers: ReadonlyMap<string, Customer>;
+  /** Of a record, as it is typed there. */
+  readonly numberOf: NumberOf;
   /**
    * Judges as the next check will.
    *
@@ -86,9 +89,14 @@ export const benchFor = (
   const { now, books, log } = gathered.facts;
   refuseElsewhere(file, books);
   const read = log?.contacts ?? [];
-  const contacts = place.isWhole ? read : withoutDoubtful(file, place, read);
   const ours = new Set(wanted);
   const table = readCustomers(place.rows, headerRow, columns, now.on, books.book);
+  const numberOf = typedNumbers(place, table.customers);
+  const joining = place.isWhole ? read : withoutDoubtful(file, place, read);
+  const contacts = joining.map((one) => {
+    const customerNo = numberOf(one.customerNo);
+    return customerNo === one.customerNo ? one : { ...one, customerNo };
+  });
   const customers = new Map(
     table.customers.filter(({ id }) => ours.has(id)).map((one) => [one.id, one]),
   );
@@ -100,8 +108,7 @@ export const benchFor = (
     history: { ...NO_HISTORY, lastTier: new Map([...lastTier].filter(([, tier]) => tier !== '')) },
   };
   return {
-    facts,
-    customers,
+    ...{ facts, customers, numberOf },
     judge: (more = [], rows = place.rows) => {
       const withMore = (): Facts => ({
         ...facts,

@@ -28,6 +28,8 @@ export interface Place {
   readonly height: number;
   /** Judged rows by customer number. */
   readonly found: ReadonlyMap<string, number>;
+  /** The number of each row of the tab. */
+  readonly numbers: readonly Cell[];
   /** The names of the whole tab, where they came with the numbers; null where they must be read. */
   readonly names: readonly Cell[] | null;
 }
@@ -131,8 +133,8 @@ const wholePlace = (file: CareFile, begun: Begun, wanted: readonly string[]): Pl
   const numbers = rows.map((row) => row[column] ?? '');
   const at = findRows(file, numbers, layout.headerRow, wanted);
   const found = new Map(wanted.map((no, i) => [no, at[i] ?? -1]));
-  const place = { begun, rows, isWhole: true, height: rows.length, found, names: null };
-  return { ...place, rowInTab: (row) => row };
+  const place = { begun, rows, isWhole: true, height: rows.length, found };
+  return { ...place, numbers, names: null, rowInTab: (row) => row };
 };
 
 /**
@@ -170,7 +172,8 @@ export const placeOf = (
   const above = begun.rows.slice(0, layout.headerRow + 1);
   const rows = [...above, row];
   return {
-    ...{ begun: { ...begun, rows }, rows, isWhole: false, height: numbers.length, names },
+    ...{ begun: { ...begun, rows }, rows, isWhole: false, height: numbers.length },
+    ...{ numbers, names },
     rowInTab: (judged) => (judged === above.length ? at : judged),
     found: new Map([[no, above.length]]),
   };
