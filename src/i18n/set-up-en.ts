@@ -100,6 +100,15 @@ export const SET_UP_EN: SetUpWords = {
   zonesDiffer: (sheet, script) => `The sheet says ${sheet}, the script ${script}.`,
   preset: 'Rules to begin with',
   rulesStay: (tab) => `Your rules in the tab “${tab}” stay as they are.`,
+  afterCourse: 'When a course has been over for three months',
+  afterCourseHint:
+    'A row “past” in the tab Rules says so: add, change or delete it there at any time.',
+  afterCourseOption: {
+    'as before': 'Go on calling as before',
+    'every 3 months': 'Call every 3 months',
+    'every 6 months': 'Call every 6 months',
+    'no more': 'No more calls',
+  },
   week: 'Opening days and hours',
   weekHint: 'For example 09:00–12:00, 13:30–18:00',
   quick: { 'Mon–Fri': 'Mon–Fri', 'Tue–Sun': 'Tue–Sun', 'every day': 'Every day' },

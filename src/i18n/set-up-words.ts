@@ -1,5 +1,6 @@
 // Everything that the set-up panel says, by name; a language that lacks one does not compile.
 import type { Language } from '../domain/language';
+import type { AfterCourse } from '../domain/rule-book/presets/with-past';
 import type { FailureTexts } from './failure-words';
 import { SET_UP_EN } from './set-up-en';
 import { SET_UP_ZH } from './set-up-zh-cn';
@@ -66,6 +67,9 @@ export interface SetUpWords {
   readonly zonesDiffer: (sheet: string, script: string) => string;
   readonly preset: string;
   readonly rulesStay: (tab: string) => string;
+  readonly afterCourse: string;
+  readonly afterCourseHint: string;
+  readonly afterCourseOption: Readonly<Record<AfterCourse, string>>;
   readonly week: string;
   readonly weekHint: string;
   readonly quick: Readonly<Record<QuickWeek, string>>;

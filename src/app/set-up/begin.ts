@@ -3,6 +3,7 @@
 import type { Settings } from '../../config/settings';
 import { presetRows } from '../../domain/rule-book/presets/presets';
 import { withHours } from '../../domain/rule-book/presets/with-hours';
+import { withPast } from '../../domain/rule-book/presets/with-past';
 import { civilDateOfIso } from '../../domain/time/civil-date';
 import { checkWords } from '../../i18n/check-words';
 import { setUpSentences } from '../../i18n/set-up-sentences';
@@ -73,16 +74,17 @@ export const begunFrom =
       },
       ...{ rows, language, added: plan.added, firstNew: plan.firstNew },
       logTab: settings?.tabs.get('contacts') ?? findLog(desk, tab.id),
-      preset: presetCells(
-        language,
-        withHours(presetRows(choices.preset, language), choices.week, language),
-      ),
+      preset: presetCells(language, rulesOf(choices)),
       goLive: goLiveOf(choices),
       staff: choices.staff,
       issues: [],
       question: () => '',
     };
   };
+
+/** The preset with what the person has said about hours and customers whose course is over. */
+const rulesOf = ({ language, preset, week, afterCourse }: Choices): ReturnType<typeof presetRows> =>
+  withPast(withHours(presetRows(preset, language), week, language), afterCourse, language);
 
 const goLiveOf = ({ goLive, firstRoundDays }: Choices): Begun['goLive'] => {
   const on = civilDateOfIso(goLive);

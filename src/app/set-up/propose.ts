@@ -93,6 +93,8 @@ export const propose = (desk: Desk, asked: Asked): Proposal => {
   return {
     choices: {
       ...{ language, tab: tab.id, headerRow: headerRow + 1, roles, preset: 'school' },
+      // Nobody is forgotten unless a person says so.
+      afterCourse: 'as before',
       week: weekHours(book.week ?? MON_FRI),
       goLive: goLiveDay(settings, desk.now().on),
       firstRoundDays: settings?.goLive?.days ?? FIRST_ROUND_DAYS,

@@ -3,6 +3,7 @@ import { parseWindows } from '../../domain/calendar/windows-text';
 import { isEmail } from '../../domain/email';
 import type { Language } from '../../domain/language';
 import { PRESET_NAMES } from '../../domain/rule-book/presets/presets';
+import { AFTER_COURSE } from '../../domain/rule-book/presets/with-past';
 import { isoDate } from '../../domain/time/civil-date';
 import { careWords } from '../../i18n/care-words';
 import { setUpSentences } from '../../i18n/set-up-sentences';
@@ -64,6 +65,12 @@ const staffOf = (given: unknown): readonly StaffLine[] =>
 const languageOf = (request: unknown): Language =>
   LANGUAGES.find((one) => one === partOf(request, 'language')) ?? 'en';
 
+/** Left out by a panel that was open before the question came: nothing is changed for anybody. */
+const afterCourseOf = (request: unknown, at: Fields): Choices['afterCourse'] =>
+  partOf(request, 'afterCourse') === undefined
+    ? 'as before'
+    : at.oneOf('afterCourse', AFTER_COURSE);
+
 const checkHours = (week: WeekHours, at: Fields, language: Language): void => {
   const say = setUpSentences(language);
   week.forEach((hours, day) => {
@@ -92,6 +99,7 @@ export const readChoices = (request: unknown): Choices => {
   const week = weekOf(partOf(request, 'week'));
   const staff = staffOf(partOf(request, 'staff'));
   const preset = at.oneOf('preset', PRESET_NAMES);
+  const afterCourse = afterCourseOf(request, at);
   const tab = wholeBetween(partOf(request, 'tab'), 0, Number.MAX_SAFE_INTEGER);
   const headerRow = wholeBetween(partOf(request, 'headerRow'), 1, 1_000_000);
   const given = partOf(request, 'goLive');
@@ -111,7 +119,7 @@ export const readChoices = (request: unknown): Choices => {
     return refuse(...at.issues);
   }
   return {
-    ...{ language, tab, headerRow, roles, preset, week, staff },
+    ...{ language, tab, headerRow, roles, preset, afterCourse, week, staff },
     goLive: goLive === undefined ? '' : isoDate(goLive),
     firstRoundDays: firstRoundDays ?? 1,
   };

@@ -2,6 +2,7 @@
 import type { FollowUpStatus } from '../../domain/follow-up/follow-up-status';
 import type { Language } from '../../domain/language';
 import type { PresetName } from '../../domain/rule-book/presets/presets';
+import type { AfterCourse } from '../../domain/rule-book/presets/with-past';
 import type { Role } from '../../tables/roles';
 import type { Answer, Day, Me } from '../care/wire';
 
@@ -64,6 +65,8 @@ export interface Choices {
   /** Column of each role that is used. */
   readonly roles: { readonly [role in Role]?: number };
   readonly preset: PresetName;
+  /** For customers whose course has been over for three months: a row of the rules, or none. */
+  readonly afterCourse: AfterCourse;
   readonly week: WeekHours;
   /** Blank: every date counts from the first day. */
   readonly goLive: Day | '';

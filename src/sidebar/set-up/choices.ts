@@ -7,6 +7,7 @@ type Known = Pick<State, 'form' | 'proposal'>;
 
 const teamOf = ({ choices }: Proposal): Team => ({
   preset: choices.preset,
+  afterCourse: choices.afterCourse,
   week: choices.week,
   goLive: choices.goLive,
   firstRoundDays: String(choices.firstRoundDays),
@@ -51,6 +52,10 @@ export const isRead = ({ form, proposal }: Known): boolean =>
   proposal.choices.tab === form.tab &&
   proposal.choices.headerRow === form.headerRow;
 
+/** Where rules are there already they say it; without the end of a course nobody is past it. */
+export const asksAfterCourse = (state: Known): boolean =>
+  state.proposal?.rulesTab === '' && chosenRoles(state)['course ends on'] !== undefined;
+
 /** What is sent to try and to apply. */
 export const choicesOf = (state: State): Choices => {
   const { team, tab, headerRow } = state.form;
@@ -61,6 +66,8 @@ export const choicesOf = (state: State): Choices => {
     headerRow,
     roles: chosenRoles(state),
     preset: team.preset,
+    // What can no longer be seen in the panel is not meant.
+    afterCourse: asksAfterCourse(state) ? team.afterCourse : 'as before',
     week: team.week,
     goLive: team.goLive,
     // Without a first day it is not looked at, and may be anything.

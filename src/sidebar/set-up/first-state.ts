@@ -17,6 +17,7 @@ export const firstState = (language: Language): State => ({
     picked: {},
     team: {
       preset: 'school',
+      afterCourse: 'as before',
       week: ['', '', '', '', '', '', ''],
       goLive: '',
       firstRoundDays: '1',

@@ -100,7 +100,15 @@ export const problemsOf = (
   }
 };
 
-const TEAM_FIELDS = ['language', 'preset', 'week', 'goLive', 'firstRoundDays', 'staff'];
+const TEAM_FIELDS = [
+  'language',
+  'preset',
+  'afterCourse',
+  'week',
+  'goLive',
+  'firstRoundDays',
+  'staff',
+];
 
 /** The step that holds a field of the request (`roles.phone`, `week.2`, `staff.0.email`); null: none. */
 export const stepOfField = (field: string | null): SetUpStep | null => {

@@ -4,6 +4,7 @@ import type { SetUpStep, SetUpWork } from '../../i18n/set-up-words';
 import type { Failure } from '../failure';
 import type { State as SidebarState } from '../state';
 import type {
+  AfterCourse,
   Applied,
   HealthLine,
   PresetName,
@@ -28,6 +29,7 @@ export interface Work {
 /** What a person decides about the team. */
 export interface Team {
   readonly preset: PresetName;
+  readonly afterCourse: AfterCourse;
   readonly week: WeekHours;
   readonly goLive: string;
   /** As it is typed. */

@@ -3,6 +3,7 @@
 // biome-ignore lint/style/noRestrictedImports: types only, as app/care/wire for the sidebar
 import type * as wire from '../../app/set-up/wire';
 
+export type AfterCourse = wire.Choices['afterCourse'];
 export type Applied = wire.Applied;
 export type Choices = wire.Choices;
 export type ColumnChoice = wire.ColumnChoice;

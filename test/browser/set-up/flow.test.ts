@@ -163,6 +163,33 @@ describe('3-product §3: the keyboard alone', () => {
     await clean(panel);
   }, 120_000);
 
+  test('what comes after the course is chosen by its first letters, behind the rules to begin with', async () => {
+    const panel = await openSetUp(browser, {
+      before: (controls) => {
+        controls.worldOf = controls.worlds.course;
+      },
+    });
+    const { frame } = panel;
+    await frame.waitForSelector('.head-rows');
+    await forth(panel).click();
+    await frame.waitForSelector('.week');
+    await tabTo(panel, /^preset$/);
+    await press(panel, 'Tab');
+    expect(await focused(panel)).toBe('afterCourse');
+    await panel.page.keyboard.type('No');
+    const field = frame.locator('[data-place="afterCourse"]');
+    expect(await field.inputValue()).toBe('no more');
+    const label = frame.getByLabel('When a course has been over for three months');
+    expect(await label.getAttribute('data-place')).toBe('afterCourse');
+    expect(await field.locator('option').allTextContents()).toEqual([
+      ...['Go on calling as before', 'Call every 3 months', 'Call every 6 months'],
+      'No more calls',
+    ]);
+    await toDone(panel);
+    expect(await written(panel)).toMatchObject([{ afterCourse: 'no more' }]);
+    await clean(panel);
+  });
+
   test('the panel never takes the focus from the grid, neither opening nor answering', async () => {
     const panel = await openSetUp(browser, {
       before: (controls) => {

@@ -117,6 +117,18 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { name: 'team', ready: '.head-rows', steps: toTeam, shows: '.week' },
   {
+    name: 'team, after the course',
+    before: (controls) => {
+      controls.worldOf = controls.worlds.course;
+    },
+    ready: '.head-rows',
+    steps: async (panel) => {
+      await toTeam(panel);
+      await panel.frame.locator('[data-place="afterCourse"]').selectOption('every 6 months');
+    },
+    shows: '[data-place="afterCourse"]',
+  },
+  {
     name: 'team, people',
     ready: '.head-rows',
     steps: async (panel) => {

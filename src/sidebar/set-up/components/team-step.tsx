@@ -1,9 +1,9 @@
 // Step 3: how the team works: language, zone, rules to begin with, hours, first day, people.
 import type { Language } from '../../../domain/language';
-import { ProblemOf, Typed, wrong } from '../../components/text';
-import type { PresetName } from '../wire';
+import { ProblemOf, wrong } from '../../components/text';
 import { CallFailed } from './call-failed';
 import type { Props } from './props';
+import { Rules } from './rules';
 import { Staff } from './staff';
 import { Step } from './step';
 import { Week } from './week';
@@ -58,44 +58,6 @@ const Zones = ({ state, words, send }: Props) => {
   );
 };
 
-const Preset = ({ state, words, send }: Props) => {
-  const { rulesTab = '', presets = [] } = state.proposal ?? {};
-  const { preset } = state.form.team;
-  if (rulesTab !== '') {
-    return (
-      <section>
-        <h3>{words.preset}</h3>
-        <p>
-          <Typed text={words.rulesStay(rulesTab)} />
-        </p>
-      </section>
-    );
-  }
-  const named = (text: string): PresetName =>
-    presets.find(({ name }) => name === text)?.name ?? preset;
-  return (
-    <label class="field">
-      <span>{words.preset}</span>
-      <select
-        data-place="preset"
-        value={preset}
-        onChange={({ currentTarget: { value } }) =>
-          send({ type: 'team', change: { preset: named(value) } })
-        }
-        {...wrong(state, 'preset')}
-      >
-        {presets.map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <span class="hint">{presets.find(({ name }) => name === preset)?.use}</span>
-      <ProblemOf state={state} field="preset" />
-    </label>
-  );
-};
-
 const GoLive = ({ state, words, send }: Props) => {
   const { goLive, firstRoundDays } = state.form.team;
   return (
@@ -143,7 +105,7 @@ export const TeamStep = (props: Props) => (
     <Working {...props} />
     <LanguageChoice {...props} />
     <Zones {...props} />
-    <Preset {...props} />
+    <Rules {...props} />
     <Week {...props} />
     <GoLive {...props} />
     <Staff {...props} />

@@ -1,6 +1,7 @@
 // google.script.run inside the page of a test of the set-up panel: asynchronous, JSON only, as told.
 import type { SetUpCalls } from '../../../../src/app/set-up/wire';
 import type { Language } from '../../../../src/domain/language';
+import { courseWorld } from './course-world';
 import { type FakeSetUp, fakeSetUp } from './fake-set-up';
 import { setUpWorld, unsureWorld } from './set-up-world';
 
@@ -9,7 +10,11 @@ type Handler = (value: unknown) => void;
 
 /** What a test turns: set before the panel starts, or while it runs. */
 export interface SetUpControls extends FakeSetUp {
-  readonly worlds: { readonly clear: typeof setUpWorld; readonly unsure: typeof unsureWorld };
+  readonly worlds: {
+    readonly clear: typeof setUpWorld;
+    readonly unsure: typeof unsureWorld;
+    readonly course: typeof courseWorld;
+  };
   readonly asked: { readonly name: Name; readonly request: unknown }[];
   delay: number;
   /** The next answers by name: an error's text, or the issues that the script answers. */
@@ -21,7 +26,7 @@ export interface SetUpControls extends FakeSetUp {
 
 const install = (language: Language): void => {
   const controls: SetUpControls = {
-    worlds: { clear: setUpWorld, unsure: unsureWorld },
+    worlds: { clear: setUpWorld, unsure: unsureWorld, course: courseWorld },
     ...{ worldOf: setUpWorld, language, written: [] },
     ...{ asked: [], delay: 5, failures: {}, silent: [] },
   };

@@ -82,6 +82,7 @@ const choicesOf = (language: Language): Choices => ({
     COLUMNS.flatMap(([role], column) => (role === '' ? [] : [[role, column]])),
   ),
   preset: 'school',
+  afterCourse: 'as before',
   week: [
     '',
     ...Array.from({ length: 6 }, () => '09:00–12:00, 13:30–18:00'),
