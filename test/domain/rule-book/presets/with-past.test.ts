@@ -1,5 +1,6 @@
 // 2-rules §3: the row of the stage past, as set-up asks for it.
 import type { Language } from '../../../../src/domain/language';
+import { parseRules } from '../../../../src/domain/rule-book/parse-rules';
 import { PRESET_NAMES, presetRows } from '../../../../src/domain/rule-book/presets/presets';
 import {
   AFTER_COURSE,
@@ -75,4 +76,19 @@ describe('2-rules §3: a course that has been over for three months', () => {
     expect(kind).toContain(rows[at - 1]?.[0]);
     expect(rows[at + 1]?.[0]).toBe(language === 'zh' ? '回复' : 'reply');
   });
+
+  test.each(all)(
+    '%s in %s: the book reads the row, and nothing more is wrong',
+    (name, language) => {
+      const rows = presetRows(name, language);
+      const before = parseRules(rows);
+      expect(before.past).toEqual([]);
+      for (const choice of AFTER_COURSE) {
+        const book = parseRules(withPast(rows, choice, language));
+        expect(book.issues.map(({ code }) => code)).toEqual(before.issues.map(({ code }) => code));
+        expect(book.past).toHaveLength(choice === 'as before' ? 0 : 1);
+        expect(book.contacts).toHaveLength(before.contacts.length);
+      }
+    },
+  );
 });
