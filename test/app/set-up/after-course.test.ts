@@ -70,6 +70,26 @@ describe.each<[Language, Choices['afterCourse'], readonly ModelValue[] | null]>(
   });
 });
 
+test('2-rules §3: what is chosen counts in the trial: calls a week, and who is contacted no more', () => {
+  const panel = panelOn(team('zh'));
+  const { choices } = answered(panel.call('setUpOpen', NOTHING_CHOSEN));
+  const seen = (['as before', 'every 3 months', 'every 6 months', 'no more'] as const).map(
+    (afterCourse) => {
+      const { figures } = answered(panel.call('setUpTry', { ...choices, afterCourse }));
+      const none = figures.statuses.find(({ status }) => status === 'none')?.customers;
+      return [afterCourse, figures.callsAWeek, none];
+    },
+  );
+  const calls = (count: number) => [{ owner: '林老师', calls: count }];
+  // Ten key customers every 15 days: 4.7 calls a week, 2.3 of them to the five whose course is over.
+  expect(seen).toEqual([
+    ['as before', calls(4.7), 0],
+    ['every 3 months', calls(2.7), 0],
+    ['every 6 months', calls(2.5), 0],
+    ['no more', calls(2.3), 5],
+  ]);
+});
+
 describe('2-rules §3: what anybody may send', () => {
   const book = team('zh');
   const panel = panelOn(book);
