@@ -2,34 +2,49 @@
 import { AFTER_COURSE } from '../../../domain/rule-book/presets/with-past';
 import { ProblemOf, Typed, wrong } from '../../components/text';
 import { asksAfterCourse } from '../choices';
-import type { AfterCourse, PresetName } from '../wire';
+import type { AfterCourse } from '../wire';
 import type { Props } from './props';
+
+interface ChoiceProps {
+  readonly state: Props['state'];
+  readonly place: 'preset' | 'afterCourse';
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly value: string;
+  readonly options: readonly { readonly name: string; readonly label: string }[];
+  readonly choose: (name: string) => void;
+}
+
+const Choice = ({ state, place, label, hint, value, options, choose }: ChoiceProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <select
+      data-place={place}
+      value={value}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+      {...wrong(state, place)}
+    >
+      {options.map((one) => (
+        <option key={one.name} value={one.name}>
+          {one.label}
+        </option>
+      ))}
+    </select>
+    <span class="hint">{hint}</span>
+    <ProblemOf state={state} field={place} />
+  </label>
+);
 
 const Preset = ({ state, words, send }: Props) => {
   const { presets = [] } = state.proposal ?? {};
   const { preset } = state.form.team;
-  const named = (text: string): PresetName =>
-    presets.find(({ name }) => name === text)?.name ?? preset;
+  const found = (text: string) => presets.find(({ name }) => name === text);
   return (
-    <label class="field">
-      <span>{words.preset}</span>
-      <select
-        data-place="preset"
-        value={preset}
-        onChange={({ currentTarget: { value } }) =>
-          send({ type: 'team', change: { preset: named(value) } })
-        }
-        {...wrong(state, 'preset')}
-      >
-        {presets.map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <span class="hint">{presets.find(({ name }) => name === preset)?.use}</span>
-      <ProblemOf state={state} field="preset" />
-    </label>
+    <Choice
+      {...{ state, place: 'preset', label: words.preset, value: preset, options: presets }}
+      hint={found(preset)?.use}
+      choose={(text) => send({ type: 'team', change: { preset: found(text)?.name ?? preset } })}
+    />
   );
 };
 
@@ -39,25 +54,12 @@ const AfterTheCourse = ({ state, words, send }: Props) => {
   const named = (text: string): AfterCourse =>
     AFTER_COURSE.find((choice) => choice === text) ?? afterCourse;
   return (
-    <label class="field">
-      <span>{words.afterCourse}</span>
-      <select
-        data-place="afterCourse"
-        value={afterCourse}
-        onChange={({ currentTarget: { value } }) =>
-          send({ type: 'team', change: { afterCourse: named(value) } })
-        }
-        {...wrong(state, 'afterCourse')}
-      >
-        {AFTER_COURSE.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.afterCourseOption[choice]}
-          </option>
-        ))}
-      </select>
-      <span class="hint">{words.afterCourseHint}</span>
-      <ProblemOf state={state} field="afterCourse" />
-    </label>
+    <Choice
+      {...{ state, place: 'afterCourse', label: words.afterCourse, value: afterCourse }}
+      options={AFTER_COURSE.map((name) => ({ name, label: words.afterCourseOption[name] }))}
+      hint={words.afterCourseHint}
+      choose={(text) => send({ type: 'team', change: { afterCourse: named(text) } })}
+    />
   );
 };
 
