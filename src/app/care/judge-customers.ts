@@ -3,25 +3,16 @@ import { squash } from '../../domain/text';
 import type { Contact } from '../../tables/contacts';
 import { type Customer, nameText, readCustomers } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
-import type { Begun } from '../check/first-run';
 import { gather } from '../check/gather';
 import { NO_HISTORY, readHistory } from '../check/history';
 import { type Facts, type Judged, judge } from '../check/judge';
+import { withoutNumbers } from '../check/layout';
 import { asksHistory, lastTiers } from './ask-history';
 import { type CareFile, passOn } from './care-file';
 import { columnCells, type Place } from './place';
 import { refuseElsewhere } from './rules-elsewhere';
 import { type AlreadyRead, sparingDesk } from './sparing-desk';
 import { type NumberOf, typedNumbers } from './typed-numbers';
-
-/** Numbers are given by the night alone: that column is not looked at. */
-const withoutNumbers = (begun: Begun): Begun => ({
-  ...begun,
-  layout: {
-    ...begun.layout,
-    writable: new Set([...begun.layout.writable].filter((role) => role !== 'id')),
-  },
-});
 
 /** Lines without a number join by name only where one customer has it: of the whole tab, not of ours. */
 const withoutDoubtful = (
@@ -80,7 +71,8 @@ export const benchFor = (
   already: AlreadyRead = {},
 ): Bench => {
   const { settings, desk, words, zone } = file;
-  const begun = withoutNumbers(place.begun);
+  // Numbers are given by the night alone: that column is not looked at.
+  const begun = { ...place.begun, layout: withoutNumbers(place.begun.layout) };
   const { headerRow, columns } = begun.layout;
   const history = settings.tabs.get('history');
   const opened = { ok: true, zone, stored: null, settings, begun, decided: false } as const;

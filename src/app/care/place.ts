@@ -2,9 +2,9 @@
 import type { Cell } from '../../domain/cell';
 import { nameText } from '../../tables/customers';
 import type { Rows } from '../../tables/recognise';
-import type { ManagedRole, Role } from '../../tables/roles';
+import type { Role } from '../../tables/roles';
 import type { Begun } from '../check/first-run';
-import { columnGroups, type Layout } from '../check/layout';
+import { columnGroups, type Layout, leaving } from '../check/layout';
 import { layoutFromSettings } from '../check/layout-from-settings';
 import type { Desk } from '../desk';
 import { issueOf, refuse } from './answer';
@@ -42,9 +42,8 @@ const withoutAdded = (begun: Begun): Begun => {
     ...begun,
     added: [],
     layout: {
-      ...layout,
+      ...leaving(layout, lost),
       columns: new Map([...layout.columns].filter(([role]) => !lost.has(role))),
-      writable: new Set([...layout.writable].filter((role: ManagedRole) => !lost.has(role))),
     },
   };
 };

@@ -116,7 +116,7 @@ const assess = (
   // The rhythm of the stage is that of no tier: promotions move nothing.
   const known = history.steps.get(key) ?? [];
   const steps = isPast ? [] : stepsOf(known, last, tier.effective, today);
-  const facts = {
+  const plan = planContact({
     steps,
     book,
     customer,
@@ -127,13 +127,8 @@ const assess = (
     today,
     calendar,
     begin,
-  };
-  const asAgreed = planContact(facts);
-  // Who is not called any more is still expected where an appointment was made.
-  const isEnded = isOver(book, by) && asAgreed.decided === null;
-  const plan = isEnded
-    ? planContact({ ...facts, customer: { ...customer, gone: true } })
-    : asAgreed;
+    isOver: isOver(book, by),
+  });
   const { status, overdue } = plan.standing;
   const title = levelOf(book, customer.position);
   // A book without position levels asks nobody's title.

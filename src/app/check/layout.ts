@@ -14,6 +14,15 @@ export interface Layout {
   readonly writable: ReadonlySet<ManagedRole>;
 }
 
+/** The same place, but what we write there goes without these. */
+export const leaving = (layout: Layout, roles: ReadonlySet<Role>): Layout => ({
+  ...layout,
+  writable: new Set([...layout.writable].filter((role) => !roles.has(role))),
+});
+
+/** Numbers are not given there. */
+export const withoutNumbers = (layout: Layout): Layout => leaving(layout, new Set<Role>(['id']));
+
 /** A run of neighbouring columns that are written in one block. */
 export interface ColumnGroup {
   readonly first: number;

@@ -60,6 +60,8 @@ export interface ContactFacts {
   readonly steps: readonly TierStep[];
   /** Null for a team that began without a day of its own: every date counts. */
   readonly begin: Beginning | null;
+  /** By the rules nobody is called any more once the course is over. */
+  readonly isOver?: boolean;
 }
 
 /** How the first round moves this customer's date. */
@@ -221,19 +223,20 @@ export const planContact = (facts: ContactFacts): ContactPlan => {
   const byRules = visit === null ? byCall : visit.decided;
   const rule = visit === null ? facts.rule : facts.visitRule;
   const decided = begun(byRules, facts.begin);
+  // Who is not called any more is still expected where an appointment was made.
+  const gone = customer.gone || (facts.isOver === true && decided === null);
   const standing = followUpStatus({
     asOf: today,
     calendar,
     due: decided?.on ?? null,
     booked: decided?.by === 'appointment',
     contacted: lastContact !== null || unreadable !== null,
-    gone: customer.gone,
-    paused,
+    ...{ gone, paused },
     intervalDays:
       rule === undefined || next === null ? null : intervalDays(rule.cadence, next.anchor),
   });
   const wasDue = decided === byRules ? null : (byRules?.on ?? null);
-  const attempts = attemptsSince(facts, typedOn, decided);
+  const attempts = gone ? null : attemptsSince(facts, typedOn, decided);
   return {
     ...{ lastContact, next, promoted, decided, wasDue, standing, paused, attempts, unreadable },
     ...{ channel: visit === null ? 'call' : 'visit', rule },

@@ -8,8 +8,9 @@ import { clearFormats, formatColumns } from './format-columns';
 import type { Gathered } from './gather';
 import { type HighlightWords, highlightsFor, keepHighlights } from './highlights';
 import { historyRows } from './history';
-import { type Facts, type Judged, judge } from './judge';
+import { type Judged, judge } from './judge';
 import { keepRanges, type RulesInSheet } from './keep-ranges';
+import { withoutNumbers } from './layout';
 import type { Opened } from './open-sheet';
 import { type CheckRefused, refused } from './report';
 import { stampOf } from './rules-in-force';
@@ -34,12 +35,6 @@ export interface CustomersWritten {
   /** With the Staff tab, when this run has made one. */
   readonly tabs: readonly Tab[];
 }
-
-/** Gives no numbers: customers have those that stand in their rows. */
-const withoutNumbers = (facts: Facts): Facts => {
-  const writable = new Set([...facts.layout.writable].filter((role) => role !== 'id'));
-  return { ...facts, layout: { ...facts.layout, writable } };
-};
 
 /** Everything about the customers themselves (3-product §1, §4); in an order that a later run can finish. */
 export const writeCustomers = (
@@ -85,7 +80,8 @@ export const writeCustomers = (
     // Numbers that the sheet does not take are nobody's: history, Today and cases go without them.
     const isNumbered = !refused.has('id');
     if (moved !== rows || !isNumbered) {
-      judged = judge(moved, headerRow, isNumbered ? facts : withoutNumbers(facts));
+      const given = isNumbered ? facts.layout : withoutNumbers(facts.layout);
+      judged = judge(moved, headerRow, { ...facts, layout: given });
     }
     before.note(moved, judged);
     return judged;

@@ -5,7 +5,7 @@ import { isBlank } from '../../domain/cell';
 import type { Rows } from '../../tables/recognise';
 import type { ManagedRole, Role } from '../../tables/roles';
 import type { Desk } from '../desk';
-import { columnGroups, findHeaderRow, type Layout, watchedColumns } from './layout';
+import { columnGroups, findHeaderRow, type Layout, leaving, watchedColumns } from './layout';
 import { nearRuns } from './near-runs';
 import {
   countChanges,
@@ -80,8 +80,7 @@ const asRead = (desk: Desk, layout: Layout, rows: Rows): boolean => {
 
 /** A column that takes nothing of ours is not written; one that was to be added does not exist. */
 const without = (layout: Layout, refused: ReadonlySet<Role>, header: Rows[number]): Layout => ({
-  ...layout,
-  writable: new Set([...layout.writable].filter((role) => !refused.has(role))),
+  ...leaving(layout, refused),
   columns: new Map(
     [...layout.columns].filter(([role, at]) => !refused.has(role) || !isBlank(header[at] ?? '')),
   ),
